@@ -1,0 +1,5 @@
+package kz.zerek;
+
+public class Zerek {
+    public static void main(String[] a) {}
+}

@@ -1,0 +1,143 @@
+package kz.zerek.bank;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * One consistent state of the fact bank: immutable, in the order in which it was written, every reference resolvable.
+ */
+public final class Bank {
+
+    private final String version;
+    private final Map<String, Document> documents;
+    private final Map<String, Topic> topics;
+    private final Map<String, Actor> actors;
+    private final Map<String, Forum> forums;
+    private final Map<String, Fact> facts;
+    private final Map<String, FactSet> sets;
+
+    /**
+     * @param version names this state; the same version means the same facts on any machine
+     * @throws IllegalArgumentException if an id is given twice or a reference leads nowhere
+     */
+    public Bank(
+            String version,
+            Collection<Document> documents,
+            Collection<Topic> topics,
+            Collection<Actor> actors,
+            Collection<Forum> forums,
+            Collection<Fact> facts,
+            Collection<FactSet> sets) {
+        this.version = version;
+        this.documents = byId(documents, Document::id);
+        this.topics = byId(topics, Topic::id);
+        this.actors = byId(actors, Actor::id);
+        this.forums = byId(forums, Forum::id);
+        this.facts = byId(facts, Fact::id);
+        this.sets = byId(sets, FactSet::id);
+        facts.forEach(this::check);
+        sets.forEach(this::check);
+    }
+
+    private static <T> Map<String, T> byId(Collection<T> all, Function<T, String> id) {
+        return all.stream()
+                .collect(Collectors.toMap(
+                        id,
+                        Function.identity(),
+                        (a, b) -> {
+                            throw new IllegalArgumentException("twice in the bank: " + id.apply(a));
+                        },
+                        LinkedHashMap::new));
+    }
+
+    private void check(Fact fact) {
+        topic(fact.topic());
+        document(fact.source().document());
+        if (fact instanceof ProposalFact proposal) {
+            actor(proposal.who());
+            if (proposal.where() instanceof Place.Session session) forum(session.forum());
+        }
+    }
+
+    private void check(FactSet set) {
+        topic(set.topic());
+        document(set.source().document());
+        set.members().forEach(this::acronym);
+    }
+
+    public String version() {
+        return version;
+    }
+
+    public Collection<Fact> facts() {
+        return facts.values();
+    }
+
+    public <F extends Fact> Stream<F> facts(Class<F> type) {
+        return facts.values().stream().filter(type::isInstance).map(type::cast);
+    }
+
+    public List<FactSet> sets() {
+        return List.copyOf(sets.values());
+    }
+
+    public List<Topic> topics() {
+        return List.copyOf(topics.values());
+    }
+
+    public Collection<Actor> actors() {
+        return actors.values();
+    }
+
+    /** @throws IllegalArgumentException if the bank has no such fact; so do the methods below */
+    public Fact fact(String id) {
+        return get(facts, id);
+    }
+
+    public DateFact dated(String id) {
+        return (DateFact) fact(id);
+    }
+
+    public AcronymFact acronym(String id) {
+        return (AcronymFact) fact(id);
+    }
+
+    public ProposalFact proposal(String id) {
+        return (ProposalFact) fact(id);
+    }
+
+    public FactSet set(String id) {
+        return get(sets, id);
+    }
+
+    public boolean hasSet(String id) {
+        return sets.containsKey(id);
+    }
+
+    public Topic topic(String id) {
+        return get(topics, id);
+    }
+
+    public Actor actor(String id) {
+        return get(actors, id);
+    }
+
+    public Forum forum(String id) {
+        return get(forums, id);
+    }
+
+    public Document document(String id) {
+        return get(documents, id);
+    }
+
+    private static <T> T get(Map<String, T> map, String id) {
+        var found = map.get(id);
+        if (found == null) throw new IllegalArgumentException("not in the bank: " + id);
+        return found;
+    }
+}

@@ -1,0 +1,25 @@
+package kz.zerek.bank;
+
+import java.math.BigDecimal;
+import kz.zerek.language.Localized;
+
+/**
+ * A number that belongs to a fact.
+ *
+ * @param id unique within the fact
+ * @param statement what the number says, with the slot {@code {value}}, e.g. {@code {value, possessive accusative}}
+ */
+public record Detail(String id, BigDecimal value, Unit unit, Localized<Statement> statement) {
+
+    /** What the number counts; how each is written stands in the bundles under {@code unit}. */
+    public enum Unit {
+        PERCENT,
+        PERCENTAGE_POINTS,
+        TIMES,
+        YEARS,
+        DAYS,
+        SESSION,
+        ORDINAL,
+        COUNT
+    }
+}

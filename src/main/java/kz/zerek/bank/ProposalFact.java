@@ -1,0 +1,37 @@
+package kz.zerek.bank;
+
+import java.util.List;
+import kz.zerek.language.Localized;
+import kz.zerek.language.Noun;
+import kz.zerek.language.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something proposed: by whom, where, and if the source says so, when.
+ *
+ * @param who the id of its {@link Actor}
+ * @param where null if the source does not say
+ * @param when null if the source does not say
+ * @param what the proposal as a noun phrase that is the object of "to propose": a verbal noun in Kazakh (шақыру), an
+ *     infinitive in Russian (созвать), a gerund in English (convening)
+ * @param series the id of a series of proposals that one actor made on one occasion, or null
+ * @param order the place in the series, from 1; 0 outside a series
+ */
+public record ProposalFact(
+        String id,
+        String topic,
+        String who,
+        @Nullable Place where,
+        @Nullable PartialDate when,
+        Localized<Noun> what,
+        @Nullable String series,
+        int order,
+        List<Detail> details,
+        Citation source,
+        @Nullable Localized<String> note)
+        implements Fact {
+
+    public ProposalFact {
+        details = List.copyOf(details);
+    }
+}

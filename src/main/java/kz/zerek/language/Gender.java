@@ -1,0 +1,9 @@
+package kz.zerek.language;
+
+/** The agreement class of a Russian noun: three genders and the plural. */
+public enum Gender {
+    MASCULINE,
+    FEMININE,
+    NEUTER,
+    PLURAL
+}
