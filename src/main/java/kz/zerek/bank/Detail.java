@@ -11,6 +11,12 @@ import kz.zerek.language.Localized;
  */
 public record Detail(String id, BigDecimal value, Unit unit, Localized<Statement> statement) {
 
+    /** Equal numbers are to be equal objects: 1.0 is kept as 1, and 1E+1 as 10. */
+    public Detail {
+        value = value.stripTrailingZeros();
+        if (value.scale() < 0) value = value.setScale(0);
+    }
+
     /** What the number counts; how each is written stands in the bundles under {@code unit}. */
     public enum Unit {
         PERCENT,

@@ -1,6 +1,9 @@
 package kz.zerek.question;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A question without a language: it can be put, word for word equivalent, in each of the three.
@@ -16,5 +19,25 @@ public record Question(
 
     public Question {
         given = List.copyOf(given);
+    }
+
+    /** The ids of all that it asks about: of facts, or of one fact set. Nothing of it may be asked again in one quiz. */
+    public Set<String> subjects() {
+        var subjects = new LinkedHashSet<String>();
+        switch (kind) {
+            case ORDER_EVENTS, MATCH_DATES, MATCH_ACRONYMS -> inOrder().forEach(ref -> subjects.add(ref.fact()));
+            case YEARS_BETWEEN -> given.forEach(ref -> subjects.add(((Ref.OfFact) ref).fact()));
+            case CAME_FIRST -> Keys.shown(task).forEach(ref -> subjects.add(((Ref.OfFact) ref).fact()));
+            default -> subjects.add(subject);
+        }
+        return subjects;
+    }
+
+    private Stream<Ref.OfFact> inOrder() {
+        return switch (task) {
+            case Task.Ordering _ -> Keys.of(task).stream().map(Ref.OfFact.class::cast);
+            case Task.Matching matching -> matching.left().stream().map(item -> (Ref.OfFact) item.content());
+            default -> throw new IllegalStateException("no items: " + this);
+        };
     }
 }

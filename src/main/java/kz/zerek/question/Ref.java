@@ -13,6 +13,11 @@ import kz.zerek.language.PartialDate;
  */
 public sealed interface Ref {
 
+    /** A reference to something of one fact, by the fact's id. */
+    sealed interface OfFact extends Ref {
+        String fact();
+    }
+
     /** A date as the answer to "when", e.g. "on 2 March 1992". */
     record When(Dating dating) implements Ref {
         @Override
@@ -30,7 +35,7 @@ public sealed interface Ref {
     }
 
     /** What happened according to a date fact, without its date. */
-    record Event(String fact) implements Ref {
+    record Event(String fact) implements OfFact {
         @Override
         public String toString() {
             return "event:" + fact;
@@ -38,7 +43,7 @@ public sealed interface Ref {
     }
 
     /** The acronym of a fact, in the language of the reader. */
-    record Short(String fact) implements Ref {
+    record Short(String fact) implements OfFact {
         @Override
         public String toString() {
             return "short:" + fact;
@@ -46,7 +51,7 @@ public sealed interface Ref {
     }
 
     /** The acronym of a fact in one language, whatever the reader's. */
-    record ShortIn(String fact, Language language) implements Ref {
+    record ShortIn(String fact, Language language) implements OfFact {
         @Override
         public String toString() {
             return "short-in:" + language.code() + ":" + fact;
@@ -54,7 +59,7 @@ public sealed interface Ref {
     }
 
     /** The acronym of a fact in the two languages that are not the reader's. */
-    record ForeignShorts(String fact) implements Ref {
+    record ForeignShorts(String fact) implements OfFact {
         @Override
         public String toString() {
             return "foreign-shorts:" + fact;
@@ -62,15 +67,23 @@ public sealed interface Ref {
     }
 
     /** The full name of a fact. */
-    record Long(String fact) implements Ref {
+    record Long(String fact) implements OfFact {
         @Override
         public String toString() {
             return "long:" + fact;
         }
     }
 
+    /** The full name of a fact in another language than the reader's: Russian for Kazakh, Kazakh for the others. */
+    record ForeignLong(String fact) implements OfFact {
+        @Override
+        public String toString() {
+            return "foreign-long:" + fact;
+        }
+    }
+
     /** A false full name with the initials of the true one; {@code number} counts from 0. */
-    record Lure(String fact, int number) implements Ref {
+    record Lure(String fact, int number) implements OfFact {
         @Override
         public String toString() {
             return "lure:" + number + ":" + fact;
@@ -78,7 +91,7 @@ public sealed interface Ref {
     }
 
     /** What the body of an acronym fact is, without its name. */
-    record About(String fact) implements Ref {
+    record About(String fact) implements OfFact {
         @Override
         public String toString() {
             return "about:" + fact;
@@ -93,7 +106,7 @@ public sealed interface Ref {
     }
 
     /** The place of a proposal fact, as an adverbial. */
-    record Where(String fact) implements Ref {
+    record Where(String fact) implements OfFact {
         @Override
         public String toString() {
             return "where:" + fact;
@@ -109,7 +122,7 @@ public sealed interface Ref {
     }
 
     /** What was proposed. */
-    record What(String fact) implements Ref {
+    record What(String fact) implements OfFact {
         @Override
         public String toString() {
             return "what:" + fact;
@@ -132,7 +145,7 @@ public sealed interface Ref {
     }
 
     /** A detail of a fact by its id. */
-    record DetailOf(String fact, String detail) implements Ref {
+    record DetailOf(String fact, String detail) implements OfFact {
         @Override
         public String toString() {
             return "detail:" + detail + ":" + fact;
@@ -148,7 +161,7 @@ public sealed interface Ref {
     }
 
     /** The gap with this number in the fact's quote, from 0. */
-    record GapOf(String fact, int number) implements Ref {
+    record GapOf(String fact, int number) implements OfFact {
         @Override
         public String toString() {
             return "gap:" + number + ":" + fact;
@@ -169,6 +182,7 @@ public sealed interface Ref {
             case "short-in" -> new ShortIn(tail, Language.of(head).orElseThrow());
             case "foreign-shorts" -> new ForeignShorts(rest);
             case "long" -> new Long(rest);
+            case "foreign-long" -> new ForeignLong(rest);
             case "lure" -> new Lure(tail, Integer.parseInt(head));
             case "about" -> new About(rest);
             case "who" -> new Who(rest);

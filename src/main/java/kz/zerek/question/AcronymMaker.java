@@ -1,0 +1,204 @@
+package kz.zerek.question;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import kz.zerek.bank.AcronymFact;
+import kz.zerek.bank.Bank;
+import kz.zerek.bank.FactSet;
+import kz.zerek.language.Language;
+import kz.zerek.language.Localized;
+
+/**
+ * Questions about short and full names. The initials of a name give it away, so a full name competes only with lures of
+ * the same initials, and an acronym is asked for by a description or by the name in another language.
+ */
+final class AcronymMaker implements Maker {
+
+    static final String BY_DESCRIPTION = "description";
+    static final String BY_FOREIGN_NAME = "foreign-name";
+
+    private static final int SET_OPTIONS = 6;
+
+    private final Bank bank;
+    private final Localized<Phrases> phrases;
+    private final List<AcronymFact> facts;
+
+    AcronymMaker(Bank bank, Localized<Phrases> phrases) {
+        this.bank = bank;
+        this.phrases = phrases;
+        facts = bank.facts(AcronymFact.class).toList();
+    }
+
+    @Override
+    public Stream<Prompt> prompts() {
+        return Stream.concat(
+                facts.stream().flatMap(this::prompts),
+                bank.sets().stream().map(set -> new Prompt(Kind.WHICH_OF_THESE, set.id(), "")));
+    }
+
+    private Stream<Prompt> prompts(AcronymFact fact) {
+        var prompts = new ArrayList<Prompt>();
+        if (lures(fact) >= 2) prompts.add(new Prompt(Kind.STANDS_FOR, fact.id(), ""));
+        if (fact.about() != null) prompts.add(new Prompt(Kind.WHICH_ACRONYM, fact.id(), BY_DESCRIPTION));
+        if (fact.longName() != null) {
+            prompts.add(new Prompt(Kind.TYPE_ACRONYM, fact.id(), ""));
+            if (isTranslated(fact)) {
+                prompts.add(new Prompt(Kind.WHICH_ACRONYM, fact.id(), BY_FOREIGN_NAME));
+                prompts.add(new Prompt(Kind.MATCH_ACRONYMS, fact.id(), ""));
+            }
+        }
+        pairs(fact).forEach(pair -> prompts.add(new Prompt(Kind.COUNTERPART, fact.id(), pair)));
+        return prompts.stream();
+    }
+
+    private int lures(AcronymFact fact) {
+        return phrases.stream().mapToInt(words -> words.lures(fact.id())).min().orElse(0);
+    }
+
+    /** Whether the acronym is another word in each language, and not the same letters again (ЮНЕСКО). */
+    private static boolean isTranslated(AcronymFact fact) {
+        return isTranslated(fact, Language.KK, Language.RU)
+                && isTranslated(fact, Language.RU, Language.EN)
+                && isTranslated(fact, Language.KK, Language.EN);
+    }
+
+    private static boolean isTranslated(AcronymFact fact, Language a, Language b) {
+        return !Transliteration.isSame(fact.shortName().in(a), fact.shortName().in(b));
+    }
+
+    /** The pairs of languages, as {@code ru-kk}, between which the counterpart can be asked. */
+    private static Stream<String> pairs(AcronymFact fact) {
+        return Arrays.stream(Language.values()).flatMap(from -> Arrays.stream(Language.values())
+                .filter(to -> to != from && isTranslated(fact, from, to))
+                .map(to -> from.code() + "-" + to.code()));
+    }
+
+    @Override
+    public Optional<Draft> make(Prompt prompt, Difficulty difficulty, Chance chance) {
+        if (prompt.kind() == Kind.WHICH_OF_THESE) return whichOfThese(bank.set(prompt.subject()), difficulty, chance);
+        var fact = bank.acronym(prompt.subject());
+        return switch (prompt.kind()) {
+            case STANDS_FOR -> standsFor(fact, difficulty, chance);
+            case WHICH_ACRONYM -> whichAcronym(fact, prompt.variant(), difficulty, chance);
+            case TYPE_ACRONYM ->
+                Optional.of(new Draft(List.of(new Ref.Long(fact.id())), new Task.Entry(new Ref.Short(fact.id()))));
+            case COUNTERPART -> counterpart(fact, prompt.variant(), difficulty, chance);
+            case MATCH_ACRONYMS -> match(fact, difficulty, chance);
+            default -> throw new IllegalArgumentException("not about acronyms: " + prompt);
+        };
+    }
+
+    private Optional<Draft> standsFor(AcronymFact fact, Difficulty difficulty, Chance chance) {
+        int count = Math.min(lures(fact), difficulty == Difficulty.EASY ? 2 : Draft.OPTIONS - 1);
+        var all = IntStream.range(0, lures(fact))
+                .mapToObj(i -> new Ref.Lure(fact.id(), i))
+                .toList();
+        var wrong = chance.shuffled(all).subList(0, count);
+        return Draft.choice(List.of(new Ref.Short(fact.id())), new Ref.Long(fact.id()), wrong, chance);
+    }
+
+    private Optional<Draft> whichAcronym(AcronymFact fact, String variant, Difficulty difficulty, Chance chance) {
+        var others = facts.stream()
+                .filter(other -> isRefuted(fact, other) && other.longName() != null)
+                .filter(other -> variant.equals(BY_DESCRIPTION) || isTranslated(other))
+                .toList();
+        var given = variant.equals(BY_DESCRIPTION) ? new Ref.About(fact.id()) : new Ref.ForeignLong(fact.id());
+        var wrong = Nearness.pick(others, other -> distance(fact, other), difficulty, Draft.OPTIONS - 1, chance).stream()
+                .map(other -> new Ref.Short(other.id()))
+                .toList();
+        return Draft.choice(List.of(given), new Ref.Short(fact.id()), wrong, chance);
+    }
+
+    /** Whether the bank shows that the other's names are not names of this fact's body too. */
+    private static boolean isRefuted(AcronymFact fact, AcronymFact other) {
+        return !fact.id().equals(other.id())
+                && Arrays.stream(Language.values()).noneMatch(language -> {
+                    var name = other.shortName().in(language);
+                    return fact.shortName().in(language).equals(name)
+                            || fact.others().in(language).contains(name)
+                            || other.others()
+                                    .in(language)
+                                    .contains(fact.shortName().in(language));
+                });
+    }
+
+    private static double distance(AcronymFact a, AcronymFact b) {
+        return Arrays.stream(Language.values())
+                        .mapToDouble(language -> Nearness.ofLetters(
+                                a.shortName().in(language), b.shortName().in(language)))
+                        .sum()
+                + (a.topic().equals(b.topic()) ? 0 : 0.5);
+    }
+
+    private Optional<Draft> counterpart(AcronymFact fact, String pair, Difficulty difficulty, Chance chance) {
+        var from = Language.of(pair.substring(0, 2)).orElseThrow();
+        var to = Language.of(pair.substring(3)).orElseThrow();
+        var key = fact.shortName().in(to);
+        var others = facts.stream()
+                .filter(other -> isRefuted(fact, other) && isTranslated(other, from, to))
+                .toList();
+        var wrong = Nearness.pick(
+                        others,
+                        other -> Nearness.ofLetters(key, other.shortName().in(to)),
+                        difficulty,
+                        Draft.OPTIONS - 1,
+                        chance)
+                .stream()
+                .map(other -> new Ref.ShortIn(other.id(), to))
+                .toList();
+        return Draft.choice(
+                List.of(new Ref.ShortIn(fact.id(), from)), new Ref.ShortIn(fact.id(), to), wrong, chance);
+    }
+
+    private Optional<Draft> match(AcronymFact fact, Difficulty difficulty, Chance chance) {
+        int pairs = difficulty == Difficulty.EASY ? 3 : 4;
+        var others = facts.stream()
+                .filter(other -> isRefuted(fact, other) && other.longName() != null && isTranslated(other))
+                .toList();
+        var extra = difficulty == Difficulty.HARD ? 1 : 0;
+        var picked = Nearness.pick(others, other -> distance(fact, other), difficulty, pairs - 1 + extra, chance);
+        if (picked.size() < pairs - 1 + extra) return Optional.empty();
+        var left = new ArrayList<>(List.of(fact));
+        left.addAll(picked.subList(0, pairs - 1));
+        var shown = chance.shuffled(left);
+        return Optional.of(Draft.matching(
+                refs(shown, Ref.ForeignShorts::new),
+                refs(shown, Ref.Long::new),
+                refs(picked.subList(pairs - 1, picked.size()), Ref.Long::new),
+                chance));
+    }
+
+    private static <R extends Ref> List<R> refs(List<AcronymFact> facts, Function<String, R> ref) {
+        return facts.stream().map(fact -> ref.apply(fact.id())).toList();
+    }
+
+    private Optional<Draft> whichOfThese(FactSet set, Difficulty difficulty, Chance chance) {
+        int right = chance.between(2, 3);
+        var members = set.members().stream()
+                .map(bank::acronym)
+                .filter(fact -> fact.longName() != null)
+                .toList();
+        var outside = facts.stream()
+                .filter(fact -> fact.longName() != null && fact.about() != null)
+                .filter(fact -> members.stream().allMatch(member -> isRefuted(member, fact)))
+                .toList();
+        if (members.size() < right || outside.size() < SET_OPTIONS - right) return Optional.empty();
+        var chosen = chance.shuffled(members).subList(0, right);
+        var wrong = Nearness.pick(
+                outside,
+                other -> chosen.stream().mapToDouble(member -> distance(member, other)).min().orElse(1),
+                difficulty,
+                SET_OPTIONS - right,
+                chance);
+        return Optional.of(Draft.selection(
+                List.of(new Ref.SetOf(set.id())),
+                refs(chosen, Ref.Long::new),
+                refs(wrong, Ref.Long::new),
+                chance));
+    }
+}

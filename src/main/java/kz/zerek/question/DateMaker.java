@@ -1,0 +1,225 @@
+package kz.zerek.question;
+
+import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.zerek.bank.Bank;
+import kz.zerek.bank.DateFact;
+import kz.zerek.bank.Detail.Unit;
+import kz.zerek.language.Dating;
+import kz.zerek.language.Localized;
+import kz.zerek.language.PartialDate;
+import kz.zerek.language.Precision;
+import kz.zerek.language.Relation;
+
+/** Questions about when things happened. */
+final class DateMaker implements Maker {
+
+    /** The variant of a typed date that asks for the year alone. */
+    static final String YEAR = "year";
+
+    private static final int LONGEST_SPAN_ASKED = 60;
+
+    private final Bank bank;
+    private final Localized<Phrases> phrases;
+    private final DateDistractors distractors;
+    private final List<DateFact> facts;
+    /** What happened at a date, and not since or until it: only such things can be put in order or told by a date. */
+    private final List<DateFact> events;
+
+    DateMaker(Bank bank, Localized<Phrases> phrases) {
+        this.bank = bank;
+        this.phrases = phrases;
+        distractors = new DateDistractors(bank);
+        facts = bank.facts(DateFact.class)
+                .filter(fact -> phrases.stream().allMatch(words -> words.asksForDate(fact.id())))
+                .toList();
+        events = facts.stream()
+                .filter(fact -> fact.dating().relation() == Relation.AT)
+                .toList();
+    }
+
+    @Override
+    public Stream<Prompt> prompts() {
+        return Stream.concat(
+                facts.stream().flatMap(DateMaker::ofFact), events.stream().flatMap(DateMaker::ofEvent));
+    }
+
+    private static Stream<Prompt> ofFact(DateFact fact) {
+        var whole = Stream.of(Kind.WHEN, Kind.TYPE_DATE, Kind.TRUE_FALSE_DATE).map(kind -> new Prompt(kind, fact.id(), ""));
+        return fact.dating().date().precision() == Precision.YEAR
+                ? whole
+                : Stream.concat(whole, Stream.of(new Prompt(Kind.TYPE_DATE, fact.id(), YEAR)));
+    }
+
+    private static Stream<Prompt> ofEvent(DateFact fact) {
+        return Stream.of(Kind.WHAT_HAPPENED, Kind.ORDER_EVENTS, Kind.MATCH_DATES, Kind.YEARS_BETWEEN)
+                .map(kind -> new Prompt(kind, fact.id(), ""));
+    }
+
+    @Override
+    public Optional<Draft> make(Prompt prompt, Difficulty difficulty, Chance chance) {
+        var fact = bank.dated(prompt.subject());
+        return switch (prompt.kind()) {
+            case WHEN -> when(fact, difficulty, chance);
+            case TYPE_DATE -> Optional.of(typeDate(fact, prompt.variant()));
+            case TRUE_FALSE_DATE -> trueOrFalse(fact, difficulty, chance);
+            case WHAT_HAPPENED -> whatHappened(fact, difficulty, chance);
+            case ORDER_EVENTS -> order(fact, difficulty, chance);
+            case MATCH_DATES -> match(fact, difficulty, chance);
+            case YEARS_BETWEEN -> yearsBetween(fact, difficulty, chance);
+            default -> throw new IllegalArgumentException("not about dates: " + prompt);
+        };
+    }
+
+    private Optional<Draft> when(DateFact fact, Difficulty difficulty, Chance chance) {
+        var wrong = falseDates(fact, difficulty, Draft.OPTIONS - 1, chance).stream()
+                .map(date -> new Ref.When(new Dating(date, fact.dating().relation())))
+                .toList();
+        return Draft.choice(List.of(), new Ref.When(fact.dating()), wrong, chance);
+    }
+
+    private List<PartialDate> falseDates(DateFact fact, Difficulty difficulty, int count, Chance chance) {
+        return distractors.around(fact.dating().date(), datesOfSameEvent(fact), difficulty, count, chance);
+    }
+
+    private List<PartialDate> datesOfSameEvent(DateFact fact) {
+        return facts.stream()
+                .filter(other -> other.event().equals(fact.event()))
+                .map(other -> other.dating().date())
+                .toList();
+    }
+
+    private static Draft typeDate(DateFact fact, String variant) {
+        var date = fact.dating().date();
+        var key = new Ref.Date(variant.equals(YEAR) ? date.at(Precision.YEAR) : date);
+        return new Draft(List.of(), new Task.Entry(key));
+    }
+
+    private Optional<Draft> trueOrFalse(DateFact fact, Difficulty difficulty, Chance chance) {
+        if (chance.flip()) return Optional.of(Draft.truth(List.of(new Ref.When(fact.dating())), true));
+        return falseDates(fact, difficulty, 1, chance).stream()
+                .map(date -> new Ref.When(new Dating(date, fact.dating().relation())))
+                .map(claimed -> Draft.truth(List.of(claimed), false))
+                .findFirst();
+    }
+
+    private Optional<Draft> whatHappened(DateFact fact, Difficulty difficulty, Chance chance) {
+        var others = events.stream()
+                .filter(other -> isApart(fact, other) && isAlikeInLength(fact, other))
+                .toList();
+        var wrong = nearest(fact, others, difficulty, Draft.OPTIONS - 1, chance).stream()
+                .map(other -> new Ref.Event(other.id()))
+                .toList();
+        return Draft.choice(List.of(new Ref.When(fact.dating())), new Ref.Event(fact.id()), wrong, chance);
+    }
+
+    /** Whether the two are different events that the bank proves not to share a day. */
+    private static boolean isApart(DateFact a, DateFact b) {
+        return !a.event().equals(b.event()) && !a.dating().date().overlaps(b.dating().date());
+    }
+
+    private boolean isAlikeInLength(DateFact a, DateFact b) {
+        return phrases.stream()
+                .noneMatch(words -> Nearness.isFarInLength(
+                        words.text(new Ref.Event(a.id())), words.text(new Ref.Event(b.id()))));
+    }
+
+    private static List<DateFact> nearest(
+            DateFact fact, List<DateFact> others, Difficulty difficulty, int count, Chance chance) {
+        return Nearness.pick(others, other -> distance(fact, other), difficulty, count, chance);
+    }
+
+    private static double distance(DateFact a, DateFact b) {
+        var days = ChronoUnit.DAYS.between(
+                a.dating().date().earliest(), b.dating().date().earliest());
+        return Math.abs(days) * (a.topic().equals(b.topic()) ? 1 : 2);
+    }
+
+    private Optional<Draft> order(DateFact fact, Difficulty difficulty, Chance chance) {
+        return apart(fact, difficulty, difficulty == Difficulty.EASY ? 3 : 4, chance)
+                .map(items -> Draft.ordering(refs(items), chance));
+    }
+
+    private Optional<Draft> match(DateFact fact, Difficulty difficulty, Chance chance) {
+        return apart(fact, difficulty, difficulty == Difficulty.EASY ? 3 : 4, chance)
+                .map(items -> {
+                    var dates = items.stream()
+                            .map(item -> new Ref.Date(item.dating().date()))
+                            .toList();
+                    var left = chance.shuffled(items);
+                    return Draft.matching(
+                            refs(left),
+                            left.stream().map(item -> new Ref.Date(item.dating().date())).toList(),
+                            difficulty == Difficulty.HARD ? extraDate(fact, dates, chance) : List.of(),
+                            chance);
+                });
+    }
+
+    private List<Ref.Date> extraDate(DateFact fact, List<Ref.Date> taken, Chance chance) {
+        return falseDates(fact, Difficulty.MEDIUM, 1, chance).stream()
+                .filter(date -> taken.stream().noneMatch(other -> other.date().overlaps(date)))
+                .map(Ref.Date::new)
+                .toList();
+    }
+
+    /** The fact and others, in the order of time, each provably before the next; of one precision if possible. */
+    private Optional<List<DateFact>> apart(DateFact fact, Difficulty difficulty, int count, Chance chance) {
+        var chosen = new ArrayList<DateFact>(List.of(fact));
+        var alike = events.stream()
+                .filter(other -> samePrecision(fact, other) && isApart(fact, other))
+                .toList();
+        for (var other : nearest(fact, alike, difficulty, Math.min(alike.size(), 3 * count), chance)) {
+            if (chosen.size() < count && chosen.stream().allMatch(c -> isApart(c, other))) chosen.add(other);
+        }
+        if (chosen.size() < count) return Optional.empty();
+        chosen.sort((a, b) -> a.dating().date().compareTo(b.dating().date()));
+        return Optional.of(chosen);
+    }
+
+    private static boolean samePrecision(DateFact a, DateFact b) {
+        return a.dating().date().precision() == b.dating().date().precision();
+    }
+
+    private static List<Ref.Event> refs(List<DateFact> facts) {
+        return facts.stream().map(fact -> new Ref.Event(fact.id())).toList();
+    }
+
+    private Optional<Draft> yearsBetween(DateFact first, Difficulty difficulty, Chance chance) {
+        var later = events.stream()
+                .filter(second -> wholeYears(first, second).isPresent())
+                .toList();
+        if (later.isEmpty()) return Optional.empty();
+        var second = chance.pick(later);
+        var years = BigDecimal.valueOf(wholeYears(first, second).orElseThrow());
+        var wrong = falseSpans(years, difficulty, chance).stream()
+                .map(number -> new Ref.Value(Unit.YEARS, number))
+                .toList();
+        return Draft.choice(
+                List.of(new Ref.Event(first.id()), new Ref.Event(second.id())),
+                new Ref.Value(Unit.YEARS, years),
+                wrong,
+                chance);
+    }
+
+    /** Spans are compared with the next ones, not with round ones: 17 years among 10, 15 and 20 would stand out. */
+    private static List<BigDecimal> falseSpans(BigDecimal years, Difficulty difficulty, Chance chance) {
+        return NumberDistractors.around(years, Unit.COUNT, difficulty, Draft.OPTIONS - 1, chance);
+    }
+
+    /** The years from one event to a later one, if they are the same by the calendar's years and by full years. */
+    private static Optional<Integer> wholeYears(DateFact first, DateFact second) {
+        var from = first.dating().date();
+        var to = second.dating().date();
+        int years = to.year() - from.year();
+        boolean full = from.precision() == Precision.YEAR && to.precision() == Precision.YEAR
+                || from.precision() == to.precision()
+                        && !to.earliest().isBefore(from.earliest().plusYears(years));
+        return full && years >= 2 && years <= LONGEST_SPAN_ASKED && isApart(first, second)
+                ? Optional.of(years)
+                : Optional.empty();
+    }
+}

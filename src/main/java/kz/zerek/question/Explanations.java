@@ -1,0 +1,101 @@
+package kz.zerek.question;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.zerek.bank.AcronymFact;
+import kz.zerek.bank.Bank;
+import kz.zerek.bank.DateFact;
+import kz.zerek.bank.Fact;
+import kz.zerek.bank.ProposalFact;
+import kz.zerek.language.Messages;
+import kz.zerek.language.Pattern;
+import kz.zerek.language.Sentences;
+
+/** States the right answer in full: one sentence, or a line for each thing asked. */
+final class Explanations {
+
+    private final Bank bank;
+    private final Messages messages;
+    private final Statements statements;
+
+    Explanations(Bank bank, Messages messages, Statements statements) {
+        this.bank = bank;
+        this.messages = messages;
+        this.statements = statements;
+    }
+
+    String explain(Question question, Phrases words) {
+        return switch (question.kind()) {
+            case ORDER_EVENTS, MATCH_DATES, YEARS_BETWEEN -> lines(subjects(question), fact -> dated(fact, words));
+            case MATCH_ACRONYMS, CAME_FIRST -> lines(subjects(question), fact -> of(fact, words));
+            case WHICH_OF_THESE -> members(question, words);
+            case DETAIL, COMPLETE, TRUE_FALSE_DETAIL
+            when question.given().getFirst() instanceof Ref.DetailOf detail -> detail(detail, words);
+            case GAP -> gap((Ref.GapOf) question.given().getFirst(), words);
+            default -> of(bank.fact(question.subject()), words);
+        };
+    }
+
+    private Stream<Fact> subjects(Question question) {
+        return question.subjects().stream().map(bank::fact);
+    }
+
+    private static String lines(Stream<Fact> facts, Function<Fact, String> line) {
+        return facts.map(line).collect(Collectors.joining("\n"));
+    }
+
+    /** What a fact says, as a sentence. */
+    private String of(Fact fact, Phrases words) {
+        return switch (fact) {
+            case DateFact date -> words.statement(date.id(), words.slot(new Ref.When(date.dating()))) + ".";
+            case AcronymFact acronym -> acronym(acronym, words);
+            case ProposalFact proposal -> statements.proposal(proposal, words) + ".";
+        };
+    }
+
+    private String dated(Fact fact, Phrases words) {
+        var date = new Ref.Date(((DateFact) fact).dating().date());
+        return messages.text(
+                words.language(),
+                "explanation.dated",
+                Map.of("date", words.slot(date), "event", words.slot(new Ref.Event(fact.id()))));
+    }
+
+    private String acronym(AcronymFact fact, Phrases words) {
+        var shorts = fact.shortName();
+        if (fact.longName() == null)
+            return messages.text(
+                    words.language(),
+                    "explanation.counterparts",
+                    Map.of("kk", shorts.kk(), "ru", shorts.ru(), "en", shorts.en()));
+        return messages.text(
+                words.language(),
+                "explanation.acronym",
+                Map.of(
+                        "short", words.slot(new Ref.Short(fact.id())),
+                        "long", words.text(new Ref.Long(fact.id())),
+                        "foreign", words.text(new Ref.ForeignShorts(fact.id()))));
+    }
+
+    private String members(Question question, Phrases words) {
+        var set = bank.set(question.subject());
+        var names = Keys.of(question.task()).stream().map(words::text).collect(Collectors.joining(", "));
+        return Pattern.of(set.claim().in(words.language()), words.language()).text(Map.of("members", names)) + ".";
+    }
+
+    private String detail(Ref.DetailOf ref, Phrases words) {
+        var detail = Details.of(bank, ref);
+        var value = words.slot(new Ref.Value(detail.unit(), detail.value()));
+        return Sentences.capitalized(words.statement(ref).text(Map.of("value", value)), words.language()) + ".";
+    }
+
+    private String gap(Ref.GapOf ref, Phrases words) {
+        var of = Passages.gap(bank, ref).of();
+        return List.of("date", "short").contains(of)
+                ? of(bank.fact(ref.fact()), words)
+                : detail(new Ref.DetailOf(ref.fact(), of), words);
+    }
+}

@@ -1,0 +1,62 @@
+package kz.zerek.question;
+
+import com.ibm.icu.text.RuleBasedNumberFormat;
+import java.util.Objects;
+import kz.zerek.bank.Bank;
+import kz.zerek.bank.Citation.Gap;
+import kz.zerek.bank.Citation.Quote;
+import kz.zerek.language.DateWords;
+import kz.zerek.language.Language;
+
+/** The sentences of sources, with a part blanked, and what could stand in the blank. */
+final class Passages {
+
+    static final String BLANK = "______";
+
+    /** A longer sentence is cut to the part that proves the fact: a list of many would give other answers away. */
+    private static final int LONGEST_SENTENCE = 300;
+
+    private Passages() {}
+
+    static Gap gap(Bank bank, Ref.GapOf ref) {
+        return quote(bank, ref).gaps().get(ref.number());
+    }
+
+    private static Quote quote(Bank bank, Ref.GapOf ref) {
+        return Objects.requireNonNull(bank.fact(ref.fact()).source().quote());
+    }
+
+    static Language language(Bank bank, Ref.GapOf ref) {
+        return bank.document(bank.fact(ref.fact()).source().document()).language();
+    }
+
+    static String blanked(Bank bank, Ref.GapOf ref) {
+        var quote = quote(bank, ref);
+        var sentence = quote.sentence();
+        var gap = gap(bank, ref).span();
+        boolean whole = sentence.length() <= LONGEST_SENTENCE;
+        int start = whole ? 0 : Math.min(quote.answer().start(), gap.start());
+        int end = whole ? sentence.length() : Math.max(quote.answer().end(), gap.end());
+        return (start > 0 ? "… " : "")
+                + sentence.substring(start, gap.start())
+                + BLANK
+                + sentence.substring(gap.end(), end)
+                + (end < sentence.length() ? " …" : "");
+    }
+
+    /** A value as the sentence writes it. */
+    static String inGap(Bank bank, Ref.GapOf ref, Ref value, Phrases phrases) {
+        var form = gap(bank, ref).form();
+        return switch (value) {
+            case Ref.Date date -> DateWords.written(date.date(), language(bank, ref), form);
+            case Ref.Value number when form.equals("words") -> inWords(number, language(bank, ref));
+            case Ref.Value number -> number.number().toPlainString();
+            default -> phrases.text(value);
+        };
+    }
+
+    private static String inWords(Ref.Value value, Language language) {
+        return new RuleBasedNumberFormat(language.locale(), RuleBasedNumberFormat.SPELLOUT)
+                .format(value.number().longValueExact());
+    }
+}

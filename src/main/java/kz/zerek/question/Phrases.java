@@ -1,0 +1,194 @@
+package kz.zerek.question;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import kz.zerek.bank.AcronymFact;
+import kz.zerek.bank.Actor;
+import kz.zerek.bank.Bank;
+import kz.zerek.bank.DateFact;
+import kz.zerek.bank.Fact;
+import kz.zerek.bank.Place;
+import kz.zerek.bank.ProposalFact;
+import kz.zerek.language.DateWords;
+import kz.zerek.language.Dating;
+import kz.zerek.language.Language;
+import kz.zerek.language.Localized;
+import kz.zerek.language.LureNames;
+import kz.zerek.language.Messages;
+import kz.zerek.language.Pattern;
+import kz.zerek.language.QuestionForms;
+import kz.zerek.language.Relation;
+import kz.zerek.language.Sentences;
+import kz.zerek.language.Term;
+
+/** The words of one bank in one language: what each reference is called. */
+final class Phrases {
+
+    private static final int LURES = 4;
+
+    private final Bank bank;
+    private final Messages messages;
+    private final Language language;
+    private final Map<String, Pattern> statements = new HashMap<>();
+    private final Map<Ref.DetailOf, Pattern> details = new HashMap<>();
+    private final Map<String, Pattern> questions = new HashMap<>();
+    private final Map<String, String> events = new HashMap<>();
+    private final Map<String, List<String>> lures = new HashMap<>();
+    private final Map<Ref, Object> terms = new ConcurrentHashMap<>();
+
+    private Phrases(Bank bank, Messages messages, Language language) {
+        this.bank = bank;
+        this.messages = messages;
+        this.language = language;
+        bank.facts(DateFact.class).forEach(this::prepare);
+        bank.facts(AcronymFact.class).forEach(this::prepare);
+        bank.facts().forEach(this::prepareDetails);
+    }
+
+    static Localized<Phrases> of(Bank bank, Messages messages) {
+        return Localized.of(language -> new Phrases(bank, messages, language));
+    }
+
+    private void prepare(DateFact fact) {
+        var text = fact.statement().in(language).text();
+        statements.put(fact.id(), Pattern.of(text, language));
+        var without = text.replace(" {date}", "").replace("{date} ", "").replace("{date}", "");
+        events.put(fact.id(), Sentences.capitalized(without, language));
+        Optional.ofNullable(fact.statement().in(language).question())
+                .or(() -> QuestionForms.when(text, language))
+                .ifPresent(question -> questions.put(fact.id(), Pattern.of(question, language)));
+    }
+
+    private void prepare(AcronymFact fact) {
+        if (fact.longName() == null) return;
+        lures.put(
+                fact.id(),
+                LureNames.of(fact.shortName().in(language), fact.longName().in(language), language, LURES));
+    }
+
+    private void prepareDetails(Fact fact) {
+        for (var detail : fact.details())
+            details.put(
+                    new Ref.DetailOf(fact.id(), detail.id()),
+                    Pattern.of(detail.statement().in(language).text(), language));
+    }
+
+    Language language() {
+        return language;
+    }
+
+    /** What the reference is called when it stands by itself. */
+    String text(Ref ref) {
+        return slot(ref) instanceof Term term ? term.base() : slot(ref).toString();
+    }
+
+    /** What fills a slot of a pattern: a text, or a term that the pattern can ask for in a form. */
+    Object slot(Ref ref) {
+        return switch (ref) {
+            case Ref.When when -> DateWords.adverbial(when.dating(), language);
+            case Ref.Date date -> DateWords.nominal(date.date(), language);
+            case Ref.Event event -> events.get(event.fact());
+            case Ref.Lure lure -> lures.get(lure.fact()).get(lure.number());
+            case Ref.Short s -> bank.acronym(s.fact()).shortName().in(language);
+            case Ref.ShortIn s -> bank.acronym(s.fact()).shortName().in(s.language());
+            case Ref.Truth truth -> messages.text(language, "truth." + truth.holds());
+            default -> terms.computeIfAbsent(ref, this::term);
+        };
+    }
+
+    private Object term(Ref ref) {
+        return switch (ref) {
+            case Ref.ForeignShorts foreign -> foreignShorts(bank.acronym(foreign.fact()));
+            case Ref.Long name -> Term.of(longName(name.fact()).in(language), language);
+            case Ref.ForeignLong name -> longName(name.fact()).in(foreign());
+            case Ref.About about -> Term.of(about(about.fact()), language);
+            case Ref.Who who -> actor(bank.actor(who.actor()));
+            case Ref.Where where -> occasion(bank.proposal(where.fact()));
+            case Ref.AtSession session -> session(session.forum(), session.number());
+            case Ref.What what -> Term.of(bank.proposal(what.fact()).what().in(language), language);
+            case Ref.Value value -> value(value);
+            default -> throw new IllegalArgumentException("no words of its own: " + ref);
+        };
+    }
+
+    private Localized<String> longName(String fact) {
+        return Optional.ofNullable(bank.acronym(fact).longName()).orElseThrow();
+    }
+
+    private String about(String fact) {
+        return Optional.ofNullable(bank.acronym(fact).about()).orElseThrow().in(language);
+    }
+
+    /** The language in which a name is shown that the reader is to recognise. */
+    Language foreign() {
+        return language == Language.KK ? Language.RU : Language.KK;
+    }
+
+    private String foreignShorts(AcronymFact fact) {
+        return switch (language) {
+            case KK -> fact.shortName().ru() + " · " + fact.shortName().en();
+            case RU -> fact.shortName().kk() + " · " + fact.shortName().en();
+            case EN -> fact.shortName().kk() + " · " + fact.shortName().ru();
+        };
+    }
+
+    private Term actor(Actor actor) {
+        return Term.of(actor.name().in(language), language, actor.gender());
+    }
+
+    private Term value(Ref.Value value) {
+        var key = "unit." + value.unit().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Term.of(messages.text(language, key, Map.of("n", value.number())), language);
+    }
+
+    private String session(String forum, int number) {
+        return messages.text(
+                language,
+                "occasion.session",
+                Map.of("number", number, "forum", Term.of(bank.forum(forum).name().in(language), language)));
+    }
+
+    /** Where and when a proposal was made, as far as the bank says. */
+    String occasion(ProposalFact proposal) {
+        var when = proposal.when() == null
+                ? ""
+                : DateWords.adverbial(
+                        new Dating(proposal.when(), Relation.AT), language);
+        var where = switch (proposal.where()) {
+            case Place.Session session -> session(session.forum(), session.number());
+            case Place.Named named -> named.adverbial().in(language);
+            case null -> "";
+        };
+        if (when.isEmpty() || where.isEmpty()) return when + where;
+        return messages.text(language, "occasion.both", Map.of("when", when, "where", where));
+    }
+
+    /** How many false names there are that show no difference in their initials. */
+    int lures(String fact) {
+        return lures.getOrDefault(fact, List.of()).size();
+    }
+
+    /** The statement of a date fact with a date in its slot, without a full stop. */
+    String statement(String fact, Object date) {
+        return Sentences.capitalized(statements.get(fact).text(Map.of("date", date)), language);
+    }
+
+    /** Whether it is known, by the fact or by rule, how to ask for its date. */
+    boolean asksForDate(String fact) {
+        return questions.containsKey(fact);
+    }
+
+    /** The question for the date of a fact. */
+    String question(String fact, String when) {
+        return Sentences.capitalized(questions.get(fact).text(Map.of("when", when)), language);
+    }
+
+    /** What a detail says, its slot still open. */
+    Pattern statement(Ref.DetailOf detail) {
+        return details.get(detail);
+    }
+}

@@ -1,0 +1,216 @@
+package kz.zerek.question;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.zerek.bank.Actor;
+import kz.zerek.bank.Bank;
+import kz.zerek.bank.Detail;
+import kz.zerek.bank.Detail.Unit;
+import kz.zerek.bank.Fact;
+import kz.zerek.bank.Place;
+import kz.zerek.bank.ProposalFact;
+import kz.zerek.language.Localized;
+
+/** Questions about who proposed what and where, and about the numbers that belong to any fact. */
+final class ProposalMaker implements Maker {
+
+    static final String WHO = "who";
+    static final String WHERE = "where";
+    private static final String DETAIL = "detail:";
+
+    private final Bank bank;
+    private final Localized<Phrases> phrases;
+    private final List<ProposalFact> facts;
+
+    ProposalMaker(Bank bank, Localized<Phrases> phrases) {
+        this.bank = bank;
+        this.phrases = phrases;
+        facts = bank.facts(ProposalFact.class).toList();
+    }
+
+    @Override
+    public Stream<Prompt> prompts() {
+        return Stream.concat(
+                facts.stream().flatMap(ProposalMaker::ofProposal),
+                bank.facts().stream().flatMap(ProposalMaker::ofDetails));
+    }
+
+    private static Stream<Prompt> ofProposal(ProposalFact fact) {
+        var prompts = new ArrayList<Prompt>();
+        for (var kind : List.of(Kind.WHO_PROPOSED, Kind.WHAT_PROPOSED, Kind.CAME_FIRST))
+            prompts.add(new Prompt(kind, fact.id(), ""));
+        for (var kind : List.of(Kind.COMPLETE, Kind.TRUE_FALSE_DETAIL)) prompts.add(new Prompt(kind, fact.id(), WHO));
+        if (fact.where() != null) prompts.add(new Prompt(Kind.WHERE_PROPOSED, fact.id(), ""));
+        if (fact.where() instanceof Place.Session)
+            for (var kind : List.of(Kind.COMPLETE, Kind.TRUE_FALSE_DETAIL))
+                prompts.add(new Prompt(kind, fact.id(), WHERE));
+        return prompts.stream();
+    }
+
+    private static Stream<Prompt> ofDetails(Fact fact) {
+        return fact.details().stream()
+                .flatMap(detail -> Stream.of(Kind.DETAIL, Kind.COMPLETE, Kind.TRUE_FALSE_DETAIL)
+                        .map(kind -> new Prompt(kind, fact.id(), DETAIL + detail.id())));
+    }
+
+    @Override
+    public Optional<Draft> make(Prompt prompt, Difficulty difficulty, Chance chance) {
+        if (prompt.variant().startsWith(DETAIL))
+            return detail(prompt.kind(), prompt.subject(), detail(prompt), difficulty, chance);
+        var fact = bank.proposal(prompt.subject());
+        var what = new Ref.What(fact.id());
+        var who = new Ref.Who(fact.who());
+        return switch (prompt.kind()) {
+            case WHO_PROPOSED -> Draft.choice(List.of(what), who, otherActors(fact, difficulty, chance), chance);
+            case WHERE_PROPOSED -> where(fact, List.of(who, what), difficulty, chance);
+            case WHAT_PROPOSED -> what(fact, difficulty, chance);
+            case COMPLETE ->
+                prompt.variant().equals(WHO)
+                        ? Draft.choice(List.of(what), who, otherActors(fact, difficulty, chance), chance)
+                        : where(fact, List.of(what), difficulty, chance);
+            case TRUE_FALSE_DETAIL -> trueOrFalse(fact, prompt.variant(), difficulty, chance);
+            case CAME_FIRST -> cameFirst(fact, chance);
+            default -> throw new IllegalArgumentException("not about proposals: " + prompt);
+        };
+    }
+
+    private Detail detail(Prompt prompt) {
+        return Details.of(bank, new Ref.DetailOf(prompt.subject(), prompt.variant().substring(DETAIL.length())));
+    }
+
+    private static Optional<Draft> detail(
+            Kind kind, String fact, Detail detail, Difficulty difficulty, Chance chance) {
+        var given = new Ref.DetailOf(fact, detail.id());
+        var key = new Ref.Value(detail.unit(), detail.value());
+        if (kind == Kind.TRUE_FALSE_DETAIL) {
+            if (chance.flip()) return Optional.of(Draft.truth(List.of(given, key), true));
+            return falseValues(detail, difficulty, 1, chance).stream()
+                    .map(value -> Draft.truth(List.of(given, value), false))
+                    .findFirst();
+        }
+        return Draft.choice(
+                List.of(given), key, falseValues(detail, difficulty, Draft.OPTIONS - 1, chance), chance);
+    }
+
+    private static List<Ref.Value> falseValues(Detail detail, Difficulty difficulty, int count, Chance chance) {
+        return NumberDistractors.around(detail.value(), detail.unit(), difficulty, count, chance).stream()
+                .map(number -> new Ref.Value(detail.unit(), number))
+                .toList();
+    }
+
+    /** Others of the same kind and grammatical gender; those who proposed something on the same topic are nearest. */
+    private List<Ref.Who> otherActors(ProposalFact fact, Difficulty difficulty, Chance chance) {
+        var actor = bank.actor(fact.who());
+        var others = bank.actors().stream()
+                .filter(other -> !other.id().equals(actor.id()) && isAlike(actor, other))
+                .toList();
+        return Nearness.pick(others, other -> distance(fact, other), difficulty, Draft.OPTIONS - 1, chance).stream()
+                .map(other -> new Ref.Who(other.id()))
+                .toList();
+    }
+
+    private static boolean isAlike(Actor a, Actor b) {
+        return a.kind() == b.kind() && a.gender() == b.gender();
+    }
+
+    private double distance(ProposalFact fact, Actor other) {
+        return facts.stream()
+                .filter(proposal -> proposal.who().equals(other.id()))
+                .mapToDouble(proposal -> proposal.topic().equals(fact.topic()) ? 0 : 1)
+                .min()
+                .orElse(2);
+    }
+
+    private Optional<Draft> where(ProposalFact fact, List<Ref> given, Difficulty difficulty, Chance chance) {
+        return switch (fact.where()) {
+            case Place.Session session ->
+                Draft.choice(
+                        given,
+                        new Ref.AtSession(session.forum(), session.number()),
+                        otherSessions(session, difficulty, Draft.OPTIONS - 1, chance),
+                        chance);
+            case Place.Named _ -> {
+                var others = facts.stream()
+                        .filter(other -> other.where() instanceof Place.Named && isElsewhere(fact, other))
+                        .toList();
+                var wrong = chance.shuffled(distinctPlaces(others)).stream()
+                        .limit(Draft.OPTIONS - 1)
+                        .toList();
+                yield Draft.choice(given, new Ref.Where(fact.id()), wrong, chance);
+            }
+            case null -> Optional.empty();
+        };
+    }
+
+    private static List<Ref.AtSession> otherSessions(
+            Place.Session session, Difficulty difficulty, int count, Chance chance) {
+        var number = BigDecimal.valueOf(session.number());
+        return NumberDistractors.around(number, Unit.SESSION, difficulty, count, chance).stream()
+                .map(other -> new Ref.AtSession(session.forum(), other.intValueExact()))
+                .toList();
+    }
+
+    private static boolean isElsewhere(ProposalFact a, ProposalFact b) {
+        return !b.where().equals(a.where());
+    }
+
+    private static List<Ref.Where> distinctPlaces(List<ProposalFact> facts) {
+        var places = new ArrayList<Place>();
+        var refs = new ArrayList<Ref.Where>();
+        for (var fact : facts) {
+            if (places.contains(fact.where())) continue;
+            places.add(fact.where());
+            refs.add(new Ref.Where(fact.id()));
+        }
+        return refs;
+    }
+
+    private Optional<Draft> what(ProposalFact fact, Difficulty difficulty, Chance chance) {
+        if (fact.where() == null && fact.when() == null) return Optional.empty();
+        var others = facts.stream()
+                .filter(other -> !other.who().equals(fact.who()) && isAlikeInLength(fact, other))
+                .toList();
+        var wrong = Nearness.pick(
+                        others, other -> other.topic().equals(fact.topic()) ? 0 : 1, difficulty, Draft.OPTIONS - 1, chance)
+                .stream()
+                .map(other -> new Ref.What(other.id()))
+                .toList();
+        return Draft.choice(
+                List.of(new Ref.Who(fact.who()), new Ref.Where(fact.id())), new Ref.What(fact.id()), wrong, chance);
+    }
+
+    private boolean isAlikeInLength(ProposalFact a, ProposalFact b) {
+        return phrases.stream()
+                .noneMatch(words -> Nearness.isFarInLength(
+                        words.text(new Ref.What(a.id())), words.text(new Ref.What(b.id()))));
+    }
+
+    private Optional<Draft> trueOrFalse(ProposalFact fact, String variant, Difficulty difficulty, Chance chance) {
+        var what = new Ref.What(fact.id());
+        Ref truth = variant.equals(WHO) ? new Ref.Who(fact.who()) : session((Place.Session) fact.where());
+        if (chance.flip()) return Optional.of(Draft.truth(List.of(what, truth), true));
+        var wrong = variant.equals(WHO)
+                ? otherActors(fact, difficulty, chance)
+                : otherSessions((Place.Session) fact.where(), difficulty, 1, chance);
+        return wrong.stream().map(claimed -> Draft.truth(List.of(what, claimed), false)).findFirst();
+    }
+
+    private static Ref.AtSession session(Place.Session session) {
+        return new Ref.AtSession(session.forum(), session.number());
+    }
+
+    private Optional<Draft> cameFirst(ProposalFact fact, Chance chance) {
+        var later = facts.stream()
+                .filter(other -> Precedence.isBefore(fact, other) && isAlikeInLength(fact, other))
+                .toList();
+        if (later.size() < 2) return Optional.empty();
+        var wrong = chance.shuffled(later).stream()
+                .limit(Draft.OPTIONS - 1)
+                .map(other -> new Ref.What(other.id()))
+                .toList();
+        return Draft.choice(List.of(), new Ref.What(fact.id()), wrong, chance);
+    }
+}

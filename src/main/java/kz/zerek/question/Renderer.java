@@ -1,0 +1,68 @@
+package kz.zerek.question;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import kz.zerek.bank.Bank;
+import kz.zerek.language.Language;
+import kz.zerek.language.Localized;
+import kz.zerek.language.Messages;
+import kz.zerek.language.Sentences;
+
+/** Puts the questions of one bank into words. Immutable and safe for threads. */
+public final class Renderer {
+
+    private final Bank bank;
+    private final Localized<Phrases> phrases;
+    private final Stems stems;
+    private final Explanations explanations;
+
+    Renderer(Bank bank, Messages messages, Localized<Phrases> phrases, Wordings wordings) {
+        this.bank = bank;
+        this.phrases = phrases;
+        var statements = new Statements(messages);
+        stems = new Stems(bank, messages, wordings, statements);
+        explanations = new Explanations(bank, messages, statements);
+    }
+
+    /** @throws IllegalArgumentException if the question refers to what this bank does not have */
+    public Rendered render(Question question, Language language) {
+        var words = phrases.in(language);
+        return new Rendered(
+                language,
+                stems.stem(question, words),
+                stems.passage(question, words),
+                stems.passageLanguage(question, language),
+                Keys.shown(question.task()).map(ref -> text(question, ref, words)).toList(),
+                answer(question, words),
+                explanations.explain(question, words));
+    }
+
+    /** An option in the form in which it answers the stem. */
+    private String text(Question question, Ref ref, Phrases words) {
+        return switch (question.kind()) {
+            case GAP -> Passages.inGap(bank, (Ref.GapOf) question.given().getFirst(), ref, words);
+            case COMPLETE
+            when question.given().getFirst() instanceof Ref.DetailOf detail ->
+                words.statement(detail).slotText("value", words.slot(ref));
+            default -> ref instanceof Ref.What ? Sentences.capitalized(words.text(ref), words.language()) : words.text(ref);
+        };
+    }
+
+    private String answer(Question question, Phrases words) {
+        if (question.task() instanceof Task.Matching matching) {
+            return String.join("; ", pairs(matching, words));
+        }
+        return String.join(
+                "; ",
+                Keys.of(question.task()).stream()
+                        .map(ref -> text(question, ref, words))
+                        .toList());
+    }
+
+    private static List<String> pairs(Task.Matching matching, Phrases words) {
+        var rights = Keys.of(matching);
+        return IntStream.range(0, rights.size())
+                .mapToObj(i -> words.text(matching.left().get(i).content()) + " — " + words.text(rights.get(i)))
+                .toList();
+    }
+}

@@ -1,0 +1,88 @@
+package kz.zerek.question;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import kz.zerek.bank.AcronymFact;
+import kz.zerek.bank.Bank;
+import kz.zerek.bank.DateFact;
+import kz.zerek.bank.Fact;
+import kz.zerek.language.Language;
+
+/** Gaps in the sentences that facts come from, in the language of the source whatever the reader's. */
+final class SourceMaker implements Maker {
+
+    private final Bank bank;
+    private final DateDistractors dates;
+
+    SourceMaker(Bank bank) {
+        this.bank = bank;
+        dates = new DateDistractors(bank);
+    }
+
+    @Override
+    public Stream<Prompt> prompts() {
+        return bank.facts().stream().flatMap(fact -> {
+            var quote = fact.source().quote();
+            int gaps = quote == null ? 0 : quote.gaps().size();
+            return IntStream.range(0, gaps).mapToObj(i -> new Prompt(Kind.GAP, fact.id(), String.valueOf(i)));
+        });
+    }
+
+    @Override
+    public Optional<Draft> make(Prompt prompt, Difficulty difficulty, Chance chance) {
+        var fact = bank.fact(prompt.subject());
+        var gap = new Ref.GapOf(fact.id(), Integer.parseInt(prompt.variant()));
+        var language = bank.document(fact.source().document()).language();
+        return switch (Passages.gap(bank, gap).of()) {
+            case "date" -> date((DateFact) fact, gap, difficulty, chance);
+            case "short" -> acronym((AcronymFact) fact, gap, language, difficulty, chance);
+            default -> detail(fact, gap, difficulty, chance);
+        };
+    }
+
+    private Optional<Draft> date(DateFact fact, Ref.GapOf gap, Difficulty difficulty, Chance chance) {
+        var key = fact.dating().date();
+        var barred = bank.facts(DateFact.class)
+                .filter(other -> other.event().equals(fact.event()))
+                .map(other -> other.dating().date())
+                .toList();
+        var wrong = dates.around(key, barred, difficulty, Draft.OPTIONS - 1, chance).stream()
+                .map(Ref.Date::new)
+                .toList();
+        return Draft.choice(List.of(gap), new Ref.Date(key), wrong, chance);
+    }
+
+    /** The others stand for names in the same language and are no initials of them either. */
+    private Optional<Draft> acronym(
+            AcronymFact fact, Ref.GapOf gap, Language language, Difficulty difficulty, Chance chance) {
+        var key = fact.shortName().in(language);
+        var others = bank.facts(AcronymFact.class)
+                .filter(other -> other.longName() != null && !other.id().equals(fact.id()))
+                .filter(other -> !Initials.spell(
+                        other.shortName().in(language), other.longName().in(language)))
+                .toList();
+        var wrong = Nearness.pick(
+                        others,
+                        other -> Nearness.ofLetters(key, other.shortName().in(language)),
+                        difficulty,
+                        Draft.OPTIONS - 1,
+                        chance)
+                .stream()
+                .map(other -> new Ref.ShortIn(other.id(), language))
+                .toList();
+        return Initials.spell(key, fact.longName().in(language))
+                ? Optional.empty()
+                : Draft.choice(List.of(gap), new Ref.ShortIn(fact.id(), language), wrong, chance);
+    }
+
+    private Optional<Draft> detail(Fact fact, Ref.GapOf gap, Difficulty difficulty, Chance chance) {
+        var detail = Details.of(bank, new Ref.DetailOf(fact.id(), Passages.gap(bank, gap).of()));
+        var wrong =
+                NumberDistractors.around(detail.value(), detail.unit(), difficulty, Draft.OPTIONS - 1, chance).stream()
+                        .map(number -> new Ref.Value(detail.unit(), number))
+                        .toList();
+        return Draft.choice(List.of(gap), new Ref.Value(detail.unit(), detail.value()), wrong, chance);
+    }
+}

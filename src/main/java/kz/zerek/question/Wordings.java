@@ -1,0 +1,76 @@
+package kz.zerek.question;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import kz.zerek.bank.Bank;
+import kz.zerek.language.Language;
+import kz.zerek.language.Messages;
+import kz.zerek.language.PartialDate;
+import kz.zerek.language.Pattern;
+
+/** Which patterns of the bundles word a question: {@code question.<kind>[.<sort>].<number>}, numbered from 1. */
+final class Wordings {
+
+    private final Bank bank;
+    private final Messages messages;
+    private final Map<String, Integer> counts = new HashMap<>();
+
+    Wordings(Bank bank, Messages messages) {
+        this.bank = bank;
+        this.messages = messages;
+        messages.keys(Language.KK).stream()
+                .filter(key -> key.matches("question\\..+\\.\\d+"))
+                .forEach(key -> counts.merge(key.substring(0, key.lastIndexOf('.')), 1, Integer::sum));
+    }
+
+    /** How many wordings there are for such a question. */
+    int count(Kind kind, Draft draft) {
+        return count(key(kind, draft));
+    }
+
+    /** How many numbered patterns stand under a key; 1 if the words belong to the fact itself. */
+    int count(String key) {
+        return counts.getOrDefault(key, 1);
+    }
+
+    Pattern pattern(Question question, Language language) {
+        return messages.pattern(
+                language,
+                key(question.kind(), new Draft(question.given(), question.task())) + "." + (question.wording() + 1));
+    }
+
+    private String key(Kind kind, Draft draft) {
+        var sort =
+                switch (kind) {
+                    case WHEN -> dating(draft);
+                    case TYPE_DATE -> precision(((Ref.Date) Keys.of(draft.task()).getFirst()).date());
+                    case WHICH_ACRONYM ->
+                        draft.given().getFirst() instanceof Ref.About
+                                ? AcronymMaker.BY_DESCRIPTION
+                                : AcronymMaker.BY_FOREIGN_NAME;
+                    case WHO_PROPOSED -> actor(draft);
+                    case WHERE_PROPOSED -> place(draft);
+                    default -> "";
+                };
+        return "question." + kind.key() + (sort.isEmpty() ? "" : "." + sort);
+    }
+
+    private static String dating(Draft draft) {
+        var dating = ((Ref.When) Keys.of(draft.task()).getFirst()).dating();
+        return dating.relation().name().toLowerCase(Locale.ROOT) + "." + precision(dating.date());
+    }
+
+    static String precision(PartialDate date) {
+        return date.precision().name().toLowerCase(Locale.ROOT);
+    }
+
+    private String actor(Draft draft) {
+        var key = (Ref.Who) Keys.of(draft.task()).getFirst();
+        return bank.actor(key.actor()).kind().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String place(Draft draft) {
+        return Keys.of(draft.task()).getFirst() instanceof Ref.AtSession ? "session" : "place";
+    }
+}
