@@ -1,14 +1,19 @@
 package kz.zerek.language;
 
-/** What English needs beyond words that are written in full. */
+/** What English sentences need beyond data: ordinals in figures. */
 public final class English {
 
     private English() {}
 
-    /** @return {@code 1st}, {@code 2nd}, {@code 11th}, … */
+    /**
+     * A number with its ordinal ending: {@code 1st}, {@code 2nd}, {@code 3rd}, {@code 11th}, {@code 112th}.
+     *
+     * @throws IllegalArgumentException if {@code number} is negative
+     */
     public static String ordinal(int number) {
-        int tens = number / 10 % 10;
-        var suffix = tens == 1
+        if (number < 0) throw new IllegalArgumentException("no ordinal of a negative number: " + number);
+        var teen = number / 10 % 10 == 1;
+        var ending = teen
                 ? "th"
                 : switch (number % 10) {
                     case 1 -> "st";
@@ -16,6 +21,6 @@ public final class English {
                     case 3 -> "rd";
                     default -> "th";
                 };
-        return number + suffix;
+        return number + ending;
     }
 }

@@ -1,0 +1,31 @@
+package kz.zerek.language;
+
+/** Roman numerals up to 39, which number monarchs, congresses and centuries; Cyrillic look-alikes Х and І count too. */
+final class RomanNumeral {
+
+    private RomanNumeral() {}
+
+    static boolean isOne(String token) {
+        for (var i = 0; i < token.length(); i++) if (digit(token.charAt(i)) == 0) return false;
+        return !token.isEmpty();
+    }
+
+    static int value(String token) {
+        var value = 0;
+        for (var i = 0; i < token.length(); i++) {
+            var digit = digit(token.charAt(i));
+            var next = i + 1 < token.length() ? digit(token.charAt(i + 1)) : 0;
+            value += digit < next ? -digit : digit;
+        }
+        return value;
+    }
+
+    private static int digit(char c) {
+        return switch (c) {
+            case 'I', 'І' -> 1;
+            case 'V' -> 5;
+            case 'X', 'Х' -> 10;
+            default -> 0;
+        };
+    }
+}
