@@ -1,47 +1,32 @@
 package kz.zerek.language;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
-/**
- * Words and what is told of them: a resource with an entry a line, the word, then after a space what it maps to (the word
- * itself if nothing follows). {@code #} begins a comment.
- */
-record WordList(Map<String, String> entries) {
+/** Language data that people read and edit: the files {@code /language/*.txt}, one entry a line, {@code #} for comments. */
+final class WordList {
 
-    static WordList load(String name) {
-        var entries = new HashMap<String, String>();
-        try (var in = WordList.class.getResourceAsStream("/language/" + name + ".txt")) {
-            if (in == null) throw new IllegalStateException("no word list " + name);
-            var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (var line = reader.readLine(); line != null; line = reader.readLine()) add(line, entries);
+    private WordList() {}
+
+    /** The entries of a file, in order, each split at white space. */
+    static List<List<String>> entries(String file) {
+        try (var in = WordList.class.getResourceAsStream("/language/" + file)) {
+            if (in == null) throw new IllegalStateException("missing: /language/" + file);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .map(line -> List.of(line.split("\\s+")))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new WordList(Map.copyOf(entries));
     }
 
-    private static void add(String line, Map<String, String> entries) {
-        var comment = line.indexOf('#');
-        var text = (comment < 0 ? line : line.substring(0, comment)).strip();
-        if (text.isEmpty()) return;
-        var space = text.indexOf(' ');
-        if (space < 0) entries.put(text, text);
-        else entries.put(text.substring(0, space), text.substring(space).strip());
-    }
-
-    @Nullable
-    String get(String word) {
-        return entries.get(word);
-    }
-
-    boolean contains(String word) {
-        return entries.containsKey(word);
+    /** All words of a file, in order. */
+    static List<String> words(String file) {
+        return entries(file).stream().flatMap(List::stream).toList();
     }
 }
