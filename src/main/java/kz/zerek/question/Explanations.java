@@ -32,10 +32,17 @@ final class Explanations {
             case ORDER_EVENTS, MATCH_DATES, YEARS_BETWEEN -> lines(subjects(question), fact -> dated(fact, words));
             case MATCH_ACRONYMS, CAME_FIRST -> lines(subjects(question), fact -> of(fact, words));
             case WHICH_OF_THESE -> members(question, words);
-            case DETAIL, COMPLETE, TRUE_FALSE_DETAIL
-            when question.given().getFirst() instanceof Ref.DetailOf detail -> detail(detail, words);
-            case GAP -> gap((Ref.GapOf) question.given().getFirst(), words);
-            default -> of(bank.fact(question.subject()), words);
+            default -> question.given().isEmpty()
+                    ? of(bank.fact(question.subject()), words)
+                    : explain(question.given().getFirst(), question.subject(), words);
+        };
+    }
+
+    private String explain(Ref given, String subject, Phrases words) {
+        return switch (given) {
+            case Ref.DetailOf detail -> detail(detail, words);
+            case Ref.GapOf gap -> gap(gap, words);
+            default -> of(bank.fact(subject), words);
         };
     }
 

@@ -39,13 +39,11 @@ public final class Renderer {
 
     /** An option in the form in which it answers the stem. */
     private String text(Question question, Ref ref, Phrases words) {
-        return switch (question.kind()) {
-            case GAP -> Passages.inGap(bank, (Ref.GapOf) question.given().getFirst(), ref, words);
-            case COMPLETE
-            when question.given().getFirst() instanceof Ref.DetailOf detail ->
-                words.statement(detail).slotText("value", words.slot(ref));
-            default -> ref instanceof Ref.What ? Sentences.capitalized(words.text(ref), words.language()) : words.text(ref);
-        };
+        var given = question.given().isEmpty() ? null : question.given().getFirst();
+        if (given instanceof Ref.GapOf gap) return Passages.inGap(bank, gap, ref, words);
+        if (given instanceof Ref.DetailOf detail && question.kind() == Kind.COMPLETE)
+            return words.statement(detail).slotText("value", words.slot(ref));
+        return ref instanceof Ref.What ? Sentences.capitalized(words.text(ref), words.language()) : words.text(ref);
     }
 
     private String answer(Question question, Phrases words) {
