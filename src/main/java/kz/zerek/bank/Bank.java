@@ -94,6 +94,14 @@ public final class Bank {
         return actors.values();
     }
 
+    public Collection<Forum> forums() {
+        return forums.values();
+    }
+
+    public Collection<Document> documents() {
+        return documents.values();
+    }
+
     /** @throws IllegalArgumentException if the bank has no such fact; so do the methods below */
     public Fact fact(String id) {
         return get(facts, id);

@@ -1,0 +1,47 @@
+package kz.zerek.bank.file;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import java.util.List;
+import java.util.Set;
+import kz.zerek.bank.DateFact;
+import kz.zerek.language.Dating;
+import kz.zerek.language.Localized;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date fact as written.
+ *
+ * @param question in any of the languages: where it is missing, it is formed by rule
+ */
+record DateEntry(
+        @NotNull @Slug String id,
+        @NotNull @Slug String topic,
+        @NotNull @PastOrPresent Dating date,
+        @Nullable @Slug String event,
+        @NotNull Localized<@NotNull @Line @Slot("date") String> statement,
+        @Nullable Localized<@Line @Slot("when") String> question,
+        List<@Valid DetailEntry> details,
+        @NotNull @Valid SourceEntry source,
+        @Nullable Localized<@NotNull @Line String> note)
+        implements FactEntry {
+
+    @Override
+    public Set<String> ownGaps() {
+        return Set.of("date");
+    }
+
+    @Override
+    public DateFact toFact() {
+        return new DateFact(
+                id,
+                topic,
+                date,
+                event == null ? id : event,
+                Statements.of(statement, question),
+                details.stream().map(DetailEntry::toDetail).toList(),
+                source.toCitation(),
+                note);
+    }
+}

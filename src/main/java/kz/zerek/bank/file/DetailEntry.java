@@ -1,0 +1,20 @@
+package kz.zerek.bank.file;
+
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import kz.zerek.bank.Detail;
+import kz.zerek.bank.Detail.Unit;
+import kz.zerek.language.Localized;
+
+/** A number of a fact as written. */
+record DetailEntry(
+        @NotNull @Slug String id,
+        @NotNull BigDecimal value,
+        @NotNull Unit unit,
+        @NotNull Localized<@NotNull @Line @Slot(value = "value", form = true) String> statement,
+        @NotNull Localized<@NotNull @Line @NoSlot String> question) {
+
+    Detail toDetail() {
+        return new Detail(id, value, unit, Statements.of(statement, question));
+    }
+}

@@ -1,0 +1,52 @@
+package kz.zerek.bank.file;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import kz.zerek.language.Form;
+import kz.zerek.language.Noun;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+
+/** Reads a name that is given with forms: {@code {base: мектеп, possessive: мектебі}}. */
+final class NounReader {
+
+    private static final String BASE = "base";
+
+    private final Problems problems;
+
+    NounReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    @Nullable
+    Noun read(String path, Node node) {
+        var fields = Fields.of(path, node, problems);
+        if (fields == null) return null;
+        var base = text(fields, BASE);
+        var forms = new HashMap<Form, String>();
+        for (var name : fields.all().keySet()) {
+            if (name.equals(BASE)) continue;
+            var form = form(name);
+            if (form.isEmpty()) problems.add(fields.path(name), "unknown-form", Map.of("invalid", name));
+            else text(fields, name).ifPresent(text -> forms.put(form.get(), text));
+        }
+        return base.map(text -> new Noun(text, forms)).orElse(null);
+    }
+
+    private static Optional<Form> form(String words) {
+        try {
+            return Optional.of(Form.parse(words));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<String> text(Fields fields, String name) {
+        if (fields.get(name) instanceof ScalarNode scalar && !scalar.getValue().isBlank())
+            return Optional.of(scalar.getValue());
+        problems.add(fields.path(name), "not-blank", Map.of());
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,26 @@
+package kz.zerek.bank.file;
+
+import java.util.Map;
+import kz.zerek.language.Language;
+
+/**
+ * What is wrong with a value of a bank file.
+ *
+ * @param file the name of the file
+ * @param line counts from 1; where the value stands or, if it is missing, where it should
+ * @param field its path, e.g. {@code dates[3].statement.kk}; empty for the whole file
+ * @param reason a key of the bundles, {@code bank.problem.…}
+ * @param arguments what the message of that key names
+ */
+public record Problem(String file, int line, String field, String reason, Map<String, ?> arguments) {
+
+    public Problem {
+        arguments = Map.copyOf(arguments);
+    }
+
+    /** Without words of any {@link Language}: {@code un.yaml:12: dates[3].id: bank.problem.slug {invalid=A b}}. */
+    @Override
+    public String toString() {
+        return "%s:%d: %s: %s %s".formatted(file, line, field, reason, arguments);
+    }
+}

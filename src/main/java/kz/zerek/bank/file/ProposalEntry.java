@@ -1,0 +1,50 @@
+package kz.zerek.bank.file;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Positive;
+import java.util.List;
+import java.util.Set;
+import kz.zerek.bank.ProposalFact;
+import kz.zerek.language.Localized;
+import kz.zerek.language.Noun;
+import kz.zerek.language.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/** A proposal as written. */
+record ProposalEntry(
+        @NotNull @Slug String id,
+        @NotNull @Slug String topic,
+        @NotNull @Slug String who,
+        @Nullable @Valid PlaceEntry where,
+        @Nullable @PastOrPresent PartialDate when,
+        @NotNull Localized<@NotNull @Line Noun> what,
+        @Nullable @Slug String series,
+        @Nullable @Positive Integer order,
+        List<@Valid DetailEntry> details,
+        @NotNull @Valid SourceEntry source,
+        @Nullable Localized<@NotNull @Line String> note)
+        implements FactEntry {
+
+    @Override
+    public Set<String> ownGaps() {
+        return Set.of();
+    }
+
+    @Override
+    public ProposalFact toFact() {
+        return new ProposalFact(
+                id,
+                topic,
+                who,
+                where == null ? null : where.toPlace(),
+                when,
+                what,
+                series,
+                order == null ? 0 : order,
+                details.stream().map(DetailEntry::toDetail).toList(),
+                source.toCitation(),
+                note);
+    }
+}

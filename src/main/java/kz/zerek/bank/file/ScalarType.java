@@ -1,0 +1,77 @@
+package kz.zerek.bank.file;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import kz.zerek.language.Dating;
+import kz.zerek.language.Noun;
+import kz.zerek.language.PartialDate;
+
+/** Reads the text of a scalar as a value of one type. */
+@FunctionalInterface
+interface ScalarType {
+
+    Object read(String text) throws UnfitValueException;
+
+    Pattern INTEGER = Pattern.compile("-?\\d{1,9}");
+
+    /** No exponents, and no more digits than a person would write. */
+    Pattern DECIMAL = Pattern.compile("-?\\d{1,18}(\\.\\d{1,9})?");
+
+    Map<Class<?>, ScalarType> TYPES = Map.of(
+            String.class, text -> text,
+            Noun.class, ScalarType::noun,
+            Integer.class, text -> Integer.valueOf(number(text, INTEGER, "not-an-integer")),
+            BigDecimal.class, text -> new BigDecimal(number(text, DECIMAL, "not-a-number")),
+            PartialDate.class, text -> date(() -> PartialDate.parse(text), text, "not-a-date"),
+            Dating.class, text -> date(() -> Dating.parse(text), text, "not-a-dating"));
+
+    static ScalarType of(Class<?> type) {
+        var scalar = TYPES.get(type);
+        return scalar == null ? text -> word(type, text) : scalar;
+    }
+
+    /** Whether the type, though a record, is written as one scalar. */
+    static boolean reads(Class<?> type) {
+        return TYPES.containsKey(type);
+    }
+
+    private static Noun noun(String text) throws UnfitValueException {
+        if (text.isBlank()) throw new UnfitValueException("not-blank", Map.of());
+        return Noun.of(text);
+    }
+
+    private static String number(String text, Pattern pattern, String reason) throws UnfitValueException {
+        if (!pattern.matcher(text).matches()) throw new UnfitValueException(reason, Map.of("invalid", text));
+        return text;
+    }
+
+    private static <T> T date(java.util.function.Supplier<T> parse, String text, String reason)
+            throws UnfitValueException {
+        try {
+            return parse.get();
+        } catch (DateTimeException e) {
+            throw new UnfitValueException(reason, Map.of("invalid", text));
+        }
+    }
+
+    /** The constants of an enum, in small letters and with hyphens. */
+    private static Object word(Class<?> type, String text) throws UnfitValueException {
+        var words = Arrays.stream(type.getEnumConstants())
+                .collect(Collectors.toMap(
+                        constant -> constant.toString().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        constant -> constant,
+                        (a, b) -> a,
+                        java.util.TreeMap::new));
+        var constant = words.get(text);
+        if (constant == null) {
+            throw new UnfitValueException(
+                    "unknown-word", Map.of("invalid", text, "known", String.join(", ", words.keySet())));
+        }
+        return constant;
+    }
+}

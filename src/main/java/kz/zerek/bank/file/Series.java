@@ -1,0 +1,45 @@
+package kz.zerek.bank.file;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** Checks that the proposals of a series are one actor's and count from 1 without a gap. */
+final class Series {
+
+    private Series() {}
+
+    static void check(AllEntries all) {
+        for (var proposal : all.proposals()) {
+            boolean inSeries = proposal.entry().series() != null;
+            boolean ordered = proposal.entry().order() != null;
+            if (inSeries != ordered) proposal.problem("order", "series-and-order", Map.of());
+        }
+        all.proposals().stream()
+                .filter(proposal ->
+                        proposal.entry().series() != null && proposal.entry().order() != null)
+                .collect(Collectors.groupingBy(proposal -> proposal.entry().series()))
+                .forEach((name, proposals) -> check(proposals));
+    }
+
+    private static void check(List<Located<ProposalEntry>> series) {
+        var orders = series.stream().map(proposal -> proposal.entry().order()).collect(Collectors.toSet());
+        for (var proposal : series) {
+            int order = proposal.entry().order();
+            boolean first = series.stream()
+                            .filter(other -> other.entry().order() == order)
+                            .findFirst()
+                            .get()
+                    == proposal;
+            if (!first) proposal.problem("order", "duplicate-order", Map.of("invalid", order));
+            else if (order > 1 && !orders.contains(order - 1))
+                proposal.problem("order", "missing-order", Map.of("invalid", order, "missing", order - 1));
+        }
+        var who = series.getFirst().entry().who();
+        series.stream()
+                .filter(proposal -> !Objects.equals(proposal.entry().who(), who))
+                .forEach(proposal ->
+                        proposal.problem("who", "series-of-another", Map.of("expected", String.valueOf(who))));
+    }
+}
