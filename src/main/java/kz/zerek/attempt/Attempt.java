@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import kz.zerek.bank.Bank;
 import org.jspecify.annotations.Nullable;
@@ -50,11 +51,25 @@ public record Attempt(
         return items.stream().filter(item -> !item.isAnswered()).toList();
     }
 
-    /** Where to go on: the next unanswered item after the last one touched, or an earlier one; empty if none is left. */
+    /**
+     * Where to go on: at an answer that waits for its check, else at the next item to be answered after the last one
+     * touched, else at an earlier one; empty if all are answered.
+     */
     public Optional<AttemptItem> next() {
-        return Stream.concat(items.stream().skip(lastPosition), items.stream())
-                .filter(item -> !item.isAnswered())
+        return Stream.of(
+                        items.stream()
+                                .skip(Math.max(0, lastPosition - 1))
+                                .limit(1)
+                                .filter(this::waitsForCheck),
+                        items.stream().skip(lastPosition),
+                        items.stream())
+                .flatMap(Function.identity())
+                .filter(item -> !item.isAnswered() || waitsForCheck(item))
                 .findFirst();
+    }
+
+    private boolean waitsForCheck(AttemptItem item) {
+        return settings.feedback() == Feedback.AT_ONCE && item.state() == AttemptItem.State.ANSWERED;
     }
 
     /** The points so far of the marks that the learner may see; the result once finished. */

@@ -10,6 +10,7 @@ public abstract sealed class AttemptException extends RuntimeException
                 InvalidSettingsException,
                 NothingToAskException,
                 StaleResponseException,
+                TooManyResponsesException,
                 UnfinishedAttemptException,
                 UnknownAttemptException {
 

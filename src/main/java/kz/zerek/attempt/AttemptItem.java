@@ -23,7 +23,7 @@ public record AttemptItem(
         @Nullable Mark mark) {
 
     public enum State {
-        /** Nothing was saved yet. */
+        /** Nothing was saved yet, or the answer was taken back. */
         OPEN,
         /** Left for later. */
         SKIPPED,
