@@ -1,0 +1,88 @@
+package kz.zerek.attempt;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import kz.zerek.bank.Bank;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An attempt as it was when it was read: a snapshot that never changes.
+ *
+ * @param revision the bank's, pinned when the attempt started
+ * @param bank in that revision, to put the questions in a language
+ * @param items in the order in which they are asked
+ * @param lastPosition of the item that was answered or skipped last; 0 if none was
+ * @param finishedAt null while the attempt goes on
+ */
+public record Attempt(
+        AttemptId id,
+        QuizSettings settings,
+        long revision,
+        Bank bank,
+        List<AttemptItem> items,
+        int lastPosition,
+        Instant startedAt,
+        @Nullable Instant finishedAt) {
+
+    public Attempt {
+        items = List.copyOf(items);
+    }
+
+    /** @throws InvalidResponseException if there is no such position */
+    public AttemptItem item(int position) {
+        if (position < 1 || position > items.size())
+            throw new InvalidResponseException(InvalidResponseException.Problem.POSITION);
+        return items.get(position - 1);
+    }
+
+    public boolean isFinished() {
+        return finishedAt != null;
+    }
+
+    public List<AttemptItem> answered() {
+        return items.stream().filter(AttemptItem::isAnswered).toList();
+    }
+
+    public List<AttemptItem> unanswered() {
+        return items.stream().filter(item -> !item.isAnswered()).toList();
+    }
+
+    /**
+     * Where to go on: at an answer that waits for its check, else at the next item to be answered after the last one
+     * touched, else at an earlier one; empty if all are answered.
+     */
+    public Optional<AttemptItem> next() {
+        return Stream.of(
+                        items.stream()
+                                .skip(Math.max(0, lastPosition - 1))
+                                .limit(1)
+                                .filter(this::waitsForCheck),
+                        items.stream().skip(lastPosition),
+                        items.stream())
+                .flatMap(Function.identity())
+                .filter(item -> !item.isAnswered() || waitsForCheck(item))
+                .findFirst();
+    }
+
+    private boolean waitsForCheck(AttemptItem item) {
+        return settings.feedback() == Feedback.AT_ONCE && item.state() == AttemptItem.State.ANSWERED;
+    }
+
+    /** The points so far of the marks that the learner may see; the result once finished. */
+    public Score score() {
+        var points = items.stream()
+                .map(AttemptItem::mark)
+                .mapToDouble(mark -> mark == null ? 0 : mark.fraction())
+                .sum();
+        return new Score(points, items.size());
+    }
+
+    /** From start to finish; empty while the attempt goes on. */
+    public Optional<Duration> duration() {
+        return Optional.ofNullable(finishedAt).map(end -> Duration.between(startedAt, end));
+    }
+}

@@ -1,0 +1,39 @@
+package kz.zerek.attempt;
+
+import kz.zerek.question.Mark;
+import kz.zerek.question.Question;
+import kz.zerek.question.Response;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One question of an attempt and what became of it.
+ *
+ * @param position from 1
+ * @param response the last one, or null
+ * @param sequence counts what was saved for this question; a client hands it back with the next response, which tells a
+ *     stale tab
+ * @param mark null until the learner may see it: once checked, or when the attempt is finished
+ */
+public record AttemptItem(
+        int position,
+        Question question,
+        @Nullable Response response,
+        int sequence,
+        State state,
+        @Nullable Mark mark) {
+
+    public enum State {
+        /** Nothing was saved yet, or the answer was taken back. */
+        OPEN,
+        /** Left for later. */
+        SKIPPED,
+        /** Answered; the answer can be changed. */
+        ANSWERED,
+        /** Answered, and the feedback was shown: the answer is final. */
+        CHECKED
+    }
+
+    public boolean isAnswered() {
+        return state == State.ANSWERED || state == State.CHECKED;
+    }
+}

@@ -1,0 +1,195 @@
+package kz.zerek.attempt;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kz.zerek.attempt.internal.AskedQuiz;
+import kz.zerek.attempt.internal.AskedQuizzes;
+import kz.zerek.attempt.internal.AttemptLog;
+import kz.zerek.attempt.internal.AttemptRepository;
+import kz.zerek.attempt.internal.FittingResponse;
+import kz.zerek.attempt.internal.Request;
+import kz.zerek.attempt.internal.Step;
+import kz.zerek.language.Language;
+import kz.zerek.question.Mark;
+import kz.zerek.question.Response;
+import kz.zerek.question.Task;
+import org.springframework.stereotype.Service;
+
+/**
+ * Taking quizzes. All state stands in the database: any instance on any node goes on where another left off. Every
+ * method that takes an {@link AttemptId} throws {@link UnknownAttemptException} for an attempt that is not the
+ * visitor's.
+ */
+@Service
+public class Attempts {
+
+    private static final Duration OFFERED = Duration.ofDays(7);
+
+    private final QuizStart quizzes;
+    private final AskedQuizzes asked;
+    private final AttemptRepository repository;
+    private final Banks banks;
+    private final Marker marker;
+    private final Clock clock;
+
+    Attempts(
+            QuizStart quizzes,
+            AskedQuizzes asked,
+            AttemptRepository repository,
+            Banks banks,
+            Marker marker,
+            Clock clock) {
+        this.quizzes = quizzes;
+        this.asked = asked;
+        this.repository = repository;
+        this.banks = banks;
+        this.marker = marker;
+        this.clock = clock;
+    }
+
+    /**
+     * Draws a quiz from the bank as it is now, and keeps each question as asked.
+     *
+     * @throws InvalidSettingsException if the length is not offered or the bank has no such topic
+     * @throws NothingToAskException if the bank makes no question of the topics
+     */
+    public AttemptId start(VisitorId visitor, QuizSettings settings) {
+        return quizzes.start(visitor, settings, now());
+    }
+
+    public Attempt get(AttemptId id, VisitorId visitor) {
+        return snapshot(asked.get(id, visitor), repository.log(id));
+    }
+
+    /**
+     * Saves a response at once. To say the same again changes nothing. With feedback at once, a response to a choice
+     * is final; a response of several steps (several choices, typing, ordering, matching) is final when it is
+     * {@linkplain #check checked}.
+     *
+     * @param expectedSequence the {@link AttemptItem#sequence} that the learner saw; 0 for an open item
+     * @param language in which the learner read the question
+     * @return the attempt with the response
+     * @throws StaleResponseException if something else was saved since
+     * @throws InvalidResponseException if the response does not fit the question
+     * @throws FinalResponseException if the feedback to this question was shown
+     * @throws FinishedAttemptException if the attempt is finished
+     * @throws TooManyResponsesException if the learner changed their mind thousands of times
+     */
+    public Attempt respond(
+            AttemptId id, VisitorId visitor, int position, int expectedSequence, Language language, Response response) {
+        var quiz = asked.get(id, visitor);
+        var task = quiz.question(position).task();
+        FittingResponse.require(task, response);
+        var isFinal = quiz.settings().feedback() == Feedback.AT_ONCE && task instanceof Task.Choice;
+        var kind = isFinal ? Step.Kind.CHECKED : Step.Kind.RESPONDED;
+        return save(quiz, new Request(kind, position, expectedSequence, language, response, now()));
+    }
+
+    /**
+     * Saves a response as final, for an attempt with feedback at once: the item then has its mark. Throws as
+     * {@link #respond} does, and {@link InvalidResponseException} for an empty response.
+     *
+     * @throws IllegalStateException if the attempt gives feedback at its end
+     */
+    public Attempt check(
+            AttemptId id, VisitorId visitor, int position, int expectedSequence, Language language, Response response) {
+        var quiz = asked.get(id, visitor);
+        if (quiz.settings().feedback() != Feedback.AT_ONCE)
+            throw new IllegalStateException("this attempt gives feedback at its end");
+        FittingResponse.require(quiz.question(position).task(), response);
+        FittingResponse.requireAnswer(response);
+        return save(quiz, new Request(Step.Kind.CHECKED, position, expectedSequence, language, response, now()));
+    }
+
+    /**
+     * Leaves an open question for later; changes nothing if anything was saved for it. Throws as {@link #respond}
+     * does.
+     */
+    public Attempt skip(AttemptId id, VisitorId visitor, int position, int expectedSequence, Language language) {
+        var quiz = asked.get(id, visitor);
+        quiz.question(position);
+        return save(quiz, new Request(Step.Kind.SKIPPED, position, expectedSequence, language, null, now()));
+    }
+
+    /** Ends the attempt and stores its marks; an attempt that is finished stays as it is. */
+    public Attempt finish(AttemptId id, VisitorId visitor) {
+        var quiz = asked.get(id, visitor);
+        while (true) {
+            var log = repository.log(id);
+            if (log.finishedAt() != null) return snapshot(quiz, log);
+            var at = now();
+            var marks = marks(quiz, quiz.positions(), log.latest());
+            if (repository.finish(id, log.nextNumber(), at, quiz.revision(), marks))
+                return Snapshot.of(quiz, log.finished(at), banks.bank(quiz.revision()), marks);
+            // A response came in between: it counts.
+        }
+    }
+
+    /**
+     * Starts an attempt with the same settings and, as far as the bank can, other questions.
+     *
+     * @throws InvalidSettingsException if the bank no longer has one of the topics
+     * @throws NothingToAskException if the bank makes no question of the topics any more
+     */
+    public AttemptId again(AttemptId id, VisitorId visitor, Language language) {
+        return quizzes.again(asked.get(id, visitor), language, now());
+    }
+
+    /**
+     * Starts an attempt with the questions that were not answered right, as they were asked, shuffled.
+     *
+     * @throws NothingToAskException if all were right
+     * @throws UnfinishedAttemptException if the attempt goes on
+     */
+    public AttemptId onlyMistakes(AttemptId id, VisitorId visitor, Language language) {
+        var quiz = asked.get(id, visitor);
+        if (repository.log(id).finishedAt() == null) throw new UnfinishedAttemptException();
+        return quizzes.onlyMistakes(quiz, repository.marks(id), language, now());
+    }
+
+    /** The visitor's latest attempt that goes on, if it was started in the last week. */
+    public Optional<Attempt> unfinished(VisitorId visitor) {
+        return repository.lastUnfinished(visitor.digest(), now().minus(OFFERED)).map(id -> get(id, visitor));
+    }
+
+    private Attempt save(AskedQuiz quiz, Request request) {
+        while (true) {
+            var log = repository.log(quiz.id());
+            var step = log.next(request);
+            if (step.isEmpty()) return snapshot(quiz, log);
+            if (repository.append(quiz.id(), step.get())) return snapshot(quiz, log.with(step.get()));
+            // Another tab or node was first: look at what it saved.
+        }
+    }
+
+    private Attempt snapshot(AskedQuiz quiz, AttemptLog log) {
+        return Snapshot.of(quiz, log, banks.bank(quiz.revision()), visibleMarks(quiz, log));
+    }
+
+    private Map<Integer, Mark> visibleMarks(AskedQuiz quiz, AttemptLog log) {
+        if (log.finishedAt() != null) return repository.marks(quiz.id());
+        var latest = log.latest();
+        latest.values().removeIf(step -> step.kind() != Step.Kind.CHECKED);
+        return marks(quiz, latest.keySet(), latest);
+    }
+
+    private Map<Integer, Mark> marks(AskedQuiz quiz, Set<Integer> positions, Map<Integer, Step> latest) {
+        var bank = banks.bank(quiz.revision());
+        return positions.stream().collect(Collectors.toMap(Function.identity(), position -> {
+            var step = latest.get(position);
+            return marker.mark(quiz.question(position), step == null ? null : step.response(), bank);
+        }));
+    }
+
+    private Instant now() {
+        // As precise as the databases keep it.
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

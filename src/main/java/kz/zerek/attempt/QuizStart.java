@@ -1,0 +1,99 @@
+package kz.zerek.attempt;
+
+import jakarta.validation.Validator;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import kz.zerek.attempt.internal.AskedQuiz;
+import kz.zerek.attempt.internal.AttemptRepository;
+import kz.zerek.bank.Bank;
+import kz.zerek.bank.Topic;
+import kz.zerek.language.Language;
+import kz.zerek.question.Mark;
+import kz.zerek.question.Question;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Chooses what an attempt asks, and writes it down. */
+@Component
+class QuizStart {
+
+    private final QuestionDraw draw;
+    private final Banks banks;
+    private final AttemptRepository repository;
+    private final Validator validator;
+    private final RandomGenerator random;
+
+    /** @param random cryptographically strong: ids of attempts come from it */
+    QuizStart(
+            QuestionDraw draw, Banks banks, AttemptRepository repository, Validator validator, RandomGenerator random) {
+        this.draw = draw;
+        this.banks = banks;
+        this.repository = repository;
+        this.validator = validator;
+        this.random = random;
+    }
+
+    AttemptId start(VisitorId visitor, QuizSettings settings, Instant at) {
+        return draw(visitor.digest(), null, settings, Set.of(), at);
+    }
+
+    AttemptId again(AskedQuiz before, Language language, Instant at) {
+        return draw(before.visitor(), before.id(), before.settings().in(language), before.subjects(), at);
+    }
+
+    AttemptId onlyMistakes(AskedQuiz before, Map<Integer, Mark> marks, Language language, Instant at) {
+        var seed = random.nextLong();
+        var mistakes = before.positions().stream()
+                .filter(position -> marks.get(position).verdict() != Mark.Verdict.RIGHT)
+                .map(before::question)
+                .collect(Collectors.toCollection(ArrayList::new));
+        Collections.shuffle(mistakes, new SplittableRandom(seed));
+        var settings = before.settings().in(language);
+        return save(before.visitor(), before.id(), settings, before.revision(), seed, mistakes, at);
+    }
+
+    private AttemptId draw(
+            String visitor, @Nullable AttemptId origin, QuizSettings settings, Set<String> avoid, Instant at) {
+        var revision = banks.current();
+        var bank = banks.bank(revision);
+        check(settings, bank);
+        var seed = random.nextLong();
+        var questions = draw.draw(bank, settings, seed, avoid);
+        return save(visitor, origin, settings, revision, seed, questions, at);
+    }
+
+    private AttemptId save(
+            String visitor,
+            @Nullable AttemptId origin,
+            QuizSettings settings,
+            long revision,
+            long seed,
+            List<Question> questions,
+            Instant at) {
+        if (questions.isEmpty()) throw new NothingToAskException();
+        var id = randomId();
+        repository.start(new AskedQuiz(id, visitor, origin, settings, revision, seed, at, questions));
+        return id;
+    }
+
+    private void check(QuizSettings settings, Bank bank) {
+        var topics = bank.topics().stream().map(Topic::id).collect(Collectors.toSet());
+        if (!validator.validate(settings).isEmpty() || !topics.containsAll(settings.topics()))
+            throw new InvalidSettingsException();
+    }
+
+    /** A UUID of version 4, variant 1 (RFC 9562, section 5.4). */
+    private AttemptId randomId() {
+        var high = random.nextLong() & ~0xF000L | 0x4000L;
+        var low = random.nextLong() & ~(0b11L << 62) | 0b10L << 62;
+        return new AttemptId(new UUID(high, low));
+    }
+}

@@ -1,0 +1,15 @@
+package kz.zerek.attempt;
+
+/**
+ * The result of an attempt.
+ *
+ * @param points the sum of the marks; part marks make it fractional
+ * @param of the most that could be reached, one point a question
+ */
+public record Score(double points, int of) {
+
+    /** 0 to 100, rounded; 100 only for a full score. */
+    public int percent() {
+        return points >= of ? 100 : (int) Math.min(99, Math.round(100 * points / of));
+    }
+}

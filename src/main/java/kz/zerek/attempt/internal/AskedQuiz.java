@@ -1,0 +1,52 @@
+package kz.zerek.attempt.internal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import kz.zerek.attempt.AttemptId;
+import kz.zerek.attempt.InvalidResponseException;
+import kz.zerek.attempt.InvalidResponseException.Problem;
+import kz.zerek.attempt.QuizSettings;
+import kz.zerek.question.Question;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What of an attempt never changes once it has started, so that any node may remember it.
+ *
+ * @param visitor the digest of the visitor's token
+ * @param origin the attempt that this one repeats, or null
+ * @param revision of the bank
+ * @param seed that the questions were drawn with
+ * @param questions as asked, in order
+ */
+public record AskedQuiz(
+        AttemptId id,
+        String visitor,
+        @Nullable AttemptId origin,
+        QuizSettings settings,
+        long revision,
+        long seed,
+        Instant startedAt,
+        List<Question> questions) {
+
+    public AskedQuiz {
+        questions = List.copyOf(questions);
+    }
+
+    /** @throws InvalidResponseException if there is no such position */
+    public Question question(int position) {
+        if (position < 1 || position > questions.size()) throw new InvalidResponseException(Problem.POSITION);
+        return questions.get(position - 1);
+    }
+
+    /** From 1. */
+    public Set<Integer> positions() {
+        return IntStream.rangeClosed(1, questions.size()).boxed().collect(Collectors.toSet());
+    }
+
+    public Set<String> subjects() {
+        return questions.stream().map(Question::subject).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,83 @@
+package kz.zerek.attempt.internal;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.zerek.attempt.FinalResponseException;
+import kz.zerek.attempt.FinishedAttemptException;
+import kz.zerek.attempt.StaleResponseException;
+import kz.zerek.attempt.TooManyResponsesException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All steps of an attempt so far, and the rules for the next one.
+ *
+ * @param steps by number
+ * @param finishedAt null while the attempt goes on
+ */
+public record AttemptLog(List<Step> steps, @Nullable Instant finishedAt) {
+
+    /** Far more than an honest learner needs: a browser gone wild must not fill the disk. */
+    static final int MAX_STEPS = 2_000;
+
+    public AttemptLog {
+        steps = List.copyOf(steps);
+    }
+
+    /** The number that the next entry gets. */
+    public int nextNumber() {
+        return steps.size() + 1;
+    }
+
+    /** The last step of each position that has one. */
+    public Map<Integer, Step> latest() {
+        var latest = new HashMap<Integer, Step>();
+        steps.forEach(step -> latest.put(step.position(), step));
+        return latest;
+    }
+
+    public AttemptLog with(Step step) {
+        return new AttemptLog(Stream.concat(steps.stream(), Stream.of(step)).toList(), finishedAt);
+    }
+
+    public AttemptLog finished(Instant at) {
+        return new AttemptLog(steps, at);
+    }
+
+    /**
+     * The step to be saved for a request, or empty if it is saved already or asks for nothing.
+     *
+     * @throws FinishedAttemptException if the attempt is finished
+     * @throws StaleResponseException if the learner did not see the last step of the question
+     * @throws FinalResponseException if the question was checked
+     * @throws TooManyResponsesException if the log is full
+     */
+    public Optional<Step> next(Request request) {
+        if (finishedAt != null) throw new FinishedAttemptException();
+        var ofQuestion =
+                steps.stream().filter(s -> s.position() == request.position()).toList();
+        if (isSaved(request, ofQuestion)) return Optional.empty();
+        if (request.expectedSequence() != ofQuestion.size()) throw new StaleResponseException();
+        if (!ofQuestion.isEmpty() && ofQuestion.getLast().kind() == Step.Kind.CHECKED)
+            throw new FinalResponseException();
+        if (steps.size() >= MAX_STEPS) throw new TooManyResponsesException();
+        return Optional.of(request.step(nextNumber(), ofQuestion.size() + 1));
+    }
+
+    private static boolean isSaved(Request request, List<Step> ofQuestion) {
+        if (request.kind() == Step.Kind.SKIPPED) return !ofQuestion.isEmpty();
+        var seen = request.expectedSequence();
+        // The step that followed what the learner saw says the same: a double click, or an answer sent again.
+        if (seen >= 0 && seen < ofQuestion.size() && covers(ofQuestion.get(seen), request)) return true;
+        return seen == ofQuestion.size() && seen > 0 && covers(ofQuestion.getLast(), request);
+    }
+
+    private static boolean covers(Step step, Request request) {
+        return Objects.equals(step.response(), request.response())
+                && (step.kind() == request.kind() || step.kind() == Step.Kind.CHECKED);
+    }
+}
