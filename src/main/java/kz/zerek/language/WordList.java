@@ -24,7 +24,8 @@ record WordList(Map<String, String> entries) {
         return new WordList(Map.copyOf(entries));
     }
 
-    @Nullable String get(String word) {
+    @Nullable
+    String get(String word) {
         return entries.get(word);
     }
 

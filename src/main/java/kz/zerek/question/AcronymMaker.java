@@ -73,9 +73,10 @@ final class AcronymMaker implements Maker {
 
     /** The pairs of languages, as {@code ru-kk}, between which the counterpart can be asked. */
     private static Stream<String> pairs(AcronymFact fact) {
-        return Arrays.stream(Language.values()).flatMap(from -> Arrays.stream(Language.values())
-                .filter(to -> to != from && isTranslated(fact, from, to))
-                .map(to -> from.code() + "-" + to.code()));
+        return Arrays.stream(Language.values())
+                .flatMap(from -> Arrays.stream(Language.values())
+                        .filter(to -> to != from && isTranslated(fact, from, to))
+                        .map(to -> from.code() + "-" + to.code()));
     }
 
     @Override
@@ -108,9 +109,10 @@ final class AcronymMaker implements Maker {
                 .filter(other -> variant.equals(BY_DESCRIPTION) || isTranslated(other))
                 .toList();
         var given = variant.equals(BY_DESCRIPTION) ? new Ref.About(fact.id()) : new Ref.ForeignLong(fact.id());
-        var wrong = Nearness.pick(others, other -> distance(fact, other), difficulty, Draft.OPTIONS - 1, chance).stream()
-                .map(other -> new Ref.Short(other.id()))
-                .toList();
+        var wrong =
+                Nearness.pick(others, other -> distance(fact, other), difficulty, Draft.OPTIONS - 1, chance).stream()
+                        .map(other -> new Ref.Short(other.id()))
+                        .toList();
         return Draft.choice(List.of(given), new Ref.Short(fact.id()), wrong, chance);
     }
 
@@ -151,8 +153,7 @@ final class AcronymMaker implements Maker {
                 .stream()
                 .map(other -> new Ref.ShortIn(other.id(), to))
                 .toList();
-        return Draft.choice(
-                List.of(new Ref.ShortIn(fact.id(), from)), new Ref.ShortIn(fact.id(), to), wrong, chance);
+        return Draft.choice(List.of(new Ref.ShortIn(fact.id(), from)), new Ref.ShortIn(fact.id(), to), wrong, chance);
     }
 
     private Optional<Draft> match(AcronymFact fact, Difficulty difficulty, Chance chance) {
@@ -191,14 +192,14 @@ final class AcronymMaker implements Maker {
         var chosen = chance.shuffled(members).subList(0, right);
         var wrong = Nearness.pick(
                 outside,
-                other -> chosen.stream().mapToDouble(member -> distance(member, other)).min().orElse(1),
+                other -> chosen.stream()
+                        .mapToDouble(member -> distance(member, other))
+                        .min()
+                        .orElse(1),
                 difficulty,
                 SET_OPTIONS - right,
                 chance);
         return Optional.of(Draft.selection(
-                List.of(new Ref.SetOf(set.id())),
-                refs(chosen, Ref.Long::new),
-                refs(wrong, Ref.Long::new),
-                chance));
+                List.of(new Ref.SetOf(set.id())), refs(chosen, Ref.Long::new), refs(wrong, Ref.Long::new), chance));
     }
 }

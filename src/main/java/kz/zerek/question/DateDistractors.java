@@ -122,7 +122,9 @@ final class DateDistractors {
     }
 
     private boolean isFalse(PartialDate date, PartialDate key, Collection<PartialDate> barred) {
-        return !date.latest().isAfter(last) && !date.overlaps(key) && barred.stream().noneMatch(date::overlaps);
+        return !date.latest().isAfter(last)
+                && !date.overlaps(key)
+                && barred.stream().noneMatch(date::overlaps);
     }
 
     /** Options that share a part with each other would point at the key or away from it. */

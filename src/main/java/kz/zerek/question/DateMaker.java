@@ -49,7 +49,8 @@ final class DateMaker implements Maker {
     }
 
     private static Stream<Prompt> ofFact(DateFact fact) {
-        var whole = Stream.of(Kind.WHEN, Kind.TYPE_DATE, Kind.TRUE_FALSE_DATE).map(kind -> new Prompt(kind, fact.id(), ""));
+        var whole =
+                Stream.of(Kind.WHEN, Kind.TYPE_DATE, Kind.TRUE_FALSE_DATE).map(kind -> new Prompt(kind, fact.id(), ""));
         return fact.dating().date().precision() == Precision.YEAR
                 ? whole
                 : Stream.concat(whole, Stream.of(new Prompt(Kind.TYPE_DATE, fact.id(), YEAR)));
@@ -119,13 +120,14 @@ final class DateMaker implements Maker {
 
     /** Whether the two are different events that the bank proves not to share a day. */
     private static boolean isApart(DateFact a, DateFact b) {
-        return !a.event().equals(b.event()) && !a.dating().date().overlaps(b.dating().date());
+        return !a.event().equals(b.event())
+                && !a.dating().date().overlaps(b.dating().date());
     }
 
     private boolean isAlikeInLength(DateFact a, DateFact b) {
         return phrases.stream()
-                .noneMatch(words -> Nearness.isFarInLength(
-                        words.text(new Ref.Event(a.id())), words.text(new Ref.Event(b.id()))));
+                .noneMatch(words ->
+                        Nearness.isFarInLength(words.text(new Ref.Event(a.id())), words.text(new Ref.Event(b.id()))));
     }
 
     private static List<DateFact> nearest(
@@ -153,7 +155,9 @@ final class DateMaker implements Maker {
                     var left = chance.shuffled(items);
                     return Draft.matching(
                             refs(left),
-                            left.stream().map(item -> new Ref.Date(item.dating().date())).toList(),
+                            left.stream()
+                                    .map(item -> new Ref.Date(item.dating().date()))
+                                    .toList(),
                             difficulty == Difficulty.HARD ? extraDate(fact, dates, chance) : List.of(),
                             chance);
                 });

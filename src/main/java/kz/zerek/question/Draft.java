@@ -54,7 +54,8 @@ record Draft(List<Ref> given, Task task) {
     }
 
     /** @param extra further items on the right that belong to nothing on the left */
-    static Draft matching(List<? extends Ref> left, List<? extends Ref> right, List<? extends Ref> extra, Chance chance) {
+    static Draft matching(
+            List<? extends Ref> left, List<? extends Ref> right, List<? extends Ref> extra, Chance chance) {
         var all = new ArrayList<Ref>(right);
         all.addAll(extra);
         var shown = chance.shuffled(all);

@@ -32,9 +32,10 @@ final class Explanations {
             case ORDER_EVENTS, MATCH_DATES, YEARS_BETWEEN -> lines(subjects(question), fact -> dated(fact, words));
             case MATCH_ACRONYMS, CAME_FIRST -> lines(subjects(question), fact -> of(fact, words));
             case WHICH_OF_THESE -> members(question, words);
-            default -> question.given().isEmpty()
-                    ? of(bank.fact(question.subject()), words)
-                    : explain(question.given().getFirst(), question.subject(), words);
+            default ->
+                question.given().isEmpty()
+                        ? of(bank.fact(question.subject()), words)
+                        : explain(question.given().getFirst(), question.subject(), words);
         };
     }
 

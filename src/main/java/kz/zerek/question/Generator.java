@@ -18,11 +18,13 @@ import kz.zerek.language.Messages;
 public final class Generator {
 
     private final Map<Kind, Maker> makers = new EnumMap<>(Kind.class);
+    private final Bank bank;
     private final Wordings wordings;
     private final Renderer renderer;
     private final List<Prompt> prompts;
 
     public Generator(Bank bank, Messages messages) {
+        this.bank = bank;
         var phrases = Phrases.of(bank, messages);
         wordings = new Wordings(bank, messages);
         renderer = new Renderer(bank, messages, phrases, wordings);
@@ -43,6 +45,17 @@ public final class Generator {
 
     public Renderer renderer() {
         return renderer;
+    }
+
+    public Bank bank() {
+        return bank;
+    }
+
+    /** The id of the topic that a prompt belongs to. */
+    public String topic(Prompt prompt) {
+        return bank.hasSet(prompt.subject())
+                ? bank.set(prompt.subject()).topic()
+                : bank.fact(prompt.subject()).topic();
     }
 
     /**

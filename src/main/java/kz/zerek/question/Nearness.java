@@ -16,9 +16,8 @@ final class Nearness {
     static <T> List<T> pick(
             List<T> candidates, ToDoubleFunction<T> distance, Difficulty difficulty, int count, Chance chance) {
         if (candidates.size() <= count) return chance.shuffled(candidates);
-        var sorted = candidates.stream()
-                .sorted(Comparator.comparingDouble(distance))
-                .toList();
+        var sorted =
+                candidates.stream().sorted(Comparator.comparingDouble(distance)).toList();
         int width = Math.max(count, (candidates.size() + 2) / 3);
         int from = switch (difficulty) {
             case HARD -> 0;

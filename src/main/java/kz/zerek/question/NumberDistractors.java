@@ -36,8 +36,7 @@ final class NumberDistractors {
         below = Math.min(count - above, at);
         var chosen = new ArrayList<BigDecimal>();
         for (int i = 1; i <= below; i++) chosen.add(scale.get(at - stretched(i, step, below, at)));
-        for (int i = 1; i <= above; i++)
-            chosen.add(scale.get(at + stretched(i, step, above, scale.size() - 1 - at)));
+        for (int i = 1; i <= above; i++) chosen.add(scale.get(at + stretched(i, step, above, scale.size() - 1 - at)));
         return chosen;
     }
 
@@ -51,10 +50,11 @@ final class NumberDistractors {
             case PERCENT, PERCENTAGE_POINTS -> with(key, SHARES);
             case TIMES -> with(key, MULTIPLES);
             case YEARS, DAYS -> with(key, DURATIONS);
-            case SESSION, ORDINAL, COUNT -> IntStream.rangeClosed(-12, 12)
-                    .mapToObj(i -> key.add(BigDecimal.valueOf(i)))
-                    .filter(number -> number.signum() > 0)
-                    .toList();
+            case SESSION, ORDINAL, COUNT ->
+                IntStream.rangeClosed(-12, 12)
+                        .mapToObj(i -> key.add(BigDecimal.valueOf(i)))
+                        .filter(number -> number.signum() > 0)
+                        .toList();
         };
     }
 

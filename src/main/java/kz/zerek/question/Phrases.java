@@ -149,15 +149,17 @@ final class Phrases {
         return messages.text(
                 language,
                 "occasion.session",
-                Map.of("number", number, "forum", Term.of(bank.forum(forum).name().in(language), language)));
+                Map.of(
+                        "number",
+                        number,
+                        "forum",
+                        Term.of(bank.forum(forum).name().in(language), language)));
     }
 
     /** Where and when a proposal was made, as far as the bank says. */
     String occasion(ProposalFact proposal) {
-        var when = proposal.when() == null
-                ? ""
-                : DateWords.adverbial(
-                        new Dating(proposal.when(), Relation.AT), language);
+        var when =
+                proposal.when() == null ? "" : DateWords.adverbial(new Dating(proposal.when(), Relation.AT), language);
         var where = switch (proposal.where()) {
             case Place.Session session -> session(session.forum(), session.number());
             case Place.Named named -> named.adverbial().in(language);

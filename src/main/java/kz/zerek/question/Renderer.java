@@ -32,7 +32,9 @@ public final class Renderer {
                 stems.stem(question, words),
                 stems.passage(question, words),
                 stems.passageLanguage(question, language),
-                Keys.shown(question.task()).map(ref -> text(question, ref, words)).toList(),
+                Keys.shown(question.task())
+                        .map(ref -> text(question, ref, words))
+                        .toList(),
                 answer(question, words),
                 explanations.explain(question, words));
     }

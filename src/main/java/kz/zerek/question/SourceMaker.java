@@ -78,7 +78,8 @@ final class SourceMaker implements Maker {
     }
 
     private Optional<Draft> detail(Fact fact, Ref.GapOf gap, Difficulty difficulty, Chance chance) {
-        var detail = Details.of(bank, new Ref.DetailOf(fact.id(), Passages.gap(bank, gap).of()));
+        var detail = Details.of(
+                bank, new Ref.DetailOf(fact.id(), Passages.gap(bank, gap).of()));
         var wrong =
                 NumberDistractors.around(detail.value(), detail.unit(), difficulty, Draft.OPTIONS - 1, chance).stream()
                         .map(number -> new Ref.Value(detail.unit(), number))

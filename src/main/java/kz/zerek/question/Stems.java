@@ -29,7 +29,8 @@ final class Stems {
     String stem(Question question, Phrases words) {
         var given = question.given();
         return switch (question.kind()) {
-            case WHEN -> words.question(question.subject(), pattern(question, words).text(Map.of()));
+            case WHEN ->
+                words.question(question.subject(), pattern(question, words).text(Map.of()));
             case DETAIL -> detailQuestion((Ref.DetailOf) given.getFirst(), words);
             case WHICH_OF_THESE -> bank.set(question.subject()).question().in(words.language());
             default -> Sentences.capitalized(pattern(question, words).text(values(question, words)), words.language());
@@ -58,8 +59,7 @@ final class Stems {
             case COUNTERPART -> counterpart((Ref.ShortIn) given.getFirst(), question, words);
             case WHO_PROPOSED -> Map.of("what", words.slot(given.getFirst()));
             case WHERE_PROPOSED -> whereProposed(question, words);
-            case WHAT_PROPOSED ->
-                Map.of("who", words.slot(given.getFirst()), "where", words.slot(given.get(1)));
+            case WHAT_PROPOSED -> Map.of("who", words.slot(given.getFirst()), "where", words.slot(given.get(1)));
             case TRUE_FALSE_DETAIL -> Map.of("claim", claim(given, words));
             default -> Map.of();
         };
@@ -80,14 +80,19 @@ final class Stems {
         var key = (Ref.ShortIn) Keys.of(question.task()).getFirst();
         return Map.of(
                 "short", words.text(given),
-                "from", messages.text(words.language(), "language." + given.language().code() + ".from"),
-                "to", messages.text(words.language(), "language." + key.language().code() + ".to"));
+                "from",
+                        messages.text(
+                                words.language(), "language." + given.language().code() + ".from"),
+                "to",
+                        messages.text(
+                                words.language(), "language." + key.language().code() + ".to"));
     }
 
     private Map<String, ?> whereProposed(Question question, Phrases words) {
         var who = words.slot(question.given().getFirst());
         var what = words.slot(question.given().get(1));
-        if (!(Keys.of(question.task()).getFirst() instanceof Ref.AtSession session)) return Map.of("who", who, "what", what);
+        if (!(Keys.of(question.task()).getFirst() instanceof Ref.AtSession session))
+            return Map.of("who", who, "what", what);
         var forum = bank.forum(session.forum()).name().in(words.language());
         return Map.of("who", who, "what", what, "forum", Term.of(forum, words.language()));
     }
@@ -102,12 +107,14 @@ final class Stems {
         };
     }
 
-    @Nullable String passage(Question question, Phrases words) {
+    @Nullable
+    String passage(Question question, Phrases words) {
         return switch (question.kind()) {
             case GAP -> Passages.blanked(bank, (Ref.GapOf) question.given().getFirst());
             case COMPLETE -> blanked(question, words) + ".";
             case YEARS_BETWEEN ->
-                words.text(question.given().get(0)) + "\n" + words.text(question.given().get(1));
+                words.text(question.given().get(0)) + "\n"
+                        + words.text(question.given().get(1));
             default -> null;
         };
     }

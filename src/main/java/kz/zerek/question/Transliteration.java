@@ -19,14 +19,15 @@ final class Transliteration {
 
     /** The consonants in Latin letters, with those that alphabets exchange made one. */
     private static String skeleton(String word) {
-        return SKELETONS.computeIfAbsent(word, w -> TO_LATIN
-                .transliterate(w)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z]", "")
-                .replaceAll("^(ju|yu|iu|u)", "u")
-                .replace("ph", "f")
-                .replace('c', 'k')
-                .replace('q', 'k')
-                .replaceAll("(?<!^)[aeiouyj]", ""));
+        return SKELETONS.computeIfAbsent(
+                word,
+                w -> TO_LATIN.transliterate(w)
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[^a-z]", "")
+                        .replaceAll("^(ju|yu|iu|u)", "u")
+                        .replace("ph", "f")
+                        .replace('c', 'k')
+                        .replace('q', 'k')
+                        .replaceAll("(?<!^)[aeiouyj]", ""));
     }
 }

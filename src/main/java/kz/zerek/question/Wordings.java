@@ -41,18 +41,17 @@ final class Wordings {
     }
 
     private String key(Kind kind, Draft draft) {
-        var sort =
-                switch (kind) {
-                    case WHEN -> dating(draft);
-                    case TYPE_DATE -> precision(((Ref.Date) Keys.of(draft.task()).getFirst()).date());
-                    case WHICH_ACRONYM ->
-                        draft.given().getFirst() instanceof Ref.About
-                                ? AcronymMaker.BY_DESCRIPTION
-                                : AcronymMaker.BY_FOREIGN_NAME;
-                    case WHO_PROPOSED -> actor(draft);
-                    case WHERE_PROPOSED -> place(draft);
-                    default -> "";
-                };
+        var sort = switch (kind) {
+            case WHEN -> dating(draft);
+            case TYPE_DATE -> precision(((Ref.Date) Keys.of(draft.task()).getFirst()).date());
+            case WHICH_ACRONYM ->
+                draft.given().getFirst() instanceof Ref.About
+                        ? AcronymMaker.BY_DESCRIPTION
+                        : AcronymMaker.BY_FOREIGN_NAME;
+            case WHO_PROPOSED -> actor(draft);
+            case WHERE_PROPOSED -> place(draft);
+            default -> "";
+        };
         return "question." + kind.key() + (sort.isEmpty() ? "" : "." + sort);
     }
 

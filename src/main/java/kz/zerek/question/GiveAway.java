@@ -1,0 +1,58 @@
+package kz.zerek.question;
+
+import java.util.HashMap;
+import java.util.Map;
+import kz.zerek.bank.Bank;
+import kz.zerek.bank.Citation;
+import kz.zerek.language.Language;
+import kz.zerek.language.Localized;
+import org.jspecify.annotations.Nullable;
+
+/** Whether of two questions in one quiz one holds the answer of the other, in any language. */
+final class GiveAway {
+
+    private final Bank bank;
+    private final Renderer renderer;
+    private final Map<String, Localized<Rendered>> rendered = new HashMap<>();
+
+    GiveAway(Generator generator) {
+        bank = generator.bank();
+        renderer = generator.renderer();
+    }
+
+    boolean isBetween(Question a, Question b) {
+        return isSameSentence(a, b) || tells(a, b) || tells(b, a);
+    }
+
+    /** A sentence that one question shows holds what the other asks, if the other rests on it too. */
+    private boolean isSameSentence(Question a, Question b) {
+        if (a.kind() != Kind.GAP && b.kind() != Kind.GAP) return false;
+        var quote = quote(a);
+        var other = quote(b);
+        return quote != null && other != null && quote.sentence().equals(other.sentence());
+    }
+
+    private Citation.@Nullable Quote quote(Question question) {
+        return bank.hasSet(question.subject())
+                ? bank.set(question.subject()).source().quote()
+                : bank.fact(question.subject()).source().quote();
+    }
+
+    private boolean tells(Question teller, Question asker) {
+        var key = Keys.of(asker.task()).getFirst();
+        if (key instanceof Ref.Truth || key instanceof Ref.Value) return false;
+        for (var language : Language.values()) {
+            if (Leak.holds(shown(rendered(teller).in(language)), rendered(asker).in(language).answer())) return true;
+        }
+        return false;
+    }
+
+    private static String shown(Rendered question) {
+        return question.passage() == null ? question.stem() : question.stem() + " " + question.passage();
+    }
+
+    private Localized<Rendered> rendered(Question question) {
+        return rendered.computeIfAbsent(
+                question.id(), _ -> Localized.of(language -> renderer.render(question, language)));
+    }
+}
