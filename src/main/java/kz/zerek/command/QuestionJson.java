@@ -90,10 +90,14 @@ final class QuestionJson {
         for (int i = 0; i < lefts; i++)
             pairs.addObject()
                     .put("left", rendered.texts().get(i))
-                    .put("right", rendered.texts().get(lefts + rights.indexOf(matching.key().get(i))));
+                    .put(
+                            "right",
+                            rendered.texts()
+                                    .get(lefts + rights.indexOf(matching.key().get(i))));
         var others = node.putArray("others");
         for (int i = 0; i < rights.size(); i++)
-            if (!matching.key().contains(rights.get(i))) others.add(rendered.texts().get(lefts + i));
+            if (!matching.key().contains(rights.get(i)))
+                others.add(rendered.texts().get(lefts + i));
     }
 
     private ObjectNode source(Question question) {

@@ -34,7 +34,9 @@ record QuestionText(Generator generator, Language language) {
     private static void options(List<Task.Option> options, Rendered rendered, PrintWriter out) {
         for (int i = 0; i < options.size(); i++) {
             var option = options.get(i);
-            out.printf("   %s %s) %s%n", option.correct() ? "*" : " ", option.id(), rendered.texts().get(i));
+            out.printf(
+                    "   %s %s) %s%n",
+                    option.correct() ? "*" : " ", option.id(), rendered.texts().get(i));
         }
     }
 }

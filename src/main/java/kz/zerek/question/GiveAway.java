@@ -42,7 +42,9 @@ final class GiveAway {
         var key = Keys.of(asker.task()).getFirst();
         if (key instanceof Ref.Truth || key instanceof Ref.Value) return false;
         for (var language : Language.values()) {
-            if (Leak.holds(shown(rendered(teller).in(language)), rendered(asker).in(language).answer())) return true;
+            if (Leak.holds(
+                    shown(rendered(teller).in(language)),
+                    rendered(asker).in(language).answer())) return true;
         }
         return false;
     }

@@ -41,7 +41,8 @@ final class Keys {
             case Task.Entry _ -> Stream.empty();
             case Task.Ordering ordering -> ordering.items().stream().map(Task.Item::content);
             case Task.Matching matching ->
-                Stream.concat(matching.left().stream(), matching.right().stream()).map(Task.Item::content);
+                Stream.concat(matching.left().stream(), matching.right().stream())
+                        .map(Task.Item::content);
         };
     }
 }

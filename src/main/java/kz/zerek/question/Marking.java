@@ -46,8 +46,8 @@ public final class Marking {
         if (response == null) return new Mark(0, Mark.Verdict.UNANSWERED);
         return switch (question.task()) {
             case Task.Choice choice when response instanceof Response.Chosen chosen -> choice(choice, chosen);
-            case Task.Selection selection when response instanceof Response.Selected selected ->
-                selection(selection, selected);
+            case Task.Selection selection
+            when response instanceof Response.Selected selected -> selection(selection, selected);
             case Task.Entry entry when response instanceof Response.Typed typed -> typed(entry, typed);
             case Task.Ordering ordering when response instanceof Response.Ordered ordered -> order(ordering, ordered);
             case Task.Matching matching when response instanceof Response.Matched matched -> match(matching, matched);
@@ -73,9 +73,9 @@ public final class Marking {
     }
 
     private static Localized<List<String>> names(AcronymFact fact) {
-        return Localized.of(language -> Stream.concat(
-                        Stream.of(fact.shortName().in(language)), fact.others().in(language).stream())
-                .toList());
+        return Localized.of(
+                language -> Stream.concat(Stream.of(fact.shortName().in(language)), fact.others().in(language).stream())
+                        .toList());
     }
 
     private static List<String> longNames(AcronymFact fact) {
@@ -131,7 +131,9 @@ public final class Marking {
         if (matched.pairs().isEmpty()) return new Mark(0, Mark.Verdict.UNANSWERED);
         int right = 0;
         for (int i = 0; i < matching.left().size(); i++) {
-            if (matching.key().get(i).equals(matched.pairs().get(matching.left().get(i).id()))) right++;
+            if (matching.key()
+                    .get(i)
+                    .equals(matched.pairs().get(matching.left().get(i).id()))) right++;
         }
         return of((double) right / matching.left().size());
     }

@@ -29,6 +29,7 @@ import kz.zerek.language.Term;
 final class Phrases {
 
     private static final int LURES = 4;
+    private static final QuestionForms FORMS = new QuestionForms();
 
     private final Bank bank;
     private final Messages messages;
@@ -59,7 +60,7 @@ final class Phrases {
         var without = text.replace(" {date}", "").replace("{date} ", "").replace("{date}", "");
         events.put(fact.id(), Sentences.capitalized(without, language));
         Optional.ofNullable(fact.statement().in(language).question())
-                .or(() -> QuestionForms.when(text, language))
+                .or(() -> FORMS.when(text, language))
                 .ifPresent(question -> questions.put(fact.id(), Pattern.of(question, language)));
     }
 

@@ -78,11 +78,11 @@ final class ProposalMaker implements Maker {
     }
 
     private Detail detail(Prompt prompt) {
-        return Details.of(bank, new Ref.DetailOf(prompt.subject(), prompt.variant().substring(DETAIL.length())));
+        return Details.of(
+                bank, new Ref.DetailOf(prompt.subject(), prompt.variant().substring(DETAIL.length())));
     }
 
-    private static Optional<Draft> detail(
-            Kind kind, String fact, Detail detail, Difficulty difficulty, Chance chance) {
+    private static Optional<Draft> detail(Kind kind, String fact, Detail detail, Difficulty difficulty, Chance chance) {
         var given = new Ref.DetailOf(fact, detail.id());
         var key = new Ref.Value(detail.unit(), detail.value());
         if (kind == Kind.TRUE_FALSE_DETAIL) {
@@ -91,8 +91,7 @@ final class ProposalMaker implements Maker {
                     .map(value -> Draft.truth(List.of(given, value), false))
                     .findFirst();
         }
-        return Draft.choice(
-                List.of(given), key, falseValues(detail, difficulty, Draft.OPTIONS - 1, chance), chance);
+        return Draft.choice(List.of(given), key, falseValues(detail, difficulty, Draft.OPTIONS - 1, chance), chance);
     }
 
     private static List<Ref.Value> falseValues(Detail detail, Difficulty difficulty, int count, Chance chance) {
@@ -174,7 +173,11 @@ final class ProposalMaker implements Maker {
                 .filter(other -> !other.who().equals(fact.who()) && isAlikeInLength(fact, other))
                 .toList();
         var wrong = Nearness.pick(
-                        others, other -> other.topic().equals(fact.topic()) ? 0 : 1, difficulty, Draft.OPTIONS - 1, chance)
+                        others,
+                        other -> other.topic().equals(fact.topic()) ? 0 : 1,
+                        difficulty,
+                        Draft.OPTIONS - 1,
+                        chance)
                 .stream()
                 .map(other -> new Ref.What(other.id()))
                 .toList();
@@ -184,8 +187,8 @@ final class ProposalMaker implements Maker {
 
     private boolean isAlikeInLength(ProposalFact a, ProposalFact b) {
         return phrases.stream()
-                .noneMatch(words -> Nearness.isFarInLength(
-                        words.text(new Ref.What(a.id())), words.text(new Ref.What(b.id()))));
+                .noneMatch(words ->
+                        Nearness.isFarInLength(words.text(new Ref.What(a.id())), words.text(new Ref.What(b.id()))));
     }
 
     private Optional<Draft> trueOrFalse(ProposalFact fact, String variant, Difficulty difficulty, Chance chance) {
@@ -195,7 +198,9 @@ final class ProposalMaker implements Maker {
         var wrong = variant.equals(WHO)
                 ? otherActors(fact, difficulty, chance)
                 : otherSessions((Place.Session) fact.where(), difficulty, 1, chance);
-        return wrong.stream().map(claimed -> Draft.truth(List.of(what, claimed), false)).findFirst();
+        return wrong.stream()
+                .map(claimed -> Draft.truth(List.of(what, claimed), false))
+                .findFirst();
     }
 
     private static Ref.AtSession session(Place.Session session) {
