@@ -1,0 +1,39 @@
+package kz.zerek.question;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import kz.zerek.bank.Bank;
+import kz.zerek.bank.file.StarterBank;
+import kz.zerek.language.Messages;
+
+/** The starter bank and what it can ask. */
+final class BankFixture {
+
+    static final Bank BANK = StarterBank.read(Clock.fixed(Instant.parse("2026-11-01T00:00:00Z"), ZoneOffset.UTC));
+    static final Generator GENERATOR = new Generator(BANK, Messages.bundled());
+
+    private static final int SEEDS = 200;
+
+    private BankFixture() {}
+
+    /** Every prompt with every seed, each in one of the difficulties. */
+    static Stream<Question> everyQuestion() {
+        return LongStream.range(0, SEEDS).boxed().flatMap(seed -> everyQuestion(difficulty(seed), seed));
+    }
+
+    private static Difficulty difficulty(long seed) {
+        return Difficulty.values()[(int) (seed % Difficulty.values().length)];
+    }
+
+    static Stream<Question> everyQuestion(Difficulty difficulty, long seed) {
+        return GENERATOR.prompts().stream().flatMap(prompt -> GENERATOR.make(prompt, difficulty, seed).stream());
+    }
+
+    static Stream<Question> everyQuestion(Kind... kinds) {
+        return everyQuestion().filter(question -> Arrays.asList(kinds).contains(question.kind()));
+    }
+}

@@ -1,0 +1,116 @@
+package kz.zerek.question;
+
+import static kz.zerek.question.BankFixture.BANK;
+import static kz.zerek.question.BankFixture.GENERATOR;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import kz.zerek.language.Language;
+import kz.zerek.language.Messages;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class QuizTest {
+
+    private static final int SEEDS = 200;
+
+    static Stream<List<Question>> quizzes() {
+        return IntStream.range(0, SEEDS).mapToObj(seed -> quiz(20, seed));
+    }
+
+    private static List<Question> quiz(int length, long seed) {
+        return Quiz.draw(GENERATOR, new Draw(Set.of(), Set.of(), length, Difficulty.MEDIUM, Set.of()), seed);
+    }
+
+    @Test
+    void a_quiz_has_the_length_asked_for() {
+        assertThat(quizzes()).allSatisfy(quiz -> assertThat(quiz).hasSize(20));
+    }
+
+    @Test
+    void the_same_seed_gives_the_same_quiz_with_another_generator() {
+        var other = new Generator(BANK, Messages.bundled());
+        var draw = new Draw(Set.of(), Set.of(), 20, Difficulty.HARD, Set.of());
+        assertThat(Quiz.draw(other, draw, 7)).isEqualTo(Quiz.draw(GENERATOR, draw, 7));
+    }
+
+    @Test
+    void another_seed_gives_another_quiz() {
+        assertThat(quiz(10, 1)).isNotEqualTo(quiz(10, 2));
+    }
+
+    @Test
+    void nothing_is_asked_twice() {
+        assertThat(quizzes())
+                .allSatisfy(quiz -> assertThat(quiz.stream().flatMap(question -> question.subjects().stream()))
+                        .doesNotHaveDuplicates());
+    }
+
+    @Test
+    void no_question_shows_the_answer_of_another() {
+        quizzes().limit(50).forEach(quiz -> {
+            for (var language : Language.values()) {
+                var rendered = quiz.stream()
+                        .map(question -> GENERATOR.renderer().render(question, language))
+                        .toList();
+                for (int i = 0; i < quiz.size(); i++) {
+                    var key = Keys.of(quiz.get(i).task()).getFirst();
+                    if (key instanceof Ref.Truth || key instanceof Ref.Value) continue;
+                    for (int j = 0; j < quiz.size(); j++) {
+                        if (i == j) continue;
+                        assertThat(words(rendered.get(j)))
+                                .doesNotContain(" " + words(rendered.get(i).answer()) + " ");
+                    }
+                }
+            }
+        });
+    }
+
+    private static String words(Rendered rendered) {
+        return " " + words(rendered.stem() + " " + (rendered.passage() == null ? "" : rendered.passage())) + " ";
+    }
+
+    private static String words(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    }
+
+    @Test
+    void a_quiz_is_varied() {
+        assertThat(quizzes())
+                .allSatisfy(quiz -> assertThat(
+                                quiz.stream().map(Question::kind).distinct().count())
+                        .isGreaterThanOrEqualTo(8));
+    }
+
+    @ParameterizedTest
+    @MethodSource("topics")
+    void a_topic_asks_about_nothing_else_and_fills_ten_questions(String topic) {
+        var quiz = Quiz.draw(GENERATOR, new Draw(Set.of(topic), Set.of(), 10, Difficulty.EASY, Set.of()), 3);
+        assertThat(quiz).hasSize(10);
+        assertThat(quiz)
+                .allSatisfy(question -> assertThat(
+                                BANK.hasSet(question.subject())
+                                        ? BANK.set(question.subject()).topic()
+                                        : BANK.fact(question.subject()).topic())
+                        .isEqualTo(topic));
+    }
+
+    static Stream<String> topics() {
+        return BANK.topics().stream().map(topic -> topic.id());
+    }
+
+    @Test
+    void subjects_to_avoid_come_last() {
+        var first = quiz(10, 1);
+        var subjects = first.stream()
+                .flatMap(question -> question.subjects().stream())
+                .collect(java.util.stream.Collectors.toSet());
+        var again = Quiz.draw(GENERATOR, new Draw(Set.of(), Set.of(), 10, Difficulty.MEDIUM, subjects), 1);
+        assertThat(again).extracting(Question::subject).doesNotContainAnyElementsOf(subjects);
+    }
+}
