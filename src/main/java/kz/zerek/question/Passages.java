@@ -1,10 +1,12 @@
 package kz.zerek.question;
 
+import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import java.util.Objects;
 import kz.zerek.bank.Bank;
 import kz.zerek.bank.Citation.Gap;
 import kz.zerek.bank.Citation.Quote;
+import kz.zerek.bank.Citation.Span;
 import kz.zerek.language.DateWords;
 import kz.zerek.language.Language;
 
@@ -31,17 +33,29 @@ final class Passages {
     }
 
     static String blanked(Bank bank, Ref.GapOf ref) {
-        var quote = quote(bank, ref);
-        var sentence = quote.sentence();
-        var gap = gap(bank, ref).span();
-        boolean whole = sentence.length() <= LONGEST_SENTENCE;
-        int start = whole ? 0 : Math.min(quote.answer().start(), gap.start());
-        int end = whole ? sentence.length() : Math.max(quote.answer().end(), gap.end());
-        return (start > 0 ? "… " : "")
-                + sentence.substring(start, gap.start())
+        return blanked(quote(bank, ref), gap(bank, ref).span(), language(bank, ref));
+    }
+
+    static String blanked(Quote quote, Span gap, Language language) {
+        var sentence = sentence(quote.sentence(), gap, language);
+        boolean whole = sentence.end() - sentence.start() <= LONGEST_SENTENCE;
+        int start = whole ? sentence.start() : Math.min(quote.answer().start(), gap.start());
+        int end = whole ? sentence.end() : Math.max(quote.answer().end(), gap.end());
+        return (start > sentence.start() ? "… " : "")
+                + quote.sentence().substring(start, gap.start())
                 + BLANK
-                + sentence.substring(gap.end(), end)
-                + (end < sentence.length() ? " …" : "");
+                + quote.sentence().substring(gap.end(), end)
+                + (end < sentence.end() ? " …" : "");
+    }
+
+    /** The one sentence that holds the gap: a quotation may be of several, each a date or number of the same fact. */
+    private static Span sentence(String quote, Span gap, Language language) {
+        var breaks = BreakIterator.getSentenceInstance(language.locale());
+        breaks.setText(quote);
+        int end = breaks.following(gap.start());
+        int start = breaks.previous();
+        return new Span(
+                start, start + quote.substring(start, end).stripTrailing().length());
     }
 
     /** A value as the sentence writes it. */
