@@ -1,13 +1,28 @@
 package kz.zerek.language;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import kz.zerek.language.Judgement.Reason;
 
 /** A number as the right answer. */
-record NumberKey(BigDecimal number) implements AnswerKey {
+final class NumberKey implements AnswerKey {
+
+    private final BigDecimal number;
+    private final Set<String> inWords;
+
+    NumberKey(BigDecimal number) {
+        this.number = number;
+        this.inWords = NumberWords.of(number);
+    }
 
     @Override
     public Judgement judgeText(String typed, Language language) {
-        return Judgement.of(Reason.UNREADABLE);
+        var text = PlainText.lowerCase(typed);
+        if (text.chars().noneMatch(Character::isDigit))
+            return Judgement.of(inWords.contains(NumberWords.withoutUnits(text)) ? Reason.EXACT : Reason.DIFFERENT);
+        var readings = NumberReading.of(text);
+        if (readings.isEmpty()) return Judgement.of(Reason.UNREADABLE);
+        boolean right = readings.stream().anyMatch(reading -> reading.compareTo(number) == 0);
+        return Judgement.of(right ? Reason.EXACT : Reason.DIFFERENT);
     }
 }

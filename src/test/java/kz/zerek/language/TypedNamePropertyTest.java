@@ -1,0 +1,187 @@
+package kz.zerek.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.Character.UnicodeScript;
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import kz.zerek.language.Judgement.Verdict;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TypedNamePropertyTest {
+
+    private static final String KAZAKH_CAPITALS = "АӘБВГҒДЕЁЖЗИЙКҚЛМНҢОӨПРСТУҰҮФХҺЦЧШЩЪЫІЬЭЮЯ";
+
+    private static final Map<Character, String> KEYBOARD = pairs("ӘА ҒГ ҚК ҢН ӨО ҰУ ҮУ ҺХ ІИЫ");
+
+    private static final Map<Character, String> LATIN_2021 =
+            pairs("аa әä бb вv гg ғğ дd еe жj зz иi йi кk қq лl мm нn ңñ"
+                    + " оo өö пp рr сs тt уu ұū үü фf хh һh цts чtş шş щştş ыy іı эe юiu яia ь ъ");
+
+    private static final Map<Character, String> LATIN_2018 =
+            pairs("аa әá бb вv гg ғǵ дd еe жj зz иı йı кk қq лl мm нn ңń"
+                    + " оo өó пp рr сs тt уý ұu үú фf хh һh цts чch шsh щshch ыy іi эe юıý яıa ь ъ");
+
+    private static final Map<Character, String> LATIN_PLAIN =
+            pairs("аa әa бb вv гg ғgh дd еe жzh зz иi йi кk қk лl мm нn"
+                    + " ңng оo өo пp рr сs тt уu ұu үu фf хkh һh цc чch шsh щsh ыi іi эe юyu яya ь ъ");
+
+    private static Map<Character, String> pairs(String text) {
+        var pairs = new HashMap<Character, String>();
+        for (var pair : text.split(" ")) pairs.put(pair.charAt(0), pair.substring(1));
+        return pairs;
+    }
+
+    record Typing(String name, UnaryOperator<String> typed) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static Stream<Typing> typings() {
+        return Stream.of(
+                new Typing("as it is", name -> name),
+                new Typing("in small letters", name -> name.toLowerCase(Locale.ROOT)),
+                new Typing("in capitals", name -> name.toUpperCase(Locale.ROOT)),
+                new Typing("in quotation marks", name -> "  «" + name + "».\u00A0"),
+                new Typing("decomposed", name -> Normalizer.normalize(name, Normalizer.Form.NFD)),
+                new Typing("without spaces", name -> name.replace(" ", "")),
+                new Typing("with narrow spaces", name -> name.replace(' ', '\u202F')),
+                new Typing("Latin look-alikes", name -> lookAlikes(name, UnicodeScript.LATIN)),
+                new Typing("Cyrillic look-alikes", name -> lookAlikes(name, UnicodeScript.CYRILLIC)));
+    }
+
+    static Stream<Typing> kazakhTypings() {
+        return Stream.of(
+                new Typing("Russian keyboard, і as и", name -> typed(name.toUpperCase(Locale.ROOT), KEYBOARD, 0)),
+                new Typing("Russian keyboard, і as ы", name -> typed(name.toUpperCase(Locale.ROOT), KEYBOARD, 1)),
+                new Typing("Latin of 2021", name -> transliterated(name, LATIN_2021)),
+                new Typing("Latin of 2018", name -> transliterated(name, LATIN_2018)),
+                new Typing("Latin without special letters", name -> transliterated(name, LATIN_PLAIN)));
+    }
+
+    private static String lookAlikes(String name, UnicodeScript script) {
+        return Letters.inScript(name.toLowerCase(Locale.ROOT), script);
+    }
+
+    private static String typed(String name, Map<Character, String> keyboard, int choice) {
+        var typed = new StringBuilder();
+        for (char c : name.toCharArray()) {
+            var keys = keyboard.getOrDefault(c, String.valueOf(c));
+            typed.append(keys.charAt(Math.min(choice, keys.length() - 1)));
+        }
+        return typed.toString();
+    }
+
+    private static String transliterated(String name, Map<Character, String> alphabet) {
+        var latin = new StringBuilder();
+        for (char c : name.toLowerCase(Locale.ROOT).toCharArray())
+            latin.append(alphabet.getOrDefault(c, String.valueOf(c)));
+        return latin.toString();
+    }
+
+    @ParameterizedTest
+    @MethodSource("typings")
+    void every_accepted_form_is_right_however_it_is_typed(Typing typing) {
+        for (var named : NamesFixture.ALL) {
+            assertThat(named.shortName().stream())
+                    .allSatisfy(form -> assertRight(NamesFixture.acronymKey(named), typing.typed.apply(form)));
+            assertThat(named.longName().stream())
+                    .allSatisfy(form -> assertRight(NamesFixture.nameKey(named), typing.typed.apply(form)));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("kazakhTypings")
+    void every_kazakh_form_is_right_however_it_is_typed(Typing typing) {
+        for (var named : NamesFixture.ALL) {
+            assertRight(
+                    NamesFixture.acronymKey(named),
+                    typing.typed.apply(named.shortName().kk()));
+            assertRight(
+                    NamesFixture.nameKey(named),
+                    typing.typed.apply(named.longName().kk()));
+        }
+    }
+
+    private static void assertRight(AnswerKey key, String typed) {
+        assertThat(key.judge(typed, Language.KK).verdict()).as(typed).isEqualTo(Verdict.RIGHT);
+    }
+
+    @Test
+    void no_form_of_another_name_is_right() {
+        for (var asked : NamesFixture.ALL) {
+            for (var other : NamesFixture.ALL) {
+                if (asked == other) continue;
+                assertThat(Stream.concat(other.shortName().stream(), other.longName().stream()))
+                        .allSatisfy(form -> {
+                            assertWrong(NamesFixture.acronymKey(asked), form);
+                            assertWrong(NamesFixture.nameKey(asked), form);
+                        });
+            }
+        }
+    }
+
+    private static void assertWrong(AnswerKey key, String typed) {
+        assertThat(key.judge(typed, Language.KK).verdict()).as(typed).isEqualTo(Verdict.WRONG);
+    }
+
+    @Test
+    void no_letter_of_an_acronym_may_be_wrong_missing_or_added() {
+        for (var named : NamesFixture.ALL) {
+            var kazakhOnly = new Localized<>(List.of(named.shortName().kk()), List.<String>of(), List.<String>of());
+            var key = AnswerKey.ofNames(kazakhOnly, List.of(), NamesFixture.KNOWN);
+            assertThat(spoilt(named.shortName().kk())).allSatisfy(typed -> assertWrong(key, typed));
+        }
+    }
+
+    private static List<String> spoilt(String acronym) {
+        var spoilt = new ArrayList<String>();
+        for (int i = 0; i < acronym.length(); i++) {
+            if (!Character.isLetter(acronym.charAt(i))) continue;
+            var before = acronym.substring(0, i);
+            var after = acronym.substring(i + 1);
+            var allowed = acronym.charAt(i) + KEYBOARD.getOrDefault(acronym.charAt(i), "");
+            spoilt.add(before + after);
+            for (char letter : KAZAKH_CAPITALS.toCharArray()) {
+                spoilt.add(before + letter + acronym.charAt(i) + after);
+                boolean same = allowed.indexOf(letter) >= 0 || letter == 'Ё' && acronym.charAt(i) == 'Е';
+                if (!same) spoilt.add(before + letter + after);
+            }
+        }
+        return spoilt;
+    }
+
+    @Test
+    void any_answer_is_judged_and_only_a_right_name_has_a_spelling() {
+        var random = new Random(1992);
+        var names = NamesFixture.acronymKey(NamesFixture.UN);
+        var others = List.of(AnswerKey.ofDate(PartialDate.parse("1992-03-02")), AnswerKey.ofNumber(BigDecimal.TEN));
+        var pieces =
+                "БҰҰ ООН 1992 2 наурыз March III - – / . , ; ( ) « » \u202F \u0301 \uD83D\uDE00 \uD83D 10 мың İ ı ß ﬁ ٣ ,5 th"
+                        .split(" ");
+        for (int i = 0; i < 20_000; i++) {
+            var typed = new StringBuilder();
+            for (int n = random.nextInt(6); n >= 0; n--) {
+                typed.append(pieces[random.nextInt(pieces.length)]).append(random.nextBoolean() ? " " : "");
+            }
+            var judgement = names.judge(typed.toString(), Language.EN);
+            assertThat(judgement.spelling() != null).as("%s", typed).isEqualTo(judgement.verdict() == Verdict.RIGHT);
+            assertThat(others)
+                    .allSatisfy(key -> assertThat(
+                                    key.judge(typed.toString(), Language.EN).spelling())
+                            .isNull());
+        }
+    }
+}
