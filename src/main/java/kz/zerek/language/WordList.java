@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,10 @@ record WordList(Map<String, String> entries) {
         var space = text.indexOf(' ');
         if (space < 0) entries.put(text, text);
         else entries.put(text.substring(0, space), text.substring(space).strip());
+    }
+
+    Set<String> words() {
+        return entries.keySet();
     }
 
     @Nullable
