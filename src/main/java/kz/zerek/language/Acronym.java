@@ -1,13 +1,15 @@
 package kz.zerek.language;
 
-/** How a Kazakh reader says an acronym: as a word if it can be one, else letter by letter. */
+/**
+ * How an acronym is read in Kazakh: as a word if a vowel stands before its last consonant (ЮНИСЕФ, БАҚ), else by the
+ * name of its last letter (ты-мы-ды for ТМД, і-і-эм for ІІМ). Readings that differ stand in {@code
+ * kazakh-readings.txt}.
+ */
 final class Acronym {
-
-    private static final WordList LETTERS = WordList.load("kazakh-letters");
 
     private Acronym() {}
 
-    /** Whether a token is capitals to its end, two at least: {@code БҰҰ}, {@code ҚазҰУ}. */
+    /** Whether a token ends in two capitals or more: {@code БҰҰ}, {@code ҚазҰУ}. */
     static boolean isOne(String token) {
         var length = token.length();
         return length > 1
@@ -15,29 +17,40 @@ final class Acronym {
                 && Character.isUpperCase(token.charAt(length - 2));
     }
 
-    /** What is spoken last, in Kazakh letters. */
+    /** What is spoken last, in lower-case Kazakh letters. */
     static String reading(String token) {
-        var word = KazakhWord.lowerCase(token);
-        if (isWordLike(word)) return word;
-        var name = LETTERS.get(word.substring(word.length() - 1));
-        return name == null ? word : lastVowelBefore(word) + name;
+        var lower = KazakhLetters.lowerCase(KazakhWord.lastPart(token));
+        var last = lower.charAt(lower.length() - 1);
+        if (!KazakhLetters.isLatin(last)) return isReadAsWord(lower) ? lower : letters(lower, last);
+        var word = LatinSpelling.asKazakh(lower);
+        var name = LatinSpelling.name(last);
+        return name == null || lower.length() > 3 && isReadAsWord(word) ? word : name;
     }
 
-    /** Vowels stand before and between the consonants, never more than two of these in a row. */
-    private static boolean isWordLike(String word) {
-        if (word.length() < 3) return false;
-        var consonants = 0;
-        var vowels = 0;
-        for (var i = 0; i < word.length(); i++) {
-            if (KazakhWord.isVowel(word.charAt(i))) {
-                vowels++;
-                consonants = 0;
-            } else if (++consonants > 1 && i != 1) return false;
+    private static boolean isReadAsWord(String lower) {
+        var length = lower.length();
+        if (KazakhLetters.isVowel(lower.charAt(length - 1))) return true;
+        return length > 2 && KazakhLetters.isVowel(lower.charAt(length - 2)) && !lower.startsWith("іі");
+    }
+
+    /** The name of the last letter after the rest of the acronym, whose harmony it takes if it has none of its own. */
+    private static String letters(String lower, char last) {
+        return switch (last) {
+            case 'к' -> "ке";
+            case 'г' -> "ге";
+            case 'л', 'м', 'н', 'ң', 'ф' -> "э" + last;
+            case 'қ', 'ғ' -> last + "а";
+            default -> last + (isFront(lower) ? "і" : "ы");
+        };
+    }
+
+    private static boolean isFront(String lower) {
+        for (var i = lower.length() - 1; i >= 0; i--) {
+            var c = lower.charAt(i);
+            if (c == 'қ' || c == 'ғ') return false;
+            if (KazakhLetters.isVowel(c))
+                return KazakhHarmony.of(lower.substring(0, i + 1)).open() == Harmony.FRONT;
         }
-        return vowels > 0 && vowels < word.length();
-    }
-
-    private static String lastVowelBefore(String word) {
-        return "";
+        return false;
     }
 }

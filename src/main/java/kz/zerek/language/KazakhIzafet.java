@@ -1,30 +1,96 @@
 package kz.zerek.language;
 
-/** Tells whether a word carries the possessive suffix already, as the head of «Біріккен Ұлттар Ұйымы» does. */
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Tells whether a word carries the third-person possessive already, as the head of «Біріккен Ұлттар Ұйымы» does. Spelling
+ * alone does not say it: кісі and Алматы end like сөзі and халқы. A word of its own is possessive if its shape leaves no
+ * other reading or a list of heads knows it; the last word of a phrase, unless a list of plain words knows it.
+ */
 final class KazakhIzafet {
 
     private static final WordList PLAIN = WordList.load("kazakh-plain-words");
+    private static final Map<String, String> HEADS = heads();
+
+    private static final String[] ALWAYS_POSSESSIVE = {
+        "лығы", "лігі", "дығы", "дігі", "тығы", "тігі", "уы", "уі", "нышы", "ніші", "ұлы", "қызы"
+    };
 
     private KazakhIzafet() {}
 
-    static boolean isPossessive(String lower, boolean inPhrase) {
-        var last = lower.charAt(lower.length() - 1);
-        if (last != 'ы' && last != 'і') return false;
-        if (PLAIN.contains(lower) || lower.endsWith("шы") || lower.endsWith("ші")) return false;
-        return inPhrase || lower.length() > 4;
+    private static Map<String, String> heads() {
+        var possessive = new Form(false, true, Case.NOMINATIVE);
+        var heads = new HashMap<String, String>();
+        for (var head : WordList.load("kazakh-izafet-heads").words())
+            heads.put(KazakhWord.stem(head).in(possessive), head);
+        return Map.copyOf(heads);
     }
 
-    static boolean isPlural(String lower) {
-        return lower.length() > 5
-                && (lower.endsWith("ары") || lower.endsWith("ері"))
-                && "лдт".indexOf(lower.charAt(lower.length() - 4)) >= 0;
+    /** @param inPhrase whether other words stand before it */
+    static boolean isPossessive(String word, boolean inPhrase) {
+        var last = word.charAt(word.length() - 1);
+        if (last != 'ы' && last != 'і' || word.length() < 3) return false;
+        var key = KazakhWord.lastPart(KazakhLetters.lowerCase(word));
+        if (PLAIN.contains(key)) return false;
+        if (HEADS.containsKey(key) || hasPossessiveShape(key)) return true;
+        return inPhrase && !hasDerivedShape(key);
     }
 
-    /** The word without its possessive suffix. */
-    static String base(String word) {
+    /** Agents (хатшы, елші) and results (туынды, үзінді) end in a close vowel of their own. */
+    private static boolean hasDerivedShape(String key) {
+        return key.endsWith("шы") || key.endsWith("ші") || key.endsWith("нды") || key.endsWith("нді");
+    }
+
+    private static boolean hasPossessiveShape(String key) {
+        if (isPlural(key)) return true;
+        for (var ending : ALWAYS_POSSESSIVE)
+            if (key.endsWith(ending) && key.length() > ending.length() + 1) return true;
+        return endsInVowelAndSy(key);
+    }
+
+    private static boolean endsInVowelAndSy(String key) {
+        var length = key.length();
+        return length > 3 && key.charAt(length - 2) == 'с' && KazakhLetters.isVowel(key.charAt(length - 3));
+    }
+
+    /** Whether a possessive word is a plural: штаттары, еріктілері. */
+    static boolean isPlural(String word) {
         var length = word.length();
-        if (KazakhWord.isVowel(word.charAt(length - 3)) && word.charAt(length - 2) == 'с')
-            return word.substring(0, length - 2);
-        return word.substring(0, length - 1);
+        if (length < 6 || !(word.endsWith("ары") || word.endsWith("ері"))) return false;
+        var suffix = word.charAt(length - 4);
+        return suffix == 'л' || suffix == 'д' || suffix == 'т';
+    }
+
+    /** A possessive word without its suffix: ұйым of ұйымы, халық of халқы, бағдарлама of бағдарламасы. */
+    static String base(String word) {
+        var key = KazakhLetters.lowerCase(word);
+        var head = HEADS.get(key);
+        var length = word.length();
+        if (head != null) return sameLetters(word, head) + head.substring(commonLength(key, head));
+        if (endsInVowelAndSy(key) && !isPartOfStem(key)) return word.substring(0, length - 2);
+        var stem = word.substring(0, length - 1);
+        return switch (key.charAt(length - 2)) {
+            case 'ғ' -> stem.substring(0, length - 2) + "қ";
+            case 'г' -> stem.substring(0, length - 2) + "к";
+            case 'б' -> stem.substring(0, length - 2) + "п";
+            default -> stem;
+        };
+    }
+
+    /** Whether с before the suffix belongs to the stem: облыс-ы, but хатшы-сы. */
+    private static boolean isPartOfStem(String key) {
+        var vowel = key.charAt(key.length() - 3);
+        return (vowel == 'ы' || vowel == 'і') && key.charAt(key.length() - 4) != 'ш';
+    }
+
+    private static String sameLetters(String word, String head) {
+        return word.substring(0, commonLength(KazakhLetters.lowerCase(word), head));
+    }
+
+    private static int commonLength(String a, String b) {
+        var i = 0;
+        while (i < a.length() && i < b.length() && a.charAt(i) == b.charAt(i)) i++;
+        return i;
     }
 }

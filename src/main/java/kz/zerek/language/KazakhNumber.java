@@ -65,9 +65,8 @@ public final class KazakhNumber {
     private static String ordinalOf(String word) {
         if (word.equals("жиырма")) return "жиырмасыншы";
         if (word.equals("қырық")) return "қырқыншы";
-        var close = KazakhWord.harmony(word).close();
-        var vowel = FinalSound.of(word) == FinalSound.VOWEL ? "" : String.valueOf(close);
-        return word + vowel + "нш" + close;
+        var close = KazakhHarmony.of(word).close().close();
+        return word + (FinalSound.of(word) == FinalSound.VOWEL ? "нш" : close + "нш") + close;
     }
 
     /**
@@ -81,28 +80,32 @@ public final class KazakhNumber {
     }
 
     /**
-     * The word that is spoken last when a figure is read: {@code екі} of 1992, {@code тоқсан} of 90, {@code бес} of 2,5.
+     * The word that is spoken last when a figure is read: {@code екі} of 1992, {@code тоқсан} of 90, {@code миллион} of
+     * 1 000 000, {@code бес} of 2,5.
      *
-     * @param figure text that ends in a digit
+     * @param figure text that ends in a figure, its thousands run together or set apart by spaces
+     * @throws IllegalArgumentException if the text does not end in a digit
      */
     public static String lastSpokenWord(String figure) {
-        var end = figure.length();
-        var start = end;
-        while (start > 0 && isDigit(figure.charAt(start - 1))) start--;
-        if (start == end) throw new IllegalArgumentException("ends in no digit: " + figure);
-        var digit = figure.charAt(end - 1) - '0';
-        if (digit > 0) return UNITS[digit];
-        var zeros = 1;
-        while (zeros < end - start && figure.charAt(end - 1 - zeros) == '0') zeros++;
-        if (zeros == end - start) return UNITS[0];
+        var at = figure.length() - 1;
+        if (at < 0 || !KazakhLetters.isDigit(figure.charAt(at)))
+            throw new IllegalArgumentException("no figure: " + figure);
+        if (figure.charAt(at) != '0') return UNITS[figure.charAt(at) - '0'];
+        var zeros = 0;
+        for (; at >= 0; at--) {
+            var c = figure.charAt(at);
+            if (c == '0') zeros++;
+            else if (KazakhLetters.isDigit(c)) return wordBefore(zeros, c - '0');
+            else if (zeros % 3 != 0 || !KazakhLetters.isSpace(c)) break;
+        }
+        return UNITS[0];
+    }
+
+    private static String wordBefore(int zeros, int digit) {
         return switch (zeros) {
-            case 1 -> TENS[figure.charAt(end - 2) - '0'];
+            case 1 -> TENS[digit];
             case 2 -> HUNDRED;
             default -> THOUSANDS[Math.min(zeros / 3, THOUSANDS.length - 1)];
         };
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
     }
 }

@@ -1,54 +1,54 @@
 package kz.zerek.language;
 
-/** Finds the part of a phrase that inflects and what kind of thing it is: a word, a figure, an acronym. */
+/** Finds the part of a phrase that inflects, its last word, and inflects it for what it is. */
 final class KazakhPhrase {
 
     private KazakhPhrase() {}
 
     static String inflect(String phrase, Form form) {
         var bracket = startOfBracket(phrase);
-        if (bracket > 0) return Kazakh.inflect(phrase.substring(0, bracket), form) + phrase.substring(bracket);
-        if (isClosingQuote(phrase.charAt(phrase.length() - 1)) && phrase.length() > 1)
-            return Kazakh.inflect(phrase.substring(0, phrase.length() - 1), form) + phrase.charAt(phrase.length() - 1);
+        if (bracket > 0) return inflect(phrase.substring(0, bracket), form) + phrase.substring(bracket);
+        var end = phrase.length() - 1;
+        if (end > 0 && isClosingQuote(phrase.charAt(end)))
+            return inflect(phrase.substring(0, end), form) + phrase.charAt(end);
+        if (KazakhLetters.isDigit(phrase.charAt(end)))
+            return hyphenated(phrase, KazakhNumber.lastSpokenWord(phrase), form);
         var start = startOfLastWord(phrase);
         var word = phrase.substring(start);
+        if (word.isEmpty()) return phrase;
         var spoken = KazakhReading.of(word);
-        if (spoken != null) return stem(spoken).writtenAs(phrase + "-").in(form);
+        if (spoken != null) return hyphenated(phrase, spoken, form);
         return phrase.substring(0, start) + word(word, start > 0, form);
     }
 
-    private static String word(String word, boolean inPhrase, Form form) {
-        var lower = KazakhWord.lowerCase(word);
-        if (KazakhIzafet.isPossessive(lower, inPhrase)) {
-            if (!form.plural() || KazakhIzafet.isPlural(lower))
-                return KazakhStem.possessed(word, KazakhWord.harmony(lower), form.grammaticalCase());
-            return word(KazakhIzafet.base(word), false, new Form(true, true, form.grammaticalCase()));
-        }
-        return stem(word).in(form);
+    private static String hyphenated(String phrase, String spoken, Form form) {
+        return KazakhWord.stem(spoken).writtenAs(phrase + "-").in(form);
     }
 
-    private static KazakhStem stem(String word) {
-        return KazakhWord.stem(word);
+    private static String word(String word, boolean inPhrase, Form form) {
+        if (!KazakhIzafet.isPossessive(word, inPhrase))
+            return KazakhWord.stem(word).in(form);
+        if (form.plural() && !KazakhIzafet.isPlural(word))
+            return KazakhWord.stem(KazakhIzafet.base(word)).in(new Form(true, true, form.grammaticalCase()));
+        var harmony = word.charAt(word.length() - 1) == 'ы' ? Harmony.BACK : Harmony.FRONT;
+        return KazakhStem.possessed(word, harmony, form.grammaticalCase());
     }
 
     /** Where " (БҰҰ)" begins if the phrase ends with a bracket, else -1. */
     private static int startOfBracket(String phrase) {
         if (phrase.charAt(phrase.length() - 1) != ')') return -1;
         var open = phrase.lastIndexOf('(');
-        while (open > 0 && isSpace(phrase.charAt(open - 1))) open--;
+        while (open > 0 && KazakhLetters.isSpace(phrase.charAt(open - 1))) open--;
         return open;
     }
 
     private static int startOfLastWord(String phrase) {
         var at = phrase.length();
-        while (at > 0 && !isSpace(phrase.charAt(at - 1))) at--;
+        while (at > 0 && !KazakhLetters.isSpace(phrase.charAt(at - 1))) at--;
         return at;
     }
 
-    private static boolean isSpace(char c) {
-        return c == ' ' || c == '\u00a0' || c == '\u202f';
-    }
-
+    /** A suffix goes inside the quotes of a bare name: «Қайрат» has the genitive «Қайраттың». */
     private static boolean isClosingQuote(char c) {
         return c == '»' || c == '”' || c == '"' || c == '“';
     }

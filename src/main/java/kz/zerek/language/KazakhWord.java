@@ -1,80 +1,78 @@
 package kz.zerek.language;
 
-import java.util.Locale;
-
-/** What the suffixes of an ordinary Kazakh word depend on: its harmony, its last sound, its changes of stem. */
+/** An ordinary Kazakh word: how its stem changes before suffixes. */
 final class KazakhWord {
 
     private static final WordList STEMS = WordList.load("kazakh-stems");
     private static final WordList POSSESSIVE_STEMS = WordList.load("kazakh-possessive-stems");
-    private static final WordList HARMONY = WordList.load("kazakh-harmony");
 
     private KazakhWord() {}
 
+    /** @param word as it is written; of a compound with a hyphen the last part decides */
     static KazakhStem stem(String word) {
-        var lower = lowerCase(word);
-        var key = afterHyphen(lower);
-        var beforeSuffix = STEMS.get(key);
-        var harmony = harmony(key);
-        if (beforeSuffix != null) {
-            var text = replaceEnd(word, key, beforeSuffix);
-            return new KazakhStem(text, text, harmony, harmony, FinalSound.of(beforeSuffix));
-        }
-        if (key.endsWith("сс") || key.endsWith("ст") || key.endsWith("зд")) {
-            var text = word.substring(0, word.length() - 1);
-            return new KazakhStem(text, text, harmony, harmony, FinalSound.of(key.substring(0, key.length() - 1)));
-        }
+        var key = lastPart(KazakhLetters.lowerCase(word));
+        if (key.isEmpty()) key = KazakhLetters.lowerCase(word);
+        var harmony = KazakhHarmony.of(key);
+        var changed = STEMS.get(key);
+        if (changed != null) return KazakhStem.of(replaceEnd(word, key, changed), harmony, FinalSound.of(changed));
+        if (takesLinkingVowel(key)) return KazakhStem.of(word + "і", harmony, FinalSound.VOWEL);
+        if (shedsLastLetter(word, key)) return withoutLastLetter(word, key, harmony);
+        return new KazakhStem(
+                word,
+                mergesWithT(key) ? cut(word) : word,
+                beforePossessive(word, key),
+                harmony.open(),
+                harmony.close(),
+                FinalSound.of(key));
+    }
+
+    static String lastPart(String word) {
+        return word.substring(word.lastIndexOf('-') + 1);
+    }
+
+    /** факт → фактіге, объект → объектісі, Минск → Минскіде; but пункт → пунктке. */
+    private static boolean takesLinkingVowel(String key) {
+        return key.endsWith("ск") || key.endsWith("кт") && !key.endsWith("нкт");
+    }
+
+    /** процесс → процесі, съезд → съезге. Names keep both letters: Донбасс → Донбассқа. */
+    private static boolean shedsLastLetter(String word, String key) {
+        return key.endsWith("зд") || key.endsWith("сс") && Character.isLowerCase(word.charAt(0));
+    }
+
+    private static KazakhStem withoutLastLetter(String word, String key, KazakhHarmony harmony) {
+        return KazakhStem.of(cut(word), harmony, FinalSound.of(cut(key)));
+    }
+
+    /** журналист + тер is written журналистер; тест, of one syllable, keeps both: тесттер. */
+    private static boolean mergesWithT(String key) {
+        return key.endsWith("ст") && vowels(key) > 1;
+    }
+
+    private static int vowels(String key) {
+        var count = 0;
+        for (var i = 0; i < key.length(); i++) if (KazakhLetters.isVowel(key.charAt(i))) count++;
+        return count;
+    }
+
+    private static String beforePossessive(String word, String key) {
         var irregular = POSSESSIVE_STEMS.get(key);
-        var beforePossessive = irregular != null ? replaceEnd(word, key, irregular) : voiced(word, key);
-        return new KazakhStem(word, beforePossessive, harmony, harmony, FinalSound.of(key));
-    }
-
-    private static String replaceEnd(String word, String end, String by) {
-        return word.substring(0, word.length() - end.length()) + by;
-    }
-
-    private static String voiced(String word, String key) {
-        if (Loanword.isOne(key)) return word;
+        if (irregular != null) return replaceEnd(word, key, irregular);
+        if (key.endsWith("ист") || key.endsWith("ь")) return cut(word);
+        if (key.length() < 2 || !KazakhLetters.isVowel(key.charAt(key.length() - 2))) return word;
         return switch (key.charAt(key.length() - 1)) {
-            case 'п' -> word.substring(0, word.length() - 1) + "б";
-            case 'к' -> word.substring(0, word.length() - 1) + "г";
-            case 'қ' -> word.substring(0, word.length() - 1) + "ғ";
-            case 'ь' -> word.substring(0, word.length() - 1);
+            case 'п' -> Loanword.keepsFinalP(key) ? word : cut(word) + "б";
+            case 'к' -> cut(word) + "г";
+            case 'қ' -> cut(word) + "ғ";
             default -> word;
         };
     }
 
-    private static String afterHyphen(String word) {
-        return word.substring(word.lastIndexOf('-') + 1);
+    private static String cut(String word) {
+        return word.substring(0, word.length() - 1);
     }
 
-    /** The harmony of a word in lower case. */
-    static Harmony harmony(String word) {
-        var known = HARMONY.get(word);
-        if (known != null) return Harmony.valueOf(known);
-        if (word.endsWith("ь")) return Harmony.FRONT;
-        for (var i = word.length() - 1; i >= 0; i--) {
-            switch (word.charAt(i)) {
-                case 'а', 'о', 'ұ', 'ы', 'я' -> {
-                    return Harmony.BACK;
-                }
-                case 'ә', 'е', 'ө', 'ү', 'і', 'э', 'ё' -> {
-                    return Harmony.FRONT;
-                }
-                case 'и' -> {
-                    return Harmony.FRONT;
-                }
-                default -> {}
-            }
-        }
-        return Harmony.BACK;
-    }
-
-    static boolean isVowel(char c) {
-        return "аәеёиоөуұүыіэюя".indexOf(c) >= 0;
-    }
-
-    static String lowerCase(String word) {
-        return word.toLowerCase(Locale.ROOT);
+    private static String replaceEnd(String word, String end, String by) {
+        return word.substring(0, word.length() - end.length()) + by;
     }
 }

@@ -1,6 +1,9 @@
 package kz.zerek.language;
 
-/** Roman numerals up to 39, which number monarchs, congresses and centuries; Cyrillic look-alikes Х and І count too. */
+/**
+ * Roman numerals below forty: centuries, congresses, monarchs. They are read as ordinals, and Kazakh texts often write
+ * them with the Cyrillic look-alikes Х and І.
+ */
 final class RomanNumeral {
 
     private RomanNumeral() {}
@@ -18,6 +21,11 @@ final class RomanNumeral {
             value += digit < next ? -digit : digit;
         }
         return value;
+    }
+
+    /** The ordinal that is spoken: {@code екінші} of II. */
+    static String reading(String token) {
+        return KazakhNumber.ordinal(value(token));
     }
 
     private static int digit(char c) {

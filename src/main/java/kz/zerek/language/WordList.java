@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,10 @@ record WordList(Map<String, String> entries) {
             entries.put(words[0], words[words.length - 1]);
         }
         return new WordList(Map.copyOf(entries));
+    }
+
+    Set<String> words() {
+        return entries.keySet();
     }
 
     @Nullable

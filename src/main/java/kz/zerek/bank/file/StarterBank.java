@@ -7,7 +7,7 @@ import kz.zerek.bank.Bank;
 /** The bank that Zerek brings along: the facts of the seed document, and more about the same world. */
 public final class StarterBank {
 
-    private static final List<String> FILES = List.of("kazakhstan-un.yaml");
+    private static final List<String> FILES = List.of("kazakhstan-un.yaml", "kazakhstan-world.yaml");
 
     private StarterBank() {}
 
