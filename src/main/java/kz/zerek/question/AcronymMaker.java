@@ -31,7 +31,10 @@ final class AcronymMaker implements Maker {
     AcronymMaker(Bank bank, Localized<Phrases> phrases) {
         this.bank = bank;
         this.phrases = phrases;
-        facts = bank.facts(AcronymFact.class).toList();
+        // An acronym that no source expands is often a rare or garbled one: it is kept, but neither asked nor offered.
+        facts = bank.facts(AcronymFact.class)
+                .filter(fact -> fact.longName() != null)
+                .toList();
     }
 
     @Override
@@ -45,12 +48,10 @@ final class AcronymMaker implements Maker {
         var prompts = new ArrayList<Prompt>();
         if (lures(fact) >= 2) prompts.add(new Prompt(Kind.STANDS_FOR, fact.id(), ""));
         if (fact.about() != null) prompts.add(new Prompt(Kind.WHICH_ACRONYM, fact.id(), BY_DESCRIPTION));
-        if (fact.longName() != null) {
-            prompts.add(new Prompt(Kind.TYPE_ACRONYM, fact.id(), ""));
-            if (isTranslated(fact)) {
-                prompts.add(new Prompt(Kind.WHICH_ACRONYM, fact.id(), BY_FOREIGN_NAME));
-                prompts.add(new Prompt(Kind.MATCH_ACRONYMS, fact.id(), ""));
-            }
+        prompts.add(new Prompt(Kind.TYPE_ACRONYM, fact.id(), ""));
+        if (isTranslated(fact)) {
+            prompts.add(new Prompt(Kind.WHICH_ACRONYM, fact.id(), BY_FOREIGN_NAME));
+            prompts.add(new Prompt(Kind.MATCH_ACRONYMS, fact.id(), ""));
         }
         pairs(fact).forEach(pair -> prompts.add(new Prompt(Kind.COUNTERPART, fact.id(), pair)));
         return prompts.stream();
@@ -105,7 +106,7 @@ final class AcronymMaker implements Maker {
 
     private Optional<Draft> whichAcronym(AcronymFact fact, String variant, Difficulty difficulty, Chance chance) {
         var others = facts.stream()
-                .filter(other -> isRefuted(fact, other) && other.longName() != null)
+                .filter(other -> isRefuted(fact, other))
                 .filter(other -> variant.equals(BY_DESCRIPTION) || isTranslated(other))
                 .toList();
         var given = variant.equals(BY_DESCRIPTION) ? new Ref.About(fact.id()) : new Ref.ForeignLong(fact.id());
@@ -127,6 +128,13 @@ final class AcronymMaker implements Maker {
                                     .in(language)
                                     .contains(fact.shortName().in(language));
                 });
+    }
+
+    /** Whether one body's name holds the other's: whether the UN is itself among the UN bodies would be a riddle. */
+    private static boolean isPart(AcronymFact whole, AcronymFact part) {
+        return Arrays.stream(Language.values())
+                .anyMatch(language -> Leak.holds(
+                        part.longName().in(language), whole.shortName().in(language)));
     }
 
     private static double distance(AcronymFact a, AcronymFact b) {
@@ -159,7 +167,7 @@ final class AcronymMaker implements Maker {
     private Optional<Draft> match(AcronymFact fact, Difficulty difficulty, Chance chance) {
         int pairs = difficulty == Difficulty.EASY ? 3 : 4;
         var others = facts.stream()
-                .filter(other -> isRefuted(fact, other) && other.longName() != null && isTranslated(other))
+                .filter(other -> isRefuted(fact, other) && isTranslated(other))
                 .toList();
         var extra = difficulty == Difficulty.HARD ? 1 : 0;
         var picked = Nearness.pick(others, other -> distance(fact, other), difficulty, pairs - 1 + extra, chance);
@@ -180,13 +188,12 @@ final class AcronymMaker implements Maker {
 
     private Optional<Draft> whichOfThese(FactSet set, Difficulty difficulty, Chance chance) {
         int right = chance.between(2, 3);
-        var members = set.members().stream()
-                .map(bank::acronym)
-                .filter(fact -> fact.longName() != null)
+        var members = facts.stream()
+                .filter(fact -> set.members().contains(fact.id()))
                 .toList();
         var outside = facts.stream()
-                .filter(fact -> fact.longName() != null && fact.about() != null)
-                .filter(fact -> members.stream().allMatch(member -> isRefuted(member, fact)))
+                .filter(fact -> fact.about() != null)
+                .filter(fact -> members.stream().allMatch(member -> isRefuted(member, fact) && !isPart(fact, member)))
                 .toList();
         if (members.size() < right || outside.size() < SET_OPTIONS - right) return Optional.empty();
         var chosen = chance.shuffled(members).subList(0, right);

@@ -1,6 +1,7 @@
 package kz.zerek.question;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import kz.zerek.bank.Bank;
 import kz.zerek.bank.Citation;
@@ -13,7 +14,7 @@ final class GiveAway {
 
     private final Bank bank;
     private final Renderer renderer;
-    private final Map<String, Localized<Rendered>> rendered = new HashMap<>();
+    private final Map<String, Localized<Folded>> folded = new HashMap<>();
 
     GiveAway(Generator generator) {
         bank = generator.bank();
@@ -41,20 +42,25 @@ final class GiveAway {
     private boolean tells(Question teller, Question asker) {
         var key = Keys.of(asker.task()).getFirst();
         if (key instanceof Ref.Truth || key instanceof Ref.Value) return false;
+        var told = folded(teller);
+        var asked = folded(asker);
         for (var language : Language.values()) {
-            if (Leak.holds(
-                    shown(rendered(teller).in(language)),
-                    rendered(asker).in(language).answer())) return true;
+            if (Leak.holds(told.in(language).words(), asked.in(language).answer())) return true;
         }
         return false;
     }
 
-    private static String shown(Rendered question) {
-        return question.passage() == null ? question.stem() : question.stem() + " " + question.passage();
+    private Localized<Folded> folded(Question question) {
+        return folded.computeIfAbsent(
+                question.id(), _ -> Localized.of(language -> Folded.of(renderer.render(question, language))));
     }
 
-    private Localized<Rendered> rendered(Question question) {
-        return rendered.computeIfAbsent(
-                question.id(), _ -> Localized.of(language -> renderer.render(question, language)));
+    /** The words that a question shows, and the stems of its answer's. */
+    private record Folded(List<String> words, List<String> answer) {
+
+        static Folded of(Rendered question) {
+            var shown = question.passage() == null ? question.stem() : question.stem() + " " + question.passage();
+            return new Folded(Leak.words(shown), Leak.stems(question.answer()));
+        }
     }
 }

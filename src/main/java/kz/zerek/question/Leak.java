@@ -23,19 +23,25 @@ final class Leak {
 
     /** Whether the words of an answer stand in a text one after the other, whatever their endings. */
     static boolean holds(String text, String answer) {
-        var words = words(text);
-        var sought = words(answer).stream().map(Leak::stem).toList();
-        if (sought.isEmpty()) return false;
-        for (int at = 0; at + sought.size() <= words.size(); at++) {
-            if (matches(words.subList(at, at + sought.size()), sought)) return true;
+        return holds(words(text), stems(answer));
+    }
+
+    /**
+     * @param words as {@link #words} gives them
+     * @param stems as {@link #stems} gives them
+     */
+    static boolean holds(List<String> words, List<String> stems) {
+        if (stems.isEmpty()) return false;
+        for (int at = 0; at + stems.size() <= words.size(); at++) {
+            if (matches(words, at, stems)) return true;
         }
         return false;
     }
 
-    private static boolean matches(List<String> words, List<String> stems) {
+    private static boolean matches(List<String> words, int at, List<String> stems) {
         for (int i = 0; i < stems.size(); i++) {
             var stem = stems.get(i);
-            var word = words.get(i);
+            var word = words.get(at + i);
             // Figures and short words, acronyms among them, are compared whole.
             boolean same = stem.length() < SHORTEST_STEM || Character.isDigit(stem.charAt(0))
                     ? word.equals(stem)
@@ -45,13 +51,17 @@ final class Leak {
         return true;
     }
 
+    static List<String> stems(String text) {
+        return words(text).stream().map(Leak::stem).toList();
+    }
+
     private static String stem(String word) {
         return word.length() <= SHORTEST_STEM || Character.isDigit(word.charAt(0))
                 ? word
                 : word.substring(0, Math.max(SHORTEST_STEM, word.length() - LONGEST_SUFFIX));
     }
 
-    private static List<String> words(String text) {
+    static List<String> words(String text) {
         return Arrays.stream(BREAKS.split(text.toLowerCase(Locale.ROOT)))
                 .filter(word -> !word.isEmpty())
                 .toList();
