@@ -11,6 +11,7 @@ import java.util.Map;
 final class KazakhIzafet {
 
     private static final WordList PLAIN = WordList.load("kazakh-plain-words");
+    private static final WordList GROWN = WordList.load("kazakh-grown-possessives");
     private static final Map<String, String> HEADS = heads();
 
     private static final String[] ALWAYS_POSSESSIVE = {
@@ -60,6 +61,11 @@ final class KazakhIzafet {
         if (length < 6 || !(word.endsWith("ары") || word.endsWith("ері"))) return false;
         var suffix = word.charAt(length - 4);
         return suffix == 'л' || suffix == 'д' || suffix == 'т';
+    }
+
+    /** Whether a possessive word has grown into a noun of its own: отбасы, family. */
+    static boolean isGrown(String word) {
+        return GROWN.contains(KazakhLetters.lowerCase(word));
     }
 
     /** A possessive word without its suffix: ұйым of ұйымы, халық of халқы, бағдарлама of бағдарламасы. */

@@ -28,8 +28,15 @@ final class KazakhPhrase {
     private static String word(String word, boolean inPhrase, Form form) {
         if (!KazakhIzafet.isPossessive(word, inPhrase))
             return KazakhWord.stem(word).in(form);
-        if (form.plural() && !KazakhIzafet.isPlural(word))
-            return KazakhWord.stem(KazakhIzafet.base(word)).in(new Form(true, true, form.grammaticalCase()));
+        return form.plural() && !KazakhIzafet.isPlural(word) ? pluralOfPossessive(word, form) : possessed(word, form);
+    }
+
+    private static String pluralOfPossessive(String word, Form form) {
+        if (KazakhIzafet.isGrown(word)) return KazakhWord.stem(word).in(form);
+        return KazakhWord.stem(KazakhIzafet.base(word)).in(new Form(true, true, form.grammaticalCase()));
+    }
+
+    private static String possessed(String word, Form form) {
         var harmony = word.charAt(word.length() - 1) == 'ы' ? Harmony.BACK : Harmony.FRONT;
         return KazakhStem.possessed(word, harmony, form.grammaticalCase());
     }
