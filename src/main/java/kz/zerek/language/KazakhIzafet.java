@@ -73,7 +73,7 @@ final class KazakhIzafet {
         var key = KazakhLetters.lowerCase(word);
         var head = HEADS.get(key);
         var length = word.length();
-        if (head != null) return sameLetters(word, head) + head.substring(commonLength(key, head));
+        if (head != null) return KazakhLetters.replaceEnd(word, key, head);
         if (endsInVowelAndSy(key) && !isPartOfStem(key)) return word.substring(0, length - 2);
         var stem = word.substring(0, length - 1);
         return switch (key.charAt(length - 2)) {
@@ -88,15 +88,5 @@ final class KazakhIzafet {
     private static boolean isPartOfStem(String key) {
         var vowel = key.charAt(key.length() - 3);
         return (vowel == 'ы' || vowel == 'і') && key.charAt(key.length() - 4) != 'ш';
-    }
-
-    private static String sameLetters(String word, String head) {
-        return word.substring(0, commonLength(KazakhLetters.lowerCase(word), head));
-    }
-
-    private static int commonLength(String a, String b) {
-        var i = 0;
-        while (i < a.length() && i < b.length() && a.charAt(i) == b.charAt(i)) i++;
-        return i;
     }
 }
