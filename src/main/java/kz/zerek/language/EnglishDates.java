@@ -3,21 +3,6 @@ package kz.zerek.language;
 /** English dates, day first: "2 March 1992", "February 1992", "1992". */
 final class EnglishDates {
 
-    private static final String[] MONTHS = {
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December"
-    };
-
     private EnglishDates() {}
 
     static String adverbial(Dating dating) {
@@ -31,8 +16,8 @@ final class EnglishDates {
 
     static String nominal(PartialDate date) {
         return switch (date.precision()) {
-            case DAY -> date.day() + " " + MONTHS[date.month() - 1] + " " + date.year();
-            case MONTH -> MONTHS[date.month() - 1] + " " + date.year();
+            case DAY -> date.day() + " " + MonthNames.english(date.month()) + " " + date.year();
+            case MONTH -> MonthNames.english(date.month()) + " " + date.year();
             case YEAR -> Integer.toString(date.year());
         };
     }

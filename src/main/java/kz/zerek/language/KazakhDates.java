@@ -3,20 +3,6 @@ package kz.zerek.language;
 /** Kazakh dates: «1992 жылғы 2 наурыз», and with the possessive «1992 жылдың 2 наурызы». */
 final class KazakhDates {
 
-    private static final String[] MONTHS = {
-        "қаңтар",
-        "ақпан",
-        "наурыз",
-        "сәуір",
-        "мамыр",
-        "маусым",
-        "шілде",
-        "тамыз",
-        "қыркүйек",
-        "қазан",
-        "қараша",
-        "желтоқсан"
-    };
     private static final Case[] CASES = Case.values();
 
     /** The year word first, then the months, each in every case, plain and possessive. */
@@ -28,7 +14,7 @@ final class KazakhDates {
                 for (var c : CASES)
                     if (c != Case.PREPOSITIONAL)
                         FORMS[word][possessive][c.ordinal()] = Kazakh.inflect(
-                                word == 0 ? "жыл" : MONTHS[word - 1], new Form(false, possessive == 1, c));
+                                word == 0 ? "жыл" : MonthNames.kazakh(word), new Form(false, possessive == 1, c));
     }
 
     private static final String OF_YEAR = " жылғы ";

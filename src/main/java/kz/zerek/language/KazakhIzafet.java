@@ -11,6 +11,7 @@ import java.util.Map;
 final class KazakhIzafet {
 
     private static final WordList PLAIN = WordList.load("kazakh-plain-words");
+    private static final WordList GROWN = WordList.load("kazakh-grown-possessives");
     private static final Map<String, String> HEADS = heads();
 
     private static final String[] ALWAYS_POSSESSIVE = {
@@ -62,12 +63,17 @@ final class KazakhIzafet {
         return suffix == 'л' || suffix == 'д' || suffix == 'т';
     }
 
+    /** Whether a possessive word has grown into a noun of its own: отбасы, family. */
+    static boolean isGrown(String word) {
+        return GROWN.contains(KazakhLetters.lowerCase(word));
+    }
+
     /** A possessive word without its suffix: ұйым of ұйымы, халық of халқы, бағдарлама of бағдарламасы. */
     static String base(String word) {
         var key = KazakhLetters.lowerCase(word);
         var head = HEADS.get(key);
         var length = word.length();
-        if (head != null) return sameLetters(word, head) + head.substring(commonLength(key, head));
+        if (head != null) return KazakhLetters.replaceEnd(word, key, head);
         if (endsInVowelAndSy(key) && !isPartOfStem(key)) return word.substring(0, length - 2);
         var stem = word.substring(0, length - 1);
         return switch (key.charAt(length - 2)) {
@@ -82,15 +88,5 @@ final class KazakhIzafet {
     private static boolean isPartOfStem(String key) {
         var vowel = key.charAt(key.length() - 3);
         return (vowel == 'ы' || vowel == 'і') && key.charAt(key.length() - 4) != 'ш';
-    }
-
-    private static String sameLetters(String word, String head) {
-        return word.substring(0, commonLength(KazakhLetters.lowerCase(word), head));
-    }
-
-    private static int commonLength(String a, String b) {
-        var i = 0;
-        while (i < a.length() && i < b.length() && a.charAt(i) == b.charAt(i)) i++;
-        return i;
     }
 }

@@ -41,4 +41,11 @@ final class KazakhLetters {
     static String lowerCase(String word) {
         return word.toLowerCase(Locale.ROOT);
     }
+
+    /** A word with another end, its capitals kept: {@code Халқ} of {@code Халық, халық, халқ}. */
+    static String replaceEnd(String word, String end, String by) {
+        var shared = 0;
+        while (shared < end.length() && shared < by.length() && end.charAt(shared) == by.charAt(shared)) shared++;
+        return word.substring(0, word.length() - end.length() + shared) + by.substring(shared);
+    }
 }

@@ -1,17 +1,33 @@
 package kz.zerek.language;
 
+import java.util.Objects;
+
 /** Kazakh numbers in words, and the ordinal mark of figures. */
 public final class KazakhNumber {
 
-    private static final String[] UNITS = {"нөл", "бір", "екі", "үш", "төрт", "бес", "алты", "жеті", "сегіз", "тоғыз"};
-    private static final String[] TENS = {
-        "", "он", "жиырма", "отыз", "қырық", "елу", "алпыс", "жетпіс", "сексен", "тоқсан"
-    };
-    private static final String HUNDRED = "жүз";
-    private static final String[] THOUSANDS = {"", "мың", "миллион", "миллиард", "триллион"};
+    private static final WordList NUMERALS = WordList.load("kazakh-numerals");
+    private static final WordList ORDINALS = WordList.load("kazakh-ordinals");
+    private static final String[] UNITS = words(1, 0, 10);
+    private static final String[] TENS = words(10, 1, 10);
+    private static final String HUNDRED = word(100);
+    private static final String[] THOUSANDS = thousands();
     private static final long LIMIT = 1_000_000_000_000_000L;
 
     private KazakhNumber() {}
+
+    private static String[] words(int unit, int from, int to) {
+        var words = new String[to];
+        for (var i = from; i < to; i++) words[i] = word((long) i * unit);
+        return words;
+    }
+
+    private static String[] thousands() {
+        return new String[] {"", word(1000), word(1_000_000), word(1_000_000_000), word(1_000_000_000_000L)};
+    }
+
+    private static String word(long number) {
+        return Objects.requireNonNull(NUMERALS.get(Long.toString(number)));
+    }
 
     /**
      * A number in words: {@code бір мың тоғыз жүз тоқсан екі}. One is not said before a hundred.
@@ -63,8 +79,8 @@ public final class KazakhNumber {
     }
 
     private static String ordinalOf(String word) {
-        if (word.equals("жиырма")) return "жиырмасыншы";
-        if (word.equals("қырық")) return "қырқыншы";
+        var irregular = ORDINALS.get(word);
+        if (irregular != null) return irregular;
         var close = KazakhHarmony.of(word).close().close();
         return word + (FinalSound.of(word) == FinalSound.VOWEL ? "нш" : close + "нш") + close;
     }

@@ -8,17 +8,15 @@ final class KazakhPhrase {
     static String inflect(String phrase, Form form) {
         var bracket = startOfBracket(phrase);
         if (bracket > 0) return inflect(phrase.substring(0, bracket), form) + phrase.substring(bracket);
-        var end = phrase.length() - 1;
-        if (end > 0 && isClosingQuote(phrase.charAt(end)))
-            return inflect(phrase.substring(0, end), form) + phrase.charAt(end);
-        if (KazakhLetters.isDigit(phrase.charAt(end)))
-            return hyphenated(phrase, KazakhNumber.lastSpokenWord(phrase), form);
-        var start = startOfLastWord(phrase);
-        var word = phrase.substring(start);
-        if (word.isEmpty()) return phrase;
-        var spoken = KazakhReading.of(word);
+        var end = endOfLastWord(phrase);
+        var start = startOfLastWord(phrase, end);
+        if (start == end) return phrase;
+        var word = phrase.substring(start, end);
+        var spoken = KazakhLetters.isDigit(word.charAt(word.length() - 1))
+                ? KazakhNumber.lastSpokenWord(phrase.substring(0, end))
+                : KazakhReading.of(word);
         if (spoken != null) return hyphenated(phrase, spoken, form);
-        return phrase.substring(0, start) + word(word, start > 0, form);
+        return phrase.substring(0, start) + word(word, start > 0, form) + phrase.substring(end);
     }
 
     private static String hyphenated(String phrase, String spoken, Form form) {
@@ -28,8 +26,15 @@ final class KazakhPhrase {
     private static String word(String word, boolean inPhrase, Form form) {
         if (!KazakhIzafet.isPossessive(word, inPhrase))
             return KazakhWord.stem(word).in(form);
-        if (form.plural() && !KazakhIzafet.isPlural(word))
-            return KazakhWord.stem(KazakhIzafet.base(word)).in(new Form(true, true, form.grammaticalCase()));
+        return form.plural() && !KazakhIzafet.isPlural(word) ? pluralOfPossessive(word, form) : possessed(word, form);
+    }
+
+    private static String pluralOfPossessive(String word, Form form) {
+        if (KazakhIzafet.isGrown(word)) return KazakhWord.stem(word).in(form);
+        return KazakhWord.stem(KazakhIzafet.base(word)).in(new Form(true, true, form.grammaticalCase()));
+    }
+
+    private static String possessed(String word, Form form) {
         var harmony = word.charAt(word.length() - 1) == 'ы' ? Harmony.BACK : Harmony.FRONT;
         return KazakhStem.possessed(word, harmony, form.grammaticalCase());
     }
@@ -42,14 +47,22 @@ final class KazakhPhrase {
         return open;
     }
 
-    private static int startOfLastWord(String phrase) {
-        var at = phrase.length();
-        while (at > 0 && !KazakhLetters.isSpace(phrase.charAt(at - 1))) at--;
+    /** A suffix goes inside the quotes of a bare name, «Қайраттың», but after those of an acronym: «БҰҰ»-ның. */
+    private static int endOfLastWord(String phrase) {
+        var end = phrase.length();
+        return end > 1 && isQuote(phrase.charAt(end - 1)) ? end - 1 : end;
+    }
+
+    private static int startOfLastWord(String phrase, int end) {
+        var at = end;
+        while (at > 0 && !KazakhLetters.isSpace(phrase.charAt(at - 1)) && !isQuote(phrase.charAt(at - 1))) at--;
         return at;
     }
 
-    /** A suffix goes inside the quotes of a bare name: «Қайрат» has the genitive «Қайраттың». */
-    private static boolean isClosingQuote(char c) {
-        return c == '»' || c == '”' || c == '"' || c == '“';
+    private static boolean isQuote(char c) {
+        return switch (c) {
+            case '«', '»', '“', '”', '„', '"' -> true;
+            default -> false;
+        };
     }
 }

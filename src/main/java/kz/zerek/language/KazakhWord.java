@@ -14,9 +14,10 @@ final class KazakhWord {
         if (key.isEmpty()) key = KazakhLetters.lowerCase(word);
         var harmony = KazakhHarmony.of(key);
         var changed = STEMS.get(key);
-        if (changed != null) return KazakhStem.of(replaceEnd(word, key, changed), harmony, FinalSound.of(changed));
+        if (changed != null)
+            return KazakhStem.of(KazakhLetters.replaceEnd(word, key, changed), harmony, FinalSound.of(changed));
         if (takesLinkingVowel(key)) return KazakhStem.of(word + "і", harmony, FinalSound.VOWEL);
-        if (shedsLastLetter(word, key)) return withoutLastLetter(word, key, harmony);
+        if (shedsLastLetter(key)) return withoutLastLetter(word, key, harmony);
         return new KazakhStem(
                 word,
                 mergesWithT(key) ? cut(word) : word,
@@ -35,9 +36,9 @@ final class KazakhWord {
         return key.endsWith("ск") || key.endsWith("кт") && !key.endsWith("нкт");
     }
 
-    /** процесс → процесі, съезд → съезге. Names keep both letters: Донбасс → Донбассқа. */
-    private static boolean shedsLastLetter(String word, String key) {
-        return key.endsWith("зд") || key.endsWith("сс") && Character.isLowerCase(word.charAt(0));
+    /** процесс → процесі, съезд → съезге. */
+    private static boolean shedsLastLetter(String key) {
+        return key.endsWith("зд") || key.endsWith("сс");
     }
 
     private static KazakhStem withoutLastLetter(String word, String key, KazakhHarmony harmony) {
@@ -57,7 +58,7 @@ final class KazakhWord {
 
     private static String beforePossessive(String word, String key) {
         var irregular = POSSESSIVE_STEMS.get(key);
-        if (irregular != null) return replaceEnd(word, key, irregular);
+        if (irregular != null) return KazakhLetters.replaceEnd(word, key, irregular);
         if (key.endsWith("ист") || key.endsWith("ь")) return cut(word);
         if (key.length() < 2 || !KazakhLetters.isVowel(key.charAt(key.length() - 2))) return word;
         return switch (key.charAt(key.length() - 1)) {
@@ -70,9 +71,5 @@ final class KazakhWord {
 
     private static String cut(String word) {
         return word.substring(0, word.length() - 1);
-    }
-
-    private static String replaceEnd(String word, String end, String by) {
-        return word.substring(0, word.length() - end.length()) + by;
     }
 }

@@ -5,12 +5,17 @@ import org.jspecify.annotations.Nullable;
 /** How Latin letters and words sound in Kazakh, as nearly as suffixes need it. */
 final class LatinSpelling {
 
-    private static final String LATIN = "abcdefghijklmnopqrstuvwxyz";
-    private static final String KAZAKH = "абсдефгхижклмнопкрстуввсиз";
-    private static final String[] NAMES = {
-        "эй", "би", "си", "ди", "и", "эф", "жи", "эйч", "ай", "жей", "кей", "эл", "эм", "эн", "о", "пи", "кю", "ар",
-        "эс", "ти", "ю", "ви", "дабл-ю", "икс", "уай", "зед"
-    };
+    private static final int LETTERS = 'z' - 'a' + 1;
+    private static final char[] SOUNDS = new char[LETTERS];
+    private static final String[] NAMES = new String[LETTERS];
+
+    static {
+        for (var entry : WordList.entries("latin-letters.txt")) {
+            var letter = entry.get(0).charAt(0) - 'a';
+            SOUNDS[letter] = entry.get(1).charAt(0);
+            NAMES[letter] = entry.get(2);
+        }
+    }
 
     private LatinSpelling() {}
 
@@ -18,15 +23,14 @@ final class LatinSpelling {
     static String asKazakh(String word) {
         var out = new StringBuilder(word.length());
         for (var i = 0; i < word.length(); i++) {
-            var at = LATIN.indexOf(Character.toLowerCase(word.charAt(i)));
-            if (at >= 0) out.append(KAZAKH.charAt(at));
+            var letter = Character.toLowerCase(word.charAt(i));
+            if (KazakhLetters.isLatin(letter)) out.append(SOUNDS[letter - 'a']);
         }
         return out.toString();
     }
 
     /** The English name of a letter in lower case, null for a letter that is not Latin. */
     static @Nullable String name(char letter) {
-        var at = LATIN.indexOf(letter);
-        return at < 0 ? null : NAMES[at];
+        return KazakhLetters.isLatin(letter) ? NAMES[letter - 'a'] : null;
     }
 }

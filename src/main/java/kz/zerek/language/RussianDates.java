@@ -8,7 +8,7 @@ final class RussianDates {
 
     static {
         for (var c : CASES)
-            for (int month = 1; month <= 12; month++) MONTHS[c.ordinal()][month] = Russian.month(month, c);
+            for (int month = 1; month <= 12; month++) MONTHS[c.ordinal()][month] = MonthNames.russian(month, c);
     }
 
     private RussianDates() {}
