@@ -2,7 +2,6 @@ package kz.zerek.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.Character.UnicodeScript;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -17,6 +16,7 @@ import kz.zerek.language.Judgement.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TypedNamePropertyTest {
 
@@ -58,8 +58,8 @@ class TypedNamePropertyTest {
                 new Typing("decomposed", name -> Normalizer.normalize(name, Normalizer.Form.NFD)),
                 new Typing("without spaces", name -> name.replace(" ", "")),
                 new Typing("with narrow spaces", name -> name.replace(' ', '\u202F')),
-                new Typing("Latin look-alikes", name -> lookAlikes(name, UnicodeScript.LATIN)),
-                new Typing("Cyrillic look-alikes", name -> lookAlikes(name, UnicodeScript.CYRILLIC)));
+                new Typing("Latin look-alikes", name -> Letters.inLatin(name.toLowerCase(Locale.ROOT))),
+                new Typing("Cyrillic look-alikes", name -> Letters.inCyrillic(name.toLowerCase(Locale.ROOT))));
     }
 
     static Stream<Typing> kazakhTypings() {
@@ -69,10 +69,6 @@ class TypedNamePropertyTest {
                 new Typing("Latin of 2021", name -> transliterated(name, LATIN_2021)),
                 new Typing("Latin of 2018", name -> transliterated(name, LATIN_2018)),
                 new Typing("Latin without special letters", name -> transliterated(name, LATIN_PLAIN)));
-    }
-
-    private static String lookAlikes(String name, UnicodeScript script) {
-        return Letters.inScript(name.toLowerCase(Locale.ROOT), script);
     }
 
     private static String typed(String name, Map<Character, String> keyboard, int choice) {
@@ -161,6 +157,17 @@ class TypedNamePropertyTest {
             }
         }
         return spoilt;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1,", "1 ", "1.1/", "(а", "а-", "мар", "қаңтар ", "sh", "\u0301", "ұ"})
+    void the_longest_answers_are_judged_by_every_key(String piece) {
+        var typed = "қ" + piece.repeat(AnswerKey.MAX_LENGTH).substring(0, AnswerKey.MAX_LENGTH - 1);
+        assertThat(List.of(
+                        NamesFixture.nameKey(NamesFixture.CICA),
+                        AnswerKey.ofDate(PartialDate.of(1992)),
+                        AnswerKey.ofNumber(BigDecimal.ONE)))
+                .allSatisfy(key -> assertWrong(key, typed));
     }
 
     @Test
