@@ -8,23 +8,25 @@ import java.util.List;
  * What is accepted as the typed answer to one question. Immutable; made once, it judges any number of answers, each in
  * time that is linear in its length.
  */
-public sealed interface AnswerKey permits NameKey, DateKey, NumberKey {
+public abstract sealed class AnswerKey permits NameKey, DateKey, NumberKey {
 
     /** The most UTF-16 units of an answer that is looked at; a longer one is wrong. */
-    int MAX_LENGTH = 1_000;
+    public static final int MAX_LENGTH = 1_000;
+
+    AnswerKey() {}
 
     /**
      * @param typed anything
      * @param language the language in which the question was put
      */
-    default Judgement judge(String typed, Language language) {
+    public final Judgement judge(String typed, Language language) {
         if (typed.length() > MAX_LENGTH) return Judgement.of(Judgement.Reason.TOO_LONG);
         if (typed.codePoints().noneMatch(Character::isLetterOrDigit)) return Judgement.of(Judgement.Reason.BLANK);
         return judgeText(typed, language);
     }
 
     /** Judges a text of bearable length with a letter or a figure in it. */
-    Judgement judgeText(String typed, Language language);
+    abstract Judgement judgeText(String typed, Language language);
 
     /**
      * A name or an acronym. A form without a small letter is taken for an acronym: no typing error is forgiven in it,
@@ -35,19 +37,19 @@ public sealed interface AnswerKey permits NameKey, DateKey, NumberKey {
      *     еңбек ұйымы)»
      * @param known what else could be meant: an answer that is nearer to one of these is wrong
      */
-    static AnswerKey ofNames(Localized<List<String>> accepted, Collection<String> companions, KnownNames known) {
+    public static AnswerKey ofNames(Localized<List<String>> accepted, Collection<String> companions, KnownNames known) {
         return new NameKey(accepted, companions, known);
     }
 
     /**
      * A date. A coarser date is incomplete, a finer one is right, and either is wrong if any of its parts contradicts.
      */
-    static AnswerKey ofDate(PartialDate date) {
+    public static AnswerKey ofDate(PartialDate date) {
         return new DateKey(date);
     }
 
     /** A number, typed in figures or in words, with or without what it counts. */
-    static AnswerKey ofNumber(BigDecimal number) {
+    public static AnswerKey ofNumber(BigDecimal number) {
         return new NumberKey(number);
     }
 }

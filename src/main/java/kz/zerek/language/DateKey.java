@@ -1,21 +1,23 @@
 package kz.zerek.language;
 
+import java.util.Comparator;
 import kz.zerek.language.Judgement.Reason;
 
 /** A date as the right answer. */
-record DateKey(PartialDate date) implements AnswerKey {
+final class DateKey extends AnswerKey {
 
-    @Override
-    public Judgement judgeText(String typed, Language language) {
-        var readings = DateReading.of(typed);
-        if (readings.isEmpty()) return Judgement.of(Reason.UNREADABLE);
-        return Judgement.of(readings.stream()
-                .map(reading -> reading.against(date))
-                .min(DateKey::kinder)
-                .orElse(Reason.UNREADABLE));
+    private final PartialDate date;
+
+    DateKey(PartialDate date) {
+        this.date = date;
     }
 
-    private static int kinder(Reason a, Reason b) {
-        return a.compareTo(b);
+    /** By the kindest of the readings. */
+    @Override
+    Judgement judgeText(String typed, Language language) {
+        return Judgement.of(DateReading.of(typed).stream()
+                .map(reading -> reading.against(date))
+                .min(Comparator.naturalOrder())
+                .orElse(Reason.UNREADABLE));
     }
 }

@@ -19,8 +19,9 @@ public record Judgement(Reason reason, @Nullable String spelling) {
         EMPTY
     }
 
+    /** The kindest first. */
     public enum Reason {
-        /** As expected, but for capitals, spaces, quotation marks and the like. */
+        /** As expected, but for capitals, spaces, quotation marks, a case ending and the like. */
         EXACT(Verdict.RIGHT),
         /** The right answer in a language other than the one asked in. */
         ANOTHER_LANGUAGE(Verdict.RIGHT),

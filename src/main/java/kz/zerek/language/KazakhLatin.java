@@ -1,10 +1,9 @@
 package kz.zerek.language;
 
+import java.lang.Character.UnicodeBlock;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A skeleton in which Kazakh in Cyrillic letters and Kazakh in Latin letters are the same, by the alphabets of 2018,
@@ -15,17 +14,22 @@ final class KazakhLatin {
 
     private record Cluster(String letters, String skeleton) {}
 
-    private static final Map<Character, String> LETTERS = new HashMap<>();
+    private static final String[] LETTERS = new String[LetterMap.END];
     private static final List<Cluster> CLUSTERS = new ArrayList<>();
 
     static {
+        for (char c = 0; c < LETTERS.length; c++) LETTERS[c] = withoutDiacritics(c);
         for (var entry : WordList.entries("kazakh-latin.txt")) {
             var skeleton = entry.getFirst().equals("-") ? "" : entry.getFirst();
             for (var letters : entry.subList(1, entry.size())) {
-                if (letters.length() == 1) LETTERS.put(letters.charAt(0), skeleton);
+                if (letters.length() == 1) LETTERS[letters.charAt(0)] = skeleton;
                 else CLUSTERS.add(new Cluster(letters, skeleton));
             }
         }
+    }
+
+    private static String withoutDiacritics(char c) {
+        return Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).substring(0, 1);
     }
 
     private KazakhLatin() {}
@@ -35,9 +39,8 @@ final class KazakhLatin {
         var letters = new StringBuilder(word.length() + 8);
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            var known = LETTERS.get(c);
-            if (known != null) letters.append(known);
-            else letters.append(c < 0x80 ? c : base(c));
+            if (c < LETTERS.length) letters.append(LETTERS[c]);
+            else letters.append(c);
         }
         var skeleton = letters.toString();
         for (var cluster : CLUSTERS) skeleton = skeleton.replace(cluster.letters, cluster.skeleton);
@@ -52,12 +55,10 @@ final class KazakhLatin {
         return skeleton.replace("ks", "h").replace("ii", "i");
     }
 
-    /** The letter without its diacritics. */
-    private static char base(char c) {
-        return Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
-    }
-
+    /** Whether no letter is Cyrillic. */
     static boolean isLatin(String letters) {
-        return letters.chars().noneMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC);
+        for (int i = 0; i < letters.length(); i++)
+            if (UnicodeBlock.of(letters.charAt(i)) == UnicodeBlock.CYRILLIC) return false;
+        return true;
     }
 }

@@ -1,5 +1,6 @@
 package kz.zerek.language;
 
+import java.lang.Character.UnicodeScript;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,15 +13,17 @@ final class Letters {
 
     private static final Map<Character, String> LOOK_ALIKES = lookAlikes();
     private static final Map<Character, String> KEYBOARD = keyboard();
-    private static final int COMMON = 0x600;
     private static final Match[][] TABLE = table();
+    private static final LetterMap TO_LATIN = twins(UnicodeScript.LATIN);
+    private static final LetterMap TO_CYRILLIC = twins(UnicodeScript.CYRILLIC);
+    private static final LetterMap ON_KEYBOARD = oneKeyEach();
 
     private Letters() {}
 
     /** {@code EXACT}, {@code LOOK_ALIKE}, {@code KEYBOARD} or {@code NONE}. */
     static Match match(char typed, char meant) {
         if (typed == meant) return Match.EXACT;
-        if (typed >= COMMON || meant >= COMMON || TABLE[meant] == null) return Match.NONE;
+        if (typed >= LetterMap.END || meant >= LetterMap.END || TABLE[meant] == null) return Match.NONE;
         var found = TABLE[meant][typed];
         return found == null ? Match.NONE : found;
     }
@@ -36,39 +39,47 @@ final class Letters {
         return farthest;
     }
 
-    /** The word with each letter that has a twin of the given script replaced by it. */
-    static String inScript(String word, Character.UnicodeScript script) {
-        var repaired = new StringBuilder(word.length());
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            repaired.append(Character.UnicodeScript.of(c) == script ? c : twin(c, script));
-        }
-        return repaired.toString();
+    /** The word with each letter that has a Latin twin replaced by it. */
+    static String inLatin(String word) {
+        return TO_LATIN.replaceIn(word);
     }
 
-    private static char twin(char c, Character.UnicodeScript script) {
-        return (char) LOOK_ALIKES
-                .getOrDefault(c, "")
-                .chars()
-                .filter(t -> Character.UnicodeScript.of(t) == script)
-                .findFirst()
-                .orElse(c);
+    /** The word with each letter that has a Cyrillic twin replaced by it. */
+    static String inCyrillic(String word) {
+        return TO_CYRILLIC.replaceIn(word);
     }
 
     /** A Kazakh word with the letters that a Russian keyboard has; і and ы become и. */
     static String onKeyboard(String word) {
-        var typed = new StringBuilder(word.length());
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i) == 'ы' ? 'і' : word.charAt(i);
-            typed.append(KEYBOARD.getOrDefault(c, String.valueOf(c)).charAt(0));
-        }
-        return typed.toString();
+        return ON_KEYBOARD.replaceIn(word);
+    }
+
+    private static LetterMap twins(UnicodeScript script) {
+        var map = new HashMap<Character, Character>();
+        LOOK_ALIKES.forEach((letter, twins) -> {
+            if (UnicodeScript.of(letter) == script) return;
+            twins.chars()
+                    .filter(twin -> UnicodeScript.of(twin) == script)
+                    .findFirst()
+                    .ifPresent(twin -> map.put(letter, (char) twin));
+        });
+        return new LetterMap(map);
+    }
+
+    /** Whatever else may be typed for a letter is taken for the first that may. */
+    private static LetterMap oneKeyEach() {
+        var map = new HashMap<Character, Character>();
+        KEYBOARD.forEach((letter, keys) -> keys.chars().forEach(key -> {
+            map.put(letter, keys.charAt(0));
+            if (key != keys.charAt(0)) map.put((char) key, keys.charAt(0));
+        }));
+        return new LetterMap(map);
     }
 
     private static Match[][] table() {
-        var table = new Match[COMMON][];
-        for (char meant = 0; meant < COMMON; meant++) {
-            var row = new Match[COMMON];
+        var table = new Match[LetterMap.END][];
+        for (char meant = 0; meant < LetterMap.END; meant++) {
+            var row = new Match[LetterMap.END];
             boolean any = false;
             for (char typed : KEYBOARD.getOrDefault(meant, "").toCharArray()) {
                 row[typed] = Match.KEYBOARD;

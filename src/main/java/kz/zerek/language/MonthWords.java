@@ -1,6 +1,5 @@
 package kz.zerek.language;
 
-import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,9 +38,9 @@ final class MonthWords {
     /** @return 1 to 12, or 0 if the word, in small letters, is not a month */
     static int month(String word) {
         int month = exactly(word);
-        if (month == 0) month = exactly(Letters.inScript(word, UnicodeScript.CYRILLIC));
+        if (month == 0) month = exactly(Letters.inCyrillic(word));
         if (month != 0) return month;
-        var latin = Letters.inScript(word, UnicodeScript.LATIN);
+        var latin = Letters.inLatin(word);
         month = exactly(latin);
         return month != 0 || !KazakhLatin.isLatin(latin) ? month : stemmed(KazakhLatin.skeleton(latin), LATIN_STEMS);
     }

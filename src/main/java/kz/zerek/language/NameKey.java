@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import kz.zerek.language.Judgement.Reason;
 
 /** The accepted names of one thing in three languages. */
-final class NameKey implements AnswerKey {
+final class NameKey extends AnswerKey {
 
     private record Accepted(Language language, NameForm form) {}
 
@@ -41,7 +41,7 @@ final class NameKey implements AnswerKey {
     }
 
     @Override
-    public Judgement judgeText(String typed, Language language) {
+    Judgement judgeText(String typed, Language language) {
         return find(typed, language)
                 .or(() -> findDeclined(typed, language))
                 .or(() -> findBesideCompanions(typed, language))

@@ -5,7 +5,7 @@ import java.util.Set;
 import kz.zerek.language.Judgement.Reason;
 
 /** A number as the right answer. */
-final class NumberKey implements AnswerKey {
+final class NumberKey extends AnswerKey {
 
     private final BigDecimal number;
     private final Set<String> inWords;
@@ -16,7 +16,7 @@ final class NumberKey implements AnswerKey {
     }
 
     @Override
-    public Judgement judgeText(String typed, Language language) {
+    Judgement judgeText(String typed, Language language) {
         var text = PlainText.lowerCase(typed);
         if (text.chars().noneMatch(Character::isDigit))
             return Judgement.of(inWords.contains(NumberWords.withoutUnits(text)) ? Reason.EXACT : Reason.DIFFERENT);

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
  */
 final class NumberReading {
 
-    /** Figures with at most one separator of either kind at each place; possessive, so linear. */
-    private static final Pattern FIGURES = Pattern.compile("(?<![\\d.,])([-−]?)(\\d++(?:[.,\\h]\\d++)*+)");
+    /** A minus, which is not the hyphen after a word, and figures with separators; possessive, so linear. */
+    private static final Pattern FIGURES = Pattern.compile("(?<![\\d.,])((?<!\\p{L})[-−])?+(\\d++(?:[.,\\h]\\d++)*+)");
 
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:[.,\\h]\\d{3})++");
     private static final Pattern DECIMAL = Pattern.compile("\\d++(?:[.,]\\d++)?+");
@@ -31,7 +31,7 @@ final class NumberReading {
 
     private static Stream<BigDecimal> readings(Matcher found) {
         var figures = found.group(2);
-        var sign = found.group(1).isEmpty() ? BigDecimal.ONE : BigDecimal.ONE.negate();
+        var sign = found.group(1) == null ? BigDecimal.ONE : BigDecimal.ONE.negate();
         var decimal =
                 DECIMAL.matcher(figures).matches() ? Stream.of(figures.replace(',', '.')) : Stream.<String>empty();
         var grouped =

@@ -2,116 +2,44 @@ package kz.zerek.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.Character.UnicodeScript;
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Random;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import kz.zerek.language.Judgement.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TypedNamePropertyTest {
 
     private static final String KAZAKH_CAPITALS = "АӘБВГҒДЕЁЖЗИЙКҚЛМНҢОӨПРСТУҰҮФХҺЦЧШЩЪЫІЬЭЮЯ";
 
-    private static final Map<Character, String> KEYBOARD = pairs("ӘА ҒГ ҚК ҢН ӨО ҰУ ҮУ ҺХ ІИЫ");
-
-    private static final Map<Character, String> LATIN_2021 =
-            pairs("аa әä бb вv гg ғğ дd еe жj зz иi йi кk қq лl мm нn ңñ"
-                    + " оo өö пp рr сs тt уu ұū үü фf хh һh цts чtş шş щştş ыy іı эe юiu яia ь ъ");
-
-    private static final Map<Character, String> LATIN_2018 =
-            pairs("аa әá бb вv гg ғǵ дd еe жj зz иı йı кk қq лl мm нn ңń"
-                    + " оo өó пp рr сs тt уý ұu үú фf хh һh цts чch шsh щshch ыy іi эe юıý яıa ь ъ");
-
-    private static final Map<Character, String> LATIN_PLAIN =
-            pairs("аa әa бb вv гg ғgh дd еe жzh зz иi йi кk қk лl мm нn"
-                    + " ңng оo өo пp рr сs тt уu ұu үu фf хkh һh цc чch шsh щsh ыi іi эe юyu яya ь ъ");
-
-    private static Map<Character, String> pairs(String text) {
-        var pairs = new HashMap<Character, String>();
-        for (var pair : text.split(" ")) pairs.put(pair.charAt(0), pair.substring(1));
-        return pairs;
-    }
-
-    record Typing(String name, UnaryOperator<String> typed) {
-        @Override
-        public String toString() {
-            return name;
-        }
-    }
-
-    static Stream<Typing> typings() {
-        return Stream.of(
-                new Typing("as it is", name -> name),
-                new Typing("in small letters", name -> name.toLowerCase(Locale.ROOT)),
-                new Typing("in capitals", name -> name.toUpperCase(Locale.ROOT)),
-                new Typing("in quotation marks", name -> "  «" + name + "».\u00A0"),
-                new Typing("decomposed", name -> Normalizer.normalize(name, Normalizer.Form.NFD)),
-                new Typing("without spaces", name -> name.replace(" ", "")),
-                new Typing("with narrow spaces", name -> name.replace(' ', '\u202F')),
-                new Typing("Latin look-alikes", name -> lookAlikes(name, UnicodeScript.LATIN)),
-                new Typing("Cyrillic look-alikes", name -> lookAlikes(name, UnicodeScript.CYRILLIC)));
-    }
-
-    static Stream<Typing> kazakhTypings() {
-        return Stream.of(
-                new Typing("Russian keyboard, і as и", name -> typed(name.toUpperCase(Locale.ROOT), KEYBOARD, 0)),
-                new Typing("Russian keyboard, і as ы", name -> typed(name.toUpperCase(Locale.ROOT), KEYBOARD, 1)),
-                new Typing("Latin of 2021", name -> transliterated(name, LATIN_2021)),
-                new Typing("Latin of 2018", name -> transliterated(name, LATIN_2018)),
-                new Typing("Latin without special letters", name -> transliterated(name, LATIN_PLAIN)));
-    }
-
-    private static String lookAlikes(String name, UnicodeScript script) {
-        return Letters.inScript(name.toLowerCase(Locale.ROOT), script);
-    }
-
-    private static String typed(String name, Map<Character, String> keyboard, int choice) {
-        var typed = new StringBuilder();
-        for (char c : name.toCharArray()) {
-            var keys = keyboard.getOrDefault(c, String.valueOf(c));
-            typed.append(keys.charAt(Math.min(choice, keys.length() - 1)));
-        }
-        return typed.toString();
-    }
-
-    private static String transliterated(String name, Map<Character, String> alphabet) {
-        var latin = new StringBuilder();
-        for (char c : name.toLowerCase(Locale.ROOT).toCharArray())
-            latin.append(alphabet.getOrDefault(c, String.valueOf(c)));
-        return latin.toString();
-    }
-
     @ParameterizedTest
-    @MethodSource("typings")
+    @MethodSource("kz.zerek.language.Typing#ofAnyName")
     void every_accepted_form_is_right_however_it_is_typed(Typing typing) {
         for (var named : NamesFixture.ALL) {
             assertThat(named.shortName().stream())
-                    .allSatisfy(form -> assertRight(NamesFixture.acronymKey(named), typing.typed.apply(form)));
+                    .allSatisfy(form -> assertRight(
+                            NamesFixture.acronymKey(named), typing.typed().apply(form)));
             assertThat(named.longName().stream())
-                    .allSatisfy(form -> assertRight(NamesFixture.nameKey(named), typing.typed.apply(form)));
+                    .allSatisfy(form -> assertRight(
+                            NamesFixture.nameKey(named), typing.typed().apply(form)));
         }
     }
 
     @ParameterizedTest
-    @MethodSource("kazakhTypings")
+    @MethodSource("kz.zerek.language.Typing#ofKazakh")
     void every_kazakh_form_is_right_however_it_is_typed(Typing typing) {
         for (var named : NamesFixture.ALL) {
             assertRight(
                     NamesFixture.acronymKey(named),
-                    typing.typed.apply(named.shortName().kk()));
+                    typing.typed().apply(named.shortName().kk()));
             assertRight(
                     NamesFixture.nameKey(named),
-                    typing.typed.apply(named.longName().kk()));
+                    typing.typed().apply(named.longName().kk()));
         }
     }
 
@@ -152,7 +80,7 @@ class TypedNamePropertyTest {
             if (!Character.isLetter(acronym.charAt(i))) continue;
             var before = acronym.substring(0, i);
             var after = acronym.substring(i + 1);
-            var allowed = acronym.charAt(i) + KEYBOARD.getOrDefault(acronym.charAt(i), "");
+            var allowed = acronym.charAt(i) + Typing.KEYBOARD.getOrDefault(acronym.charAt(i), "");
             spoilt.add(before + after);
             for (char letter : KAZAKH_CAPITALS.toCharArray()) {
                 spoilt.add(before + letter + acronym.charAt(i) + after);
@@ -161,6 +89,17 @@ class TypedNamePropertyTest {
             }
         }
         return spoilt;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1,", "1 ", "1.1/", "(а", "а-", "мар", "қаңтар ", "sh", "\u0301", "ұ"})
+    void the_longest_answers_are_judged_by_every_key(String piece) {
+        var typed = "қ" + piece.repeat(AnswerKey.MAX_LENGTH).substring(0, AnswerKey.MAX_LENGTH - 1);
+        assertThat(List.of(
+                        NamesFixture.nameKey(NamesFixture.CICA),
+                        AnswerKey.ofDate(PartialDate.of(1992)),
+                        AnswerKey.ofNumber(BigDecimal.ONE)))
+                .allSatisfy(key -> assertWrong(key, typed));
     }
 
     @Test

@@ -24,6 +24,8 @@ class TypedNumberTest {
                 "46 | на 46-й сессии",
                 "46 | at the 46th session",
                 "46 | №46",
+                "46 | сессия-46",
+                "105 | one hundred and five",
                 "1 | 1 %",
                 "1 | 1%",
                 "1 | 1 пайыз",
