@@ -1,9 +1,7 @@
 package kz.zerek.language;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -13,13 +11,13 @@ import java.util.function.Function;
  */
 final class EnglishNameWords implements NameWords {
 
-    private final List<Map.Entry<String, List<String>>> sections;
+    private final NameIndex index;
     private final Set<String> heads;
     private final Set<String> prepositions;
     private final Set<String> conjunctions;
 
     EnglishNameWords(WordFile file) {
-        sections = List.copyOf(file.sections().entrySet());
+        index = new NameIndex(file);
         heads = new HashSet<>(file.section("head"));
         prepositions = new HashSet<>(file.section("preposition"));
         conjunctions = new HashSet<>(file.section("conjunction"));
@@ -27,20 +25,17 @@ final class EnglishNameWords implements NameWords {
 
     @Override
     public Function<NameText.Phrase, List<Section>> sections(NameText name) {
-        return phrase -> {
-            var found = new ArrayList<Section>();
-            var part = part(name, phrase.last());
-            for (var i = 0; i < sections.size(); i++) {
-                var section = sections.get(i);
-                if (section.getKey().startsWith(part)
-                        && section.getValue().stream().anyMatch(w -> NameText.key(w).equals(phrase.key())))
-                    found.add(new Section(i, section.getValue()));
-            }
-            return found;
-        };
+        return phrase -> index.entries(phrase).stream()
+                .filter(entry -> entry.section().startsWith(part(name, phrase.last())))
+                .filter(entry -> name.isServedBy(entry.section()))
+                .map(NameIndex.Entry::words)
+                .toList();
     }
 
-    /** The last word between prepositions is a head or an object, so are those joined to an object; others are attributes. */
+    /**
+     * The last word between prepositions is a head or an object, so are those joined to an object; the others are
+     * attributes.
+     */
     private String part(NameText name, int word) {
         var words = name.words();
         var end = word + 1;

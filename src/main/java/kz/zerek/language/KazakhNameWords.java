@@ -1,33 +1,22 @@
 package kz.zerek.language;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 
 /** Kazakh names: words of a section stand in one form and replace each other in place. */
 final class KazakhNameWords implements NameWords {
 
-    private static final Set<String> LISTS = Set.of("fixed", "real");
-
-    private final List<List<String>> sections;
+    private final NameIndex index;
 
     KazakhNameWords(WordFile file) {
-        sections = file.sections().entrySet().stream()
-                .filter(section -> !LISTS.contains(section.getKey()))
-                .map(Map.Entry::getValue)
-                .toList();
+        index = new NameIndex(file);
     }
 
     @Override
     public Function<NameText.Phrase, List<Section>> sections(NameText name) {
-        return phrase -> {
-            var found = new ArrayList<Section>();
-            for (var i = 0; i < sections.size(); i++)
-                if (sections.get(i).stream().anyMatch(w -> NameText.key(w).equals(phrase.key())))
-                    found.add(new Section(i, sections.get(i)));
-            return found;
-        };
+        return phrase -> index.entries(phrase).stream()
+                .filter(entry -> name.isServedBy(entry.section()))
+                .map(NameIndex.Entry::words)
+                .toList();
     }
 }

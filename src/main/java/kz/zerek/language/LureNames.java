@@ -20,9 +20,12 @@ import java.util.stream.Stream;
 public final class LureNames {
 
     /** Bounds of a lure's length, as a share of the true name's: no option is twice as long as another. */
-    private static final double SHORTEST = 0.72;
+    private static final double SHORTEST = 0.71;
 
     private static final double LONGEST = 1.4;
+
+    /** Three good lures are worth more than six, half of them far-fetched. */
+    private static final int ENOUGH = 3;
 
     private final Localized<NameSlots> slots;
     private final Set<String> realNames;
@@ -41,7 +44,7 @@ public final class LureNames {
 
     /**
      * At most {@code count} false names, always the same for the same arguments: fewer, or none, if the lists have no
-     * more.
+     * more that are near enough.
      *
      * @param shortName the acronym, which only varies the choice of words
      */
@@ -52,10 +55,10 @@ public final class LureNames {
         var best = List.<String>of();
         for (var changed : changes(found)) {
             var lures = lures(longName, changed);
-            if (lures.size() >= count) return lures.subList(0, count);
             if (lures.size() > best.size()) best = lures;
+            if (best.size() >= Math.min(count, ENOUGH)) break;
         }
-        return best;
+        return best.subList(0, Math.min(count, best.size()));
     }
 
     /** Each word alone, the most specific first, then each two. */
@@ -63,7 +66,10 @@ public final class LureNames {
         var singles = slots.stream().map(List::of);
         var pairs = IntStream.range(0, slots.size())
                 .boxed()
-                .flatMap(i -> slots.stream().skip(i + 1L).map(other -> List.of(slots.get(i), other)));
+                .flatMap(i -> slots.stream()
+                        .skip(i + 1L)
+                        .filter(other -> other.start() != slots.get(i).start())
+                        .map(other -> List.of(slots.get(i), other)));
         return Stream.concat(singles, pairs).toList();
     }
 
@@ -85,7 +91,10 @@ public final class LureNames {
         ordered.sort(Comparator.comparingInt(NameSlot::start).reversed());
         for (var i = 0; i < ordered.size(); i++) {
             var slot = ordered.get(i);
-            lure.replace(slot.start(), slot.end(), slot.words().get((row + i * shift) % slot.words().size()));
+            lure.replace(
+                    slot.start(),
+                    slot.end(),
+                    slot.words().get((row + i * shift) % slot.words().size()));
         }
         return lure.toString();
     }

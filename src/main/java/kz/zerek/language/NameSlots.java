@@ -2,7 +2,6 @@ package kz.zerek.language;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,7 +13,7 @@ import java.util.stream.Collectors;
 /** Finds the words of a name that others can replace. */
 final class NameSlots {
 
-    private static final Pattern CAPITAL_OF_A_TITLE = Pattern.compile("(?<![\\p{L}’])(?!and\\b)\\p{L}");
+    private static final Pattern CAPITAL_OF_A_TITLE = Pattern.compile("(?<![\\p{L}’-])(?!and\\b)\\p{L}");
     /** Words with so many first letters in common read as variants of each other. */
     private static final int LOOK_ALIKE = 6;
 
@@ -46,11 +45,13 @@ final class NameSlots {
         var found = new ArrayList<Ranked>();
         for (var i = 0; i < text.words().size(); i++) {
             for (var phrase : text.phrasesAt(i)) {
-                var known = kept.contains(phrase.key()) ? List.<NameWords.Section>of() : sections.apply(phrase);
-                if (!known.isEmpty()) found.add(new Ranked(known.getFirst().rank(), slot(phrase, known)));
-                if (known.isEmpty() && !kept.contains(phrase.key())) continue;
-                i = phrase.last();
-                break;
+                var isKept = kept.contains(phrase.key());
+                var known = isKept ? List.<NameWords.Section>of() : sections.apply(phrase);
+                for (var section : known) found.add(new Ranked(section.rank(), slot(text, phrase, section)));
+                if (isKept || !known.isEmpty()) {
+                    i = phrase.last();
+                    break;
+                }
             }
         }
         return found.stream()
@@ -60,28 +61,33 @@ final class NameSlots {
                 .toList();
     }
 
-    private NameSlot slot(NameText.Phrase phrase, List<NameWords.Section> sections) {
-        var choices = new HashSet<String>();
-        for (var section : sections)
-            for (var word : section.words())
-                if (haveSameInitials(word, phrase.text()) && !lookAlike(word, phrase.text()))
-                    choices.add(withCapitalsOf(phrase, word));
-        return new NameSlot(phrase.start(), phrase.end(), List.copyOf(choices));
-    }
-
-    static boolean haveSameInitials(String one, String other) {
-        return initials(one).equals(initials(other));
-    }
-
-    private static List<Integer> initials(String phrase) {
-        return Pattern.compile(" ")
-                .splitAsStream(NameText.key(phrase))
-                .map(word -> word.codePointAt(0))
+    private NameSlot slot(NameText text, NameText.Phrase phrase, NameWords.Section section) {
+        var choices = section.words().stream()
+                .filter(word -> haveSameInitials(word, phrase.text()) && !lookAlike(word, phrase.text()))
+                .filter(word -> !text.contains(NameText.key(word)))
+                .map(word -> withCapitalsOf(phrase, word))
+                .distinct()
                 .toList();
+        return new NameSlot(phrase.start(), phrase.end(), choices);
+    }
+
+    /** Whether two phrases have as many words and the same first letters of words. */
+    static boolean haveSameInitials(String one, String other) {
+        if (initial(one) != initial(other)) return false;
+        var i = one.indexOf(' ');
+        var j = other.indexOf(' ');
+        return i < 0 || j < 0 ? i == j : haveSameInitials(one.substring(i + 1), other.substring(j + 1));
+    }
+
+    private static char initial(String phrase) {
+        var letter = Character.toLowerCase(phrase.charAt(0));
+        return letter == 'ё' ? 'е' : letter;
     }
 
     private static boolean lookAlike(String one, String other) {
-        return NameText.key(one).regionMatches(0, NameText.key(other), 0, LOOK_ALIKE);
+        var a = NameText.key(one).replace("-", "");
+        var b = NameText.key(other).replace("-", "");
+        return a.regionMatches(0, b, 0, Math.min(LOOK_ALIKE, Math.min(a.length(), b.length())));
     }
 
     private String withCapitalsOf(NameText.Phrase phrase, String word) {

@@ -17,11 +17,12 @@ record NameText(String text, List<Phrase> words) {
      *
      * @param first the number of the first word in the name, from 0
      * @param last the number of the last
+     * @param key the {@link NameText#key} of the text
      */
-    record Phrase(int first, int last, int start, int end, String text) {
+    record Phrase(int first, int last, int start, int end, String text, String key) {
 
-        String key() {
-            return NameText.key(text);
+        Phrase(int first, int last, int start, int end, String text) {
+            this(first, last, start, end, text, NameText.key(text));
         }
     }
 
@@ -50,7 +51,8 @@ record NameText(String text, List<Phrase> words) {
     }
 
     boolean hasCommaBefore(int word) {
-        return text.substring(words.get(word - 1).end(), words.get(word).start()).contains(",");
+        return text.substring(words.get(word - 1).end(), words.get(word).start())
+                .contains(",");
     }
 
     /** Whether a comma or one of the conjunctions joins a word to what stands before it. */
@@ -58,5 +60,15 @@ record NameText(String text, List<Phrase> words) {
         return word > 0
                 && (hasCommaBefore(word)
                         || conjunctions.contains(words.get(word - 1).key()));
+    }
+
+    boolean contains(String word) {
+        return words.stream().anyMatch(w -> w.key().equals(word));
+    }
+
+    /** Whether a section serves this name: one called {@code … with WORD} serves only names that contain the word. */
+    boolean isServedBy(String section) {
+        var at = section.indexOf(" with ");
+        return at < 0 || contains(section.substring(at + " with ".length()));
     }
 }
