@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import kz.zerek.attempt.internal.AttemptRepository;
 import kz.zerek.attempt.internal.FittingResponse;
 import kz.zerek.attempt.internal.Request;
 import kz.zerek.attempt.internal.Step;
+import kz.zerek.bank.Topic;
 import kz.zerek.language.Language;
 import kz.zerek.question.Mark;
 import kz.zerek.question.Response;
@@ -152,6 +154,11 @@ public class Attempts {
         var quiz = asked.get(id, visitor);
         if (repository.log(id).finishedAt() == null) throw new UnfinishedAttemptException();
         return quizzes.onlyMistakes(quiz, repository.marks(id), language, now());
+    }
+
+    /** What can be asked about now. */
+    public List<Topic> topics() {
+        return banks.bank(banks.current()).topics();
     }
 
     /** The visitor's latest attempt that goes on, if it was started in the last week. */

@@ -1,0 +1,38 @@
+package kz.zerek.attempt.ui;
+
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import kz.zerek.question.Mark.Verdict;
+
+/** A question of a finished attempt: the verdict, the given and the right answer, and why. */
+class AnswerCard extends Article {
+
+    AnswerCard(Asked asked) {
+        var mark = asked.item().mark();
+        addClassNames("card", "answer-card", Verdicts.name(mark));
+        var verdict = new Paragraph(getTranslation(Verdicts.key(mark)));
+        verdict.addClassName("verdict");
+        add(verdict, new H3(asked.text().stem()));
+        if (asked.text().passage() != null) add(passage(asked));
+        add(new GivenAnswer(asked));
+        if (mark.verdict() != Verdict.RIGHT) add(rightAnswer(asked));
+        add(new Explanation(asked));
+    }
+
+    private static Paragraph passage(Asked asked) {
+        var passage = new Paragraph(asked.text().passage());
+        passage.addClassName("passage");
+        passage.getElement().setAttribute("lang", asked.text().passageLanguage().code());
+        return passage;
+    }
+
+    private Paragraph rightAnswer(Asked asked) {
+        var label = new Span(getTranslation("answer.right"));
+        label.addClassName("label");
+        var answer = new Paragraph(label, new Span(asked.text().answer()));
+        answer.addClassName("right-answer");
+        return answer;
+    }
+}

@@ -1,0 +1,69 @@
+package kz.zerek.attempt.ui;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import kz.zerek.attempt.Attempt;
+import kz.zerek.attempt.AttemptItem;
+import kz.zerek.attempt.AttemptItem.State;
+import kz.zerek.attempt.Feedback;
+import kz.zerek.attempt.Generators;
+import kz.zerek.bank.Bank;
+import kz.zerek.language.Language;
+import kz.zerek.question.Rendered;
+import kz.zerek.question.Task;
+
+/** A question of an attempt in the language of the page. */
+record Asked(AttemptItem item, Feedback feedback, Bank bank, Rendered text) {
+
+    /** An option or item with its text. */
+    record Line(String id, String text) {}
+
+    static Asked of(Attempt attempt, AttemptItem item, Language language, Generators generators) {
+        var text = generators.of(attempt.bank()).renderer().render(item.question(), language);
+        return new Asked(item, attempt.settings().feedback(), attempt.bank(), text);
+    }
+
+    Task task() {
+        return item.question().task();
+    }
+
+    /** Whether the answer can still be changed. */
+    boolean isOpen() {
+        return item.mark() == null && item.state() != State.CHECKED;
+    }
+
+    /** Whether to choose an option is all there is to do: its feedback comes at once. */
+    boolean takesOneTap() {
+        return feedback == Feedback.AT_ONCE && task() instanceof Task.Choice;
+    }
+
+    /** Whether the answer is to be confirmed before its feedback. */
+    boolean needsCheck() {
+        return feedback == Feedback.AT_ONCE && !takesOneTap();
+    }
+
+    /** The options or items in the order in which they are shown; for a matching, those on the left, then the right. */
+    List<Line> lines() {
+        var ids = ids();
+        return IntStream.range(0, ids.size())
+                .mapToObj(i -> new Line(ids.get(i), text.texts().get(i)))
+                .toList();
+    }
+
+    private List<String> ids() {
+        return switch (task()) {
+            case Task.Choice choice ->
+                choice.options().stream().map(Task.Option::id).toList();
+            case Task.Selection selection ->
+                selection.options().stream().map(Task.Option::id).toList();
+            case Task.Entry _ -> List.of();
+            case Task.Ordering ordering ->
+                ordering.items().stream().map(Task.Item::id).toList();
+            case Task.Matching matching ->
+                Stream.concat(matching.left().stream(), matching.right().stream())
+                        .map(Task.Item::id)
+                        .toList();
+        };
+    }
+}

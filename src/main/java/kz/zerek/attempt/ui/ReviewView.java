@@ -1,0 +1,153 @@
+package kz.zerek.attempt.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import kz.zerek.attempt.Attempt;
+import kz.zerek.attempt.AttemptId;
+import kz.zerek.attempt.AttemptItem;
+import kz.zerek.attempt.Attempts;
+import kz.zerek.attempt.Feedback;
+import kz.zerek.attempt.Generators;
+import kz.zerek.language.Language;
+import kz.zerek.shell.PageLanguage;
+import kz.zerek.shell.PageTitle;
+import kz.zerek.shell.ShellLayout;
+import org.jspecify.annotations.Nullable;
+
+/** Before the end of an attempt: what is answered, and what is not. */
+@Route(value = Ways.REVIEW, layout = ShellLayout.class)
+class ReviewView extends Div implements BeforeEnterObserver, LocaleChangeObserver {
+
+    private final transient Attempts attempts;
+    private final transient Generators generators;
+    private final transient CurrentVisitor visitor;
+
+    private AttemptId id;
+    private @Nullable Language shown;
+    private final H1 heading = new H1();
+
+    ReviewView(Attempts attempts, Generators generators, CurrentVisitor visitor) {
+        this.attempts = attempts;
+        this.generators = generators;
+        this.visitor = visitor;
+        heading.getElement().setAttribute("tabindex", "-1");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        id = Ways.attempt(event.getRouteParameters());
+        var attempt = attempts.get(id, visitor.get());
+        if (attempt.isFinished()) {
+            event.forwardTo(ResultView.class, Ways.of(id));
+        } else {
+            show(attempt);
+            heading.getElement().callJsFunction("focus");
+        }
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        if (shown != null && PageLanguage.current() != shown) show(attempts.get(id, visitor.get()));
+    }
+
+    private void show(Attempt attempt) {
+        shown = PageLanguage.current();
+        removeAll();
+        heading.setText(getTranslation("review.heading"));
+        var open =
+                attempt.items().stream().filter(item -> isOpen(attempt, item)).toList();
+        var card = new Section(heading, new Paragraph(summary(open.size())));
+        card.addClassNames("card", "review");
+        if (!open.isEmpty()) card.add(openQuestions(attempt, open));
+        card.add(new H2(getTranslation("quiz.overview")), allQuestions(attempt), steps(attempt));
+        add(card);
+        PageTitle.show(this, getTranslation("review.heading"));
+    }
+
+    /** With feedback at once, an answer counts as given when it was checked. */
+    private static boolean isOpen(Attempt attempt, AttemptItem item) {
+        return !item.isAnswered()
+                || attempt.settings().feedback() == Feedback.AT_ONCE && item.state() == AttemptItem.State.ANSWERED;
+    }
+
+    private String summary(int open) {
+        return open == 0
+                ? getTranslation("review.all-answered")
+                : getTranslation("review.unanswered", Map.of("count", open));
+    }
+
+    private UnorderedList openQuestions(Attempt attempt, List<AttemptItem> open) {
+        var list = new UnorderedList();
+        list.addClassName("open-questions");
+        for (var item : open) {
+            var state = new Span(state(item));
+            state.addClassName("state");
+            var link = link(item);
+            link.getElement().setAttribute("data-number", String.valueOf(item.position()));
+            link.add(new Span(Asked.of(attempt, item, shown, generators).text().stem()), state);
+            list.add(new ListItem(link));
+        }
+        return list;
+    }
+
+    private UnorderedList allQuestions(Attempt attempt) {
+        var list = new UnorderedList();
+        list.addClassName("all-questions");
+        for (var item : attempt.items()) {
+            var link = link(item);
+            link.setText(String.valueOf(item.position()));
+            link.getElement()
+                    .setAttribute(
+                            "aria-label",
+                            getTranslation("review.question", Map.of("number", item.position(), "state", state(item))));
+            if (isOpen(attempt, item)) link.addClassName("open");
+            list.add(new ListItem(link));
+        }
+        return list;
+    }
+
+    private RouterLink link(AttemptItem item) {
+        return new RouterLink(QuestionView.class, Ways.of(id, item.position()));
+    }
+
+    private String state(AttemptItem item) {
+        return getTranslation("review.state." + item.state().name().toLowerCase(Locale.ROOT));
+    }
+
+    private Div steps(Attempt attempt) {
+        var finish = new NativeButton(getTranslation("review.finish"), _ -> finish());
+        finish.addClassName("primary");
+        var steps = new Div();
+        steps.addClassName("steps");
+        attempt.next().ifPresent(item -> steps.add(goOn(item.position())));
+        steps.add(finish);
+        return steps;
+    }
+
+    private NativeButton goOn(int position) {
+        var goOn = new NativeButton(getTranslation("review.go-on"), _ -> Ways.toQuestion(id, position));
+        goOn.addClassName("quiet");
+        return goOn;
+    }
+
+    private void finish() {
+        attempts.finish(id, visitor.get());
+        Ways.toResult(id);
+    }
+}

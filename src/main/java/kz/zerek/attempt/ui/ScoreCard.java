@@ -1,0 +1,76 @@
+package kz.zerek.attempt.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.server.Command;
+import java.time.Duration;
+import java.util.Map;
+import kz.zerek.attempt.Attempt;
+import kz.zerek.attempt.AttemptItem;
+import kz.zerek.attempt.Score;
+import kz.zerek.question.Mark.Verdict;
+
+/** The score in figures and in a kind word, the time, and what can be done next. */
+class ScoreCard extends Section {
+
+    ScoreCard(H1 heading, Attempt attempt, Command again, Command onlyMistakes) {
+        addClassNames("card", "score-card");
+        var score = attempt.score();
+        add(heading, figures(score), new Paragraph(getTranslation(praise(score))));
+        getElement().appendChild(bar(score));
+        attempt.duration().ifPresent(time -> add(time(time)));
+        add(steps(attempt, again, onlyMistakes));
+    }
+
+    private Paragraph figures(Score score) {
+        var points = new Span(getTranslation("result.points", Map.of("points", score.points(), "of", score.of())));
+        points.addClassName("points");
+        var percent = new Span(getTranslation("result.percent", Map.of("percent", score.percent())));
+        percent.addClassName("percent");
+        var figures = new Paragraph(points, percent);
+        figures.addClassName("figures");
+        return figures;
+    }
+
+    private static String praise(Score score) {
+        if (score.percent() >= 85) return "result.praise.high";
+        return score.percent() >= 50 ? "result.praise.middle" : "result.praise.low";
+    }
+
+    private static Element bar(Score score) {
+        return new Element("progress")
+                .setAttribute("max", "100")
+                .setAttribute("value", String.valueOf(score.percent()))
+                .setAttribute("aria-hidden", "true");
+    }
+
+    private Paragraph time(Duration time) {
+        var text = new Paragraph(
+                getTranslation("result.time", Map.of("minutes", time.toMinutes(), "seconds", time.toSecondsPart())));
+        text.addClassName("hint");
+        return text;
+    }
+
+    private Div steps(Attempt attempt, Command again, Command onlyMistakes) {
+        var steps = new Div();
+        steps.addClassName("steps");
+        if (attempt.items().stream().anyMatch(ScoreCard::isMistake)) {
+            var mistakes = new NativeButton(getTranslation("result.only-mistakes"), _ -> onlyMistakes.execute());
+            mistakes.addClassName("quiet");
+            steps.add(mistakes);
+        }
+        var more = new NativeButton(getTranslation("result.again"), _ -> again.execute());
+        more.addClassName("primary");
+        steps.add(more);
+        return steps;
+    }
+
+    private static boolean isMistake(AttemptItem item) {
+        return item.mark() == null || item.mark().verdict() != Verdict.RIGHT;
+    }
+}

@@ -1,0 +1,103 @@
+package kz.zerek.attempt.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import kz.zerek.attempt.Feedback;
+import kz.zerek.attempt.QuizSettings;
+import kz.zerek.bank.Topic;
+import kz.zerek.language.Language;
+import kz.zerek.question.Difficulty;
+
+/** What a learner can choose before a quiz. All of it has a default, so one tap starts. */
+class SettingsForm extends Div {
+
+    static final String ALL = "";
+
+    private final Choices choices;
+
+    /** What is chosen so far: it outlives the form when the language changes. */
+    static final class Choices {
+        String topic = ALL;
+        int length = QuizSettings.LENGTHS.get(1);
+        Difficulty difficulty = Difficulty.MEDIUM;
+        Feedback feedback = Feedback.AT_ONCE;
+
+        QuizSettings in(Language language) {
+            var topics = topic.equals(ALL) ? Set.<String>of() : Set.of(topic);
+            return new QuizSettings(language, topics, length, difficulty, feedback);
+        }
+    }
+
+    SettingsForm(List<Topic> topics, Choices choices, Language language, SerializableConsumer<QuizSettings> start) {
+        this.choices = choices;
+        addClassName("settings");
+        var card = new Div();
+        card.addClassName("card");
+        if (topics.size() > 1) card.add(topic(topics, language));
+        card.add(length(), difficulty(), feedback());
+        var begin = new NativeButton(getTranslation("start.begin"), _ -> start.accept(choices.in(language)));
+        begin.addClassNames("primary", "begin");
+        begin.getElement().setAttribute("data-enter", true);
+        var steps = new Div(begin);
+        steps.addClassName("steps");
+        add(card, steps);
+    }
+
+    private SegmentedChoice<String> topic(List<Topic> topics, Language language) {
+        var ids = new ArrayList<String>();
+        ids.add(ALL);
+        topics.forEach(topic -> ids.add(topic.id()));
+        var choice = new SegmentedChoice<>(
+                "topic",
+                getTranslation("start.topic"),
+                ids,
+                choices.topic,
+                id -> name(topics, id, language),
+                id -> choices.topic = id);
+        choice.addClassName("topics");
+        return choice;
+    }
+
+    private String name(List<Topic> topics, String id, Language language) {
+        return topics.stream()
+                .filter(topic -> topic.id().equals(id))
+                .map(topic -> topic.name().in(language))
+                .findFirst()
+                .orElseGet(() -> getTranslation("start.topic.all"));
+    }
+
+    private SegmentedChoice<Integer> length() {
+        return new SegmentedChoice<>(
+                "length",
+                getTranslation("start.length"),
+                QuizSettings.LENGTHS,
+                choices.length,
+                String::valueOf,
+                length -> choices.length = length);
+    }
+
+    private SegmentedChoice<Difficulty> difficulty() {
+        return new SegmentedChoice<>(
+                "difficulty",
+                getTranslation("start.difficulty"),
+                Arrays.asList(Difficulty.values()),
+                choices.difficulty,
+                difficulty -> getTranslation("difficulty." + difficulty.key()),
+                difficulty -> choices.difficulty = difficulty);
+    }
+
+    private SegmentedChoice<Feedback> feedback() {
+        return new SegmentedChoice<>(
+                "feedback",
+                getTranslation("start.feedback"),
+                Arrays.asList(Feedback.values()),
+                choices.feedback,
+                feedback -> getTranslation("feedback." + feedback.key()),
+                feedback -> choices.feedback = feedback);
+    }
+}

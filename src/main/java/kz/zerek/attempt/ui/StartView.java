@@ -1,0 +1,78 @@
+package kz.zerek.attempt.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.Route;
+import java.util.Map;
+import kz.zerek.attempt.Attempt;
+import kz.zerek.attempt.AttemptException;
+import kz.zerek.attempt.Attempts;
+import kz.zerek.attempt.QuizSettings;
+import kz.zerek.shell.PageLanguage;
+import kz.zerek.shell.PageTitle;
+import kz.zerek.shell.ShellLayout;
+
+/** The start page: what Zerek is, and a quiz in one tap. */
+@Route(value = "", layout = ShellLayout.class)
+class StartView extends Div implements LocaleChangeObserver {
+
+    private final transient Attempts attempts;
+    private final transient CurrentVisitor visitor;
+    private final SettingsForm.Choices choices = new SettingsForm.Choices();
+    private final Paragraph problem = new Paragraph();
+
+    StartView(Attempts attempts, CurrentVisitor visitor) {
+        this.attempts = attempts;
+        this.visitor = visitor;
+        addClassName("start");
+        problem.addClassNames("status", "problem");
+        problem.getElement().setAttribute("role", "alert");
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        removeAll();
+        problem.setText("");
+        add(welcome());
+        attempts.unfinished(visitor.get()).ifPresent(attempt -> add(unfinished(attempt)));
+        add(new SettingsForm(attempts.topics(), choices, PageLanguage.current(), this::start), problem);
+        PageTitle.show(this, getTranslation("start.title"));
+    }
+
+    private Header welcome() {
+        var lead = new Paragraph(getTranslation("start.lead"));
+        lead.addClassName("lead");
+        var welcome = new Header(new H1(getTranslation("app.name")), lead);
+        welcome.addClassName("welcome");
+        return welcome;
+    }
+
+    private Section unfinished(Attempt attempt) {
+        var progress = getTranslation(
+                "start.unfinished.progress",
+                Map.of(
+                        "answered", attempt.answered().size(),
+                        "count", attempt.items().size()));
+        var goOn = new NativeButton(getTranslation("start.unfinished.go-on"), _ -> Ways.toAttempt(attempt.id()));
+        goOn.addClassName("primary");
+        var section =
+                new Section(new Div(new H2(getTranslation("start.unfinished.heading")), new Paragraph(progress)), goOn);
+        section.addClassNames("card", "unfinished");
+        return section;
+    }
+
+    private void start(QuizSettings settings) {
+        try {
+            Ways.toQuestion(attempts.start(visitor.get(), settings), 1);
+        } catch (AttemptException e) {
+            problem.setText(getTranslation(e.messageKey(), e.arguments()));
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package kz.zerek.shell;
+
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinService;
+import jakarta.servlet.http.Cookie;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What a browser remembers for a year. Scripts cannot read it, other sites cannot send it. */
+public final class Cookies {
+
+    private static final Duration AGE = Duration.ofDays(365);
+
+    private Cookies() {}
+
+    /** The value that came with a request; empty if there is none. */
+    public static Optional<String> read(VaadinRequest request, String name) {
+        return Optional.ofNullable(request.getCookies()).stream()
+                .flatMap(Arrays::stream)
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(Cookie::getValue)
+                .findFirst();
+    }
+
+    /** Sends a value with the response to the current request. */
+    public static void write(String name, String value) {
+        var cookie = new Cookie(name, value);
+        cookie.setPath("/");
+        cookie.setMaxAge((int) AGE.toSeconds());
+        cookie.setHttpOnly(true);
+        cookie.setSecure(VaadinService.getCurrentRequest().isSecure());
+        cookie.setAttribute("SameSite", "Lax");
+        VaadinService.getCurrentResponse().addCookie(cookie);
+    }
+}

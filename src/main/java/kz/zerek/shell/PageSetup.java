@@ -1,0 +1,65 @@
+package kz.zerek.shell;
+
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.SystemMessagesInfo;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import kz.zerek.language.Language;
+import kz.zerek.language.Localized;
+import kz.zerek.language.Messages;
+import org.jsoup.nodes.DataNode;
+import org.springframework.stereotype.Component;
+
+/** Sets up each page before its first screen: language, script, and what is said when the server cannot be asked. */
+@Component
+class PageSetup implements VaadinServiceInitListener {
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.addIndexHtmlRequestListener(this::completePage);
+        event.getSource()
+                .addUIInitListener(init -> init.getUI()
+                        .setLocale(PageLanguage.of(VaadinRequest.getCurrent()).locale()));
+        event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(new FailureHandler()));
+        var messages = Localized.of(PageSetup::messages);
+        event.getSource().setSystemMessagesProvider(info -> messages.in(language(info)));
+    }
+
+    private void completePage(IndexHtmlResponse page) {
+        var document = page.getDocument();
+        var html = document.getElementsByTag("html").first();
+        html.attr("lang", PageLanguage.of(page.getVaadinRequest()).code());
+        document.head().appendElement("script").attr("src", "zerek.js").attr("defer", true);
+        document.body().prependElement("noscript").appendChild(new DataNode(scriptNeeded()));
+    }
+
+    /** Of a page that is loading, by its request; later, of the page as it is. */
+    private static Language language(SystemMessagesInfo info) {
+        return info.getRequest() == null ? PageLanguage.of(info.getLocale()) : PageLanguage.of(info.getRequest());
+    }
+
+    /** In each language: nothing can be switched without a script. */
+    private static String scriptNeeded() {
+        return Arrays.stream(Language.values())
+                .map(language -> "<p lang=\"%s\">%s</p>"
+                        .formatted(language.code(), Messages.bundled().text(language, "shell.script-needed")))
+                .collect(Collectors.joining());
+    }
+
+    /** A lost session loses nothing but the tree of components: the page loads again, and is where it was. */
+    private static SystemMessages messages(Language language) {
+        var messages = new CustomizedSystemMessages();
+        messages.setSessionExpiredNotificationEnabled(false);
+        messages.setSyncErrorNotificationEnabled(false);
+        messages.setInternalErrorCaption(Messages.bundled().text(language, "error.failure.heading"));
+        messages.setInternalErrorMessage(Messages.bundled().text(language, "error.failure.text"));
+        messages.setCookiesDisabledCaption(Messages.bundled().text(language, "error.cookies.heading"));
+        messages.setCookiesDisabledMessage(Messages.bundled().text(language, "error.cookies.text"));
+        return messages;
+    }
+}

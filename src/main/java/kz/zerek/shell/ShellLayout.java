@@ -1,0 +1,74 @@
+package kz.zerek.shell;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.RouterLayout;
+import java.util.Optional;
+
+/** The frame of every screen: name, language, and a place for what went wrong. */
+public class ShellLayout extends Div implements RouterLayout, LocaleChangeObserver, AfterNavigationObserver {
+
+    private final Anchor skip = new Anchor("#main", "");
+    private final Anchor home = new Anchor("", "");
+    private final Paragraph failure = new Paragraph();
+    private final Main main = new Main();
+
+    public ShellLayout() {
+        addClassName("shell");
+        skip.addClassName("skip-link");
+        home.addClassName("brand");
+        var header = new Header(home, new LanguageSwitch());
+        header.addClassName("shell-header");
+        failure.addClassNames("notice", "notice-failure");
+        failure.getElement().setAttribute("role", "alert");
+        main.setId("main");
+        main.getElement().setAttribute("tabindex", "-1");
+        add(skip, header, failure, main);
+    }
+
+    static Optional<ShellLayout> of(UI ui) {
+        return ui.getChildren()
+                .filter(ShellLayout.class::isInstance)
+                .map(ShellLayout.class::cast)
+                .findFirst();
+    }
+
+    void showFailure() {
+        failure.setText(getTranslation("error.failure.text"));
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        main.getElement().appendChild(content.getElement());
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        failure.setText("");
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        skip.setText(getTranslation("shell.skip"));
+        home.setText(getTranslation("app.name"));
+        failure.setText("");
+        var language = PageLanguage.of(event.getLocale());
+        event.getUI()
+                .getPage()
+                .executeJs(
+                        "window.zerek.speak($0, $1, $2, $3)",
+                        language.code(),
+                        getTranslation("shell.online"),
+                        getTranslation("shell.offline"),
+                        getTranslation("shell.reconnecting"));
+    }
+}
