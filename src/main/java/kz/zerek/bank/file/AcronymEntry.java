@@ -23,7 +23,7 @@ record AcronymEntry(
         @Nullable Localized<@NotNull @Line String> about,
         @Nullable Localized<List<@NotNull @Line String>> others,
         @Nullable Localized<@Line String> reading,
-        List<@Valid DetailEntry> details,
+        List<@NotNull @Valid DetailEntry> details,
         @NotNull @Valid SourceEntry source,
         @Nullable Localized<@NotNull @Line String> note)
         implements FactEntry {

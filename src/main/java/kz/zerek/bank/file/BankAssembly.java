@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a bank of valid entries. */
 final class BankAssembly {
+
     private BankAssembly() {}
 
     static Bank of(AllEntries all, DocumentTexts texts) {

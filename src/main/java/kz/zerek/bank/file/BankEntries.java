@@ -1,18 +1,19 @@
 package kz.zerek.bank.file;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 
 /** What a bank file may hold, as written: a list for each kind of thing. */
 record BankEntries(
-        List<@Valid DocumentEntry> documents,
-        List<@Valid TopicEntry> topics,
-        List<@Valid ActorEntry> actors,
-        List<@Valid ForumEntry> forums,
-        List<@Valid DateEntry> dates,
-        List<@Valid AcronymEntry> acronyms,
-        List<@Valid ProposalEntry> proposals,
-        List<@Valid SetEntry> sets) {
+        List<@NotNull @Valid DocumentEntry> documents,
+        List<@NotNull @Valid TopicEntry> topics,
+        List<@NotNull @Valid ActorEntry> actors,
+        List<@NotNull @Valid ForumEntry> forums,
+        List<@NotNull @Valid DateEntry> dates,
+        List<@NotNull @Valid AcronymEntry> acronyms,
+        List<@NotNull @Valid ProposalEntry> proposals,
+        List<@NotNull @Valid SetEntry> sets) {
 
     static final BankEntries NONE =
             new BankEntries(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());

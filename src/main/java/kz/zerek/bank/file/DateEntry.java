@@ -22,7 +22,7 @@ record DateEntry(
         @Nullable @Slug String event,
         @NotNull Localized<@NotNull @Line @Slot("date") String> statement,
         @Nullable Localized<@Line @Slot("when") String> question,
-        List<@Valid DetailEntry> details,
+        List<@NotNull @Valid DetailEntry> details,
         @NotNull @Valid SourceEntry source,
         @Nullable Localized<@NotNull @Line String> note)
         implements FactEntry {

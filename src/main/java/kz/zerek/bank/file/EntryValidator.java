@@ -1,5 +1,6 @@
 package kz.zerek.bank.file;
 
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
@@ -56,12 +57,14 @@ final class EntryValidator {
 
     /** Adds to the file's problems. A field that could not be read is not called missing as well. */
     void check(BankFile file) {
-        var unreadable = file.problems().fields();
-        for (var violation : validator.validate(file.entries())) {
-            var field = violation.getPropertyPath().toString().replace(LIST_ELEMENT, "");
-            if (!unreadable.contains(field)) {
-                file.problems().add(field, Violations.reason(violation), Violations.arguments(violation));
-            }
-        }
+        var violations = validator.validate(file.entries()).stream()
+                .filter(violation -> !file.problems().has(field(violation)))
+                .toList();
+        for (var violation : violations)
+            file.problems().add(field(violation), Violations.reason(violation), Violations.arguments(violation));
+    }
+
+    private static String field(ConstraintViolation<?> violation) {
+        return violation.getPropertyPath().toString().replace(LIST_ELEMENT, "");
     }
 }

@@ -2,6 +2,7 @@ package kz.zerek.bank.file;
 
 import java.util.Map;
 import kz.zerek.language.Language;
+import kz.zerek.language.Messages;
 
 /**
  * What is wrong with a value of a bank file.
@@ -18,9 +19,18 @@ public record Problem(String file, int line, String field, String reason, Map<St
         arguments = Map.copyOf(arguments);
     }
 
-    /** Without words of any {@link Language}: {@code un.yaml:12: dates[3].id: bank.problem.slug {invalid=A b}}. */
+    /** One line: {@code un.yaml:12: dates[3].id: …}. */
+    public String text(Language language) {
+        return at() + Messages.bundled().text(language, reason, arguments);
+    }
+
+    /** The same without words of a language: the key and the arguments of the message. */
     @Override
     public String toString() {
-        return "%s:%d: %s: %s %s".formatted(file, line, field, reason, arguments);
+        return at() + reason + " " + arguments;
+    }
+
+    private String at() {
+        return file + ":" + line + ": " + (field.isEmpty() ? "" : field + ": ");
     }
 }

@@ -3,10 +3,11 @@ package kz.zerek.bank.file;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 
 /** The problems found in one file, and the lines of its values. */
 final class Problems {
@@ -14,6 +15,7 @@ final class Problems {
     private final String file;
     private final Map<String, Integer> lines = new HashMap<>();
     private final List<Problem> found = new ArrayList<>();
+    private final NavigableSet<String> fields = new TreeSet<>();
 
     Problems(String file) {
         this.file = file;
@@ -30,17 +32,32 @@ final class Problems {
     }
 
     void addAt(int line, String field, String reason, Map<String, ?> arguments) {
+        fields.add(field);
         found.add(new Problem(file, line, field, "bank.problem." + reason, arguments));
     }
 
-    /** The fields that have a problem by now. */
-    Set<String> fields() {
-        return found.stream().map(Problem::field).collect(Collectors.toSet());
+    /** Whether there is a problem with the value of the field or with something in it. */
+    boolean has(String field) {
+        if (fields.contains(field)) return true;
+        var inside = fields.ceiling(field + ".");
+        return inside != null && inside.startsWith(field + ".");
     }
 
-    /** By line. */
+    /** By line; a mistake in a value that aliases repeat is told once. */
     List<Problem> found() {
-        return found.stream().sorted(Comparator.comparingInt(Problem::line)).toList();
+        var mistakes = new HashSet<Mistake>();
+        return found.stream()
+                .filter(problem -> mistakes.add(Mistake.of(problem)))
+                .sorted(Comparator.comparingInt(Problem::line).thenComparing(Problem::field))
+                .toList();
+    }
+
+    private record Mistake(int line, String name, String reason, Map<String, ?> arguments) {
+
+        static Mistake of(Problem problem) {
+            var name = problem.field().substring(problem.field().lastIndexOf('.') + 1);
+            return new Mistake(problem.line(), name, problem.reason(), problem.arguments());
+        }
     }
 
     /** The line of the field, or of the nearest thing around it that the file has. */

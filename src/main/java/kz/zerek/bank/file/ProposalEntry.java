@@ -22,7 +22,7 @@ record ProposalEntry(
         @NotNull Localized<@NotNull @Line Noun> what,
         @Nullable @Slug String series,
         @Nullable @Positive Integer order,
-        List<@Valid DetailEntry> details,
+        List<@NotNull @Valid DetailEntry> details,
         @NotNull @Valid SourceEntry source,
         @Nullable Localized<@NotNull @Line String> note)
         implements FactEntry {

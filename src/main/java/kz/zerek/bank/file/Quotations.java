@@ -12,12 +12,12 @@ final class Quotations {
 
     private Quotations(AllEntries all, DocumentTexts files) {
         for (var document : all.documents()) {
+            if (document.entry().id() == null || !document.isSound("text")) continue;
             var text = Optional.ofNullable(document.entry().text());
             var content = text.flatMap(files::text);
             if (text.isPresent() && content.isEmpty())
                 document.problem("text", "no-document-text", Map.of("invalid", text.get()));
-            else if (document.entry().id() != null)
-                texts.putIfAbsent(document.entry().id(), content);
+            else texts.putIfAbsent(document.entry().id(), content);
         }
     }
 

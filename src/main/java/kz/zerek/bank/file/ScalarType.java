@@ -5,6 +5,8 @@ import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kz.zerek.language.Dating;
@@ -27,8 +29,8 @@ interface ScalarType {
             Noun.class, ScalarType::noun,
             Integer.class, text -> Integer.valueOf(number(text, INTEGER, "not-an-integer")),
             BigDecimal.class, text -> new BigDecimal(number(text, DECIMAL, "not-a-number")),
-            PartialDate.class, text -> date(() -> PartialDate.parse(text), text, "not-a-date"),
-            Dating.class, text -> date(() -> Dating.parse(text), text, "not-a-dating"));
+            PartialDate.class, text -> date(PartialDate::parse, text, "not-a-date"),
+            Dating.class, text -> date(Dating::parse, text, "not-a-dating"));
 
     static ScalarType of(Class<?> type) {
         var scalar = TYPES.get(type);
@@ -50,10 +52,9 @@ interface ScalarType {
         return text;
     }
 
-    private static <T> T date(java.util.function.Supplier<T> parse, String text, String reason)
-            throws UnfitValueException {
+    private static <T> T date(Function<String, T> parse, String text, String reason) throws UnfitValueException {
         try {
-            return parse.get();
+            return parse.apply(text);
         } catch (DateTimeException e) {
             throw new UnfitValueException(reason, Map.of("invalid", text));
         }
@@ -66,7 +67,7 @@ interface ScalarType {
                         constant -> constant.toString().toLowerCase(Locale.ROOT).replace('_', '-'),
                         constant -> constant,
                         (a, b) -> a,
-                        java.util.TreeMap::new));
+                        TreeMap::new));
         var constant = words.get(text);
         if (constant == null) {
             throw new UnfitValueException(

@@ -1,5 +1,6 @@
 package kz.zerek.bank.file;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,22 +25,18 @@ final class Series {
     }
 
     private static void check(List<Located<ProposalEntry>> series) {
-        var orders = series.stream().map(proposal -> proposal.entry().order()).collect(Collectors.toSet());
+        var orders = new HashSet<Integer>();
         for (var proposal : series) {
             int order = proposal.entry().order();
-            boolean first = series.stream()
-                            .filter(other -> other.entry().order() == order)
-                            .findFirst()
-                            .get()
-                    == proposal;
-            if (!first) proposal.problem("order", "duplicate-order", Map.of("invalid", order));
-            else if (order > 1 && !orders.contains(order - 1))
-                proposal.problem("order", "missing-order", Map.of("invalid", order, "missing", order - 1));
+            if (!orders.add(order)) proposal.problem("order", "duplicate-order", Map.of("invalid", order));
         }
         var who = series.getFirst().entry().who();
-        series.stream()
-                .filter(proposal -> !Objects.equals(proposal.entry().who(), who))
-                .forEach(proposal ->
-                        proposal.problem("who", "series-of-another", Map.of("expected", String.valueOf(who))));
+        for (var proposal : series) {
+            int before = proposal.entry().order() - 1;
+            if (before > 0 && !orders.contains(before))
+                proposal.problem("order", "missing-order", Map.of("missing", before));
+            if (!Objects.equals(proposal.entry().who(), who))
+                proposal.problem("who", "series-of-another", Map.of("expected", String.valueOf(who)));
+        }
     }
 }

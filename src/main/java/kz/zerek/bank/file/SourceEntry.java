@@ -21,7 +21,7 @@ record SourceEntry(
         @Nullable @PositiveOrZero Integer at,
         @Nullable String sentence,
         @Nullable String answer,
-        List<@Valid GapEntry> gaps) {
+        List<@NotNull @Valid GapEntry> gaps) {
 
     Citation toCitation() {
         return new Citation(document, sentence == null ? null : toQuote(sentence));

@@ -2,8 +2,12 @@ package kz.zerek.bank.file;
 
 import jakarta.validation.ConstraintViolation;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import kz.zerek.language.Dating;
+import kz.zerek.language.PartialDate;
+import org.jspecify.annotations.Nullable;
 
 /** What a violated constraint says, as the key and the arguments of a message. */
 final class Violations {
@@ -22,7 +26,7 @@ final class Violations {
         var template = violation.getMessageTemplate();
         if (template.startsWith(OURS)) return template.substring(OURS.length(), template.length() - 1);
         var constraint = violation.getConstraintDescriptor().getAnnotation().annotationType();
-        return constraint.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
+        return constraint.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
     /** The attributes of the constraint, and {@code invalid}, the value if it is one line that people can recognise. */
@@ -33,9 +37,14 @@ final class Violations {
         return arguments;
     }
 
-    private static String quoted(Object value) {
-        if (value == null || value instanceof Record && !(value instanceof Comparable<?>)) return "";
-        var text = value.toString();
+    private static String quoted(@Nullable Object value) {
+        var text = switch (value) {
+            case String word -> word;
+            case Number number -> number.toString();
+            case PartialDate date -> date.toString();
+            case Dating dating -> dating.toString();
+            case null, default -> "";
+        };
         return text.length() <= LONGEST_QUOTED ? text : text.substring(0, LONGEST_QUOTED) + "…";
     }
 }

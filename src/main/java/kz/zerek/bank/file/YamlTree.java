@@ -16,17 +16,18 @@ final class YamlTree {
 
     private static final int MAX_DEPTH = 20;
 
-    /** Aliases of maps and lists. What they multiply is bounded by the format as well: it has no recursion. */
-    private static final int MAX_ALIASES = 500;
+    /** More than a person would write; what they multiply is bounded by {@link ExpandedSize#MAX}. */
+    private static final int MAX_ALIASES = 10_000;
 
     private YamlTree() {}
 
-    /** @return empty, with one problem, if it is not one YAML document */
+    /** @return empty, with one problem, if it is not one YAML document of a size that people write */
     static Optional<Node> compose(String text, Problems problems) {
         try {
             var root = new Yaml(new SafeConstructor(limits())).compose(new StringReader(text));
             if (root == null) problems.add("", "empty", Map.of());
-            return Optional.ofNullable(root);
+            else if (ExpandedSize.of(root) <= ExpandedSize.MAX) return Optional.of(root);
+            else problems.add("", "too-many-values", Map.of("limit", ExpandedSize.MAX));
         } catch (MarkedYAMLException e) {
             problems.addAt(e.getProblemMark().getLine() + 1, "", "syntax", Map.of("detail", e.getProblem()));
         } catch (ReaderException e) {

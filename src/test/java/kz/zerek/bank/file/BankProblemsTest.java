@@ -1,0 +1,175 @@
+package kz.zerek.bank.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.Map;
+import kz.zerek.language.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BankProblemsTest {
+
+    /**
+     * One edit of the example, and the one problem that it makes: the first text becomes the second, {@code ¶} being a
+     * line break; the problem stands on the line of the third, in the field and for the reason given.
+     */
+    @ParameterizedTest(name = "{4}: {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            # what YAML itself allows
+            id: website                     | id: [website              | language: en           |                              | syntax
+            # fields and types
+            publisher:                      | publicher:                | publicher:             | documents[1].publicher       | unknown-field-near
+            publisher:                      | house:                    | house:                 | documents[1].house           | unknown-field
+            id: website                     | id: website¶    id: site  | id: site               | documents[1].id              | duplicate-field
+            id: website                     | id: website¶    [a]: b    | [a]: b                 | documents[1]                 | no-field-name
+            name: {kk: Мысал, ru: Пример, en: Example} | name: Мысал    | name: Мысал            | topics[0].name               | not-a-map
+            others: {en: [International Labor Organization]} | others: {en: International Labor Organization} | others: | acronyms[0].others.en | not-a-list
+            en: the UN General Assembly     | en: [the, Assembly]       | en: [the, Assembly]    | forums[0].name.en            | not-a-value
+            en: the UN General Assembly     | en: {form: Assembly, base: Assembly} | en: {form   | forums[0].name.en.form       | unknown-form
+            en: the UN General Assembly     | en: ''                    | en: ''                 | forums[0].name.en            | not-blank
+            en: the UN General Assembly     | en: {genitive: a}         | en: {genitive: a}      | forums[0].name.en.base       | not-blank
+            en: the UN General Assembly     | en: the UN  Assembly      | en: the UN  Assembly   | forums[0].name.en            | line
+            kind: person                    | kind: Person              | kind: Person           | actors[0].kind               | unknown-word
+            gender: masculine               | gender: male              | gender: male           | actors[0].gender             | unknown-word
+            unit: years                     | unit: year                | unit: year             | dates[0].details[0].unit     | unknown-word
+            value: 2.5                      | value: two                | value: two             | dates[0].details[0].value    | not-a-number
+            order: 2                        | order: second             | order: second          | proposals[1].order           | not-an-integer
+            date: 1997-12-10                | date: 1997-12-32          | date: 1997-12-32       | dates[0].date                | not-a-dating
+            when: 1992-10                   | when: October 1992        | when: October 1992     | proposals[0].when            | not-a-date
+            # constraints
+            kind: person                    | # no kind                 | - id: president        | actors[0].kind               | not-null
+            forums:                         | forums:¶  -               | -¶  - id: assembly     | forums[0]                    | not-null
+            details:¶      - id: years      | details:¶      -¶      - id: years | -¶      - id: years | dates[0].details[0]      | not-null
+            kk: {base: басшы, possessive: басшысы, possessive locative: басшысында} | # none | name:¶      # none | actors[0].name.kk | not-null
+            id: bodies                      | id: The bodies            | id: The bodies         | sets[0].id                   | slug
+            , genitive: главы Казахстана    | , dative: главе Казахстана | dative: главе         | actors[0].name.ru            | russian-genitive
+            , genitive: Генеральной Ассамблеи ООН | `, dative: Генеральной Ассамблее ООН` | dative: Ген | forums[0].name.ru      | russian-genitive
+            https://example.org/facts       | example.org               | address: example.org   | documents[1].address         | url
+            text: example.kk.txt            | text: ../example.kk.txt   | text: ../example       | documents[0].text            | text-file
+            Астана {date} елорда болды      | Астана елорда болды       | Астана елорда болды    | dates[0].statement.kk        | slot
+            Астана {date} стала             | Астана {date} {date} стала | Астана {date} {date} | dates[0].statement.ru        | slot
+            Время сокращается на {value}    | Время сокращается на {value, of} | {value, of}     | proposals[0].details[0].statement.ru | slot
+            Уақыт қаншаға қысқарады?        | Уақыт {value} қысқарады?  | kk: Уақыт {value} қысқарады? | proposals[0].details[0].question.kk | no-slot
+            date: 1997-12-10                | date: 2026-07-02          | date: 2026-07-02       | dates[0].date                | past-or-present
+            when: 1992-10                   | when: 2027                | when: 2027             | proposals[0].when            | past-or-present
+            session: 47                     | session: 0                | session: 0             | proposals[0].where.session   | positive
+            , session: 47                   | `, kk: Астанада`          | kk: Астанада           | proposals[0].where           | one-place
+            , en: in Astana                 | ``                        | ru: в Астане           | proposals[1].where           | one-place
+            members: [ilo]                  | members: []               | members: []            | sets[0].members              | not-empty
+            members: [ilo]                  | members: [ilo, ilo]       | members: [ilo, ilo]    | sets[0].members              | unique-elements
+            at: 0                           | # no at                   | source:¶      document: example | dates[0].source.at           | whole-quote
+            at: 0                           | at: -1                    | at: -1                 | dates[0].source.at           | positive-or-zero
+            answer: 1997 жылғы 10           | answer: 1997 жылғы 11     | answer: 1997 жылғы 11  | dates[0].source.answer       | not-in-sentence
+            answer: 1997 жылғы 10 желтоқсанда | answer: да              | answer: да             | dates[0].source.answer       | ambiguous-in-sentence
+            {text: 1997 жылғы               | {text: 1998 жылғы         | {text: 1998            | dates[0].source.gaps[0].text | not-in-sentence
+            `, nth: 2`                      | ``                        | {text: бір             | proposals[0].source.gaps[0].text | ambiguous-in-sentence
+            `, nth: 2`                      | `, nth: 3`                | {text: бір             | proposals[0].source.gaps[0].text | ambiguous-in-sentence
+            # what entries say of each other
+            id: member-since                | id: capital               | - id: capital¶    topic: example¶    date: 1993 | dates[1].id | duplicate-id
+            id: riddle                      | id: capital               | - id: capital¶    topic: example¶    short | acronyms[1].id  | duplicate-id
+            topic: example                  | topic: exampel            | topic: exampel         | dates[0].topic               | unknown-id-near
+            source: {document: website}     | source: {document: website, at: 0, sentence: Иә, answer: Иә} | {document: website, at | dates[1].source.sentence | document-without-text
+            sentence: Астана 1997 жылғы     | sentence: Ақмола 1997 жылғы | sentence: Ақмола     | dates[0].source.sentence     | not-in-document
+            who: president¶    where: {kk   | who: minister¶    where: {kk | who: minister       | proposals[1].who             | unknown-id
+            {forum: assembly                | {forum: senate            | {forum: senate         | proposals[0].where.forum     | unknown-id
+            members: [ilo]                  | members: [ilo, capital]   | members: [ilo, capital] | sets[0].members[1]          | unknown-id
+            of: hours                       | of: date                  | text: бір, of: date    | proposals[0].source.gaps[0].of | unknown-id
+            source: {document: website}     | source: {document: paper} | {document: paper}      | dates[1].source.document     | unknown-id
+            text: example.kk.txt            | text: other.txt           | text: other.txt        | documents[0].text            | no-document-text
+            at: 47                          | at: 48                    | at: 48                 | acronyms[0].source.at        | elsewhere-in-document
+            order: 2                        | # no order                | - id: longer-day       | proposals[1].order           | series-and-order
+            order: 2                        | order: 1                  | order: 1¶    what:¶      kk: жұмыс | proposals[1].order | duplicate-order
+            order: 2                        | order: 3                  | order: 3               | proposals[1].order           | missing-order
+            """)
+    void one_mistake_is_told_at_its_line_and_nothing_else(
+            String old, String edited, String at, String field, String reason) {
+        var example = BankFilesFixture.example().with(lines(old), lines(edited));
+        assertThat(problems(example))
+                .extracting(Problem::file, Problem::line, Problem::field, Problem::reason)
+                .containsExactly(tuple(
+                        "example.yaml",
+                        example.lineOf(lines(at)),
+                        field == null ? "" : field,
+                        "bank.problem." + reason));
+    }
+
+    @Test
+    void all_mistakes_of_all_files_are_told_at_once_by_file_and_line() {
+        var example = BankFilesFixture.example()
+                .with("kind: person", "kind: robot")
+                .with("value: 2.5", "value: many")
+                .withFile("second.yaml", "topics:\n  - {id: Second, name: {kk: Екі, ru: Два}}\n")
+                .withFile("third.yaml", "topics: [\n");
+        assertThat(problems(example))
+                .extracting(Problem::file, Problem::field, Problem::reason)
+                .containsExactly(
+                        tuple("example.yaml", "actors[0].kind", "bank.problem.unknown-word"),
+                        tuple("example.yaml", "dates[0].details[0].value", "bank.problem.not-a-number"),
+                        tuple("second.yaml", "topics[0].id", "bank.problem.slug"),
+                        tuple("second.yaml", "topics[0].name.en", "bank.problem.not-null"),
+                        tuple("third.yaml", "", "bank.problem.syntax"));
+    }
+
+    @Test
+    void an_id_of_one_file_is_taken_in_the_others() {
+        var example = BankFilesFixture.example()
+                .withFile("second.yaml", "topics:\n  - {id: example, name: {kk: Екі, ru: Два, en: Two}}\n");
+        assertThat(problems(example))
+                .extracting(Problem::file, Problem::line, Problem::field, Problem::reason)
+                .containsExactly(tuple("second.yaml", 2, "topics[0].id", "bank.problem.duplicate-id"));
+    }
+
+    @Test
+    void a_mistake_that_aliases_repeat_is_told_once() {
+        var example = BankFilesFixture.example().with("at: 47", "at: 48");
+        assertThat(problems(example)).extracting(Problem::field).containsExactly("acronyms[0].source.at");
+    }
+
+    @Test
+    void a_date_to_come_is_named() {
+        var example = BankFilesFixture.example().with("date: 1997-12-10", "date: 2026-08/..");
+        assertThat(problems(example))
+                .extracting(problem -> problem.text(Language.EN))
+                .containsExactly("example.yaml:%d: dates[0].date: The date \"2026-08/..\" is still to come."
+                        .formatted(example.lineOf("2026-08")));
+    }
+
+    @Test
+    void a_proposal_by_another_actor_is_of_no_series() {
+        var example = BankFilesFixture.example()
+                .with("who: president\n    where: {kk", "who: minister\n    where: {kk")
+                .with("forums:", """
+                      - id: minister
+                        kind: person
+                        gender: masculine
+                        name: {kk: министр, ru: {base: министр, genitive: министра}, en: the minister}
+                    forums:""".indent(0).stripTrailing());
+        assertThat(problems(example))
+                .extracting(Problem::field, Problem::reason, Problem::arguments)
+                .containsExactly(
+                        tuple("proposals[1].who", "bank.problem.series-of-another", Map.of("expected", "president")));
+    }
+
+    private static void assertReadable(List<Problem> problems) {
+        for (var problem : problems)
+            for (var language : Language.values())
+                assertThat(problem.text(language))
+                        .startsWith(problem.file() + ":" + problem.line() + ": ")
+                        .doesNotContain(problem.reason(), "  ");
+    }
+
+    private static String lines(String text) {
+        return text.replace('¶', '\n');
+    }
+
+    private static List<Problem> problems(BankFilesFixture example) {
+        var problems =
+                catchThrowableOfType(InvalidBankException.class, example::read).problems();
+        assertReadable(problems);
+        return problems;
+    }
+}
