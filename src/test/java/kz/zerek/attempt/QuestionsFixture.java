@@ -2,7 +2,10 @@ package kz.zerek.attempt;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import kz.zerek.bank.AcronymFact;
 import kz.zerek.bank.Bank;
+import kz.zerek.bank.Citation;
+import kz.zerek.bank.Document;
 import kz.zerek.bank.Topic;
 import kz.zerek.language.Language;
 import kz.zerek.language.Localized;
@@ -20,7 +23,22 @@ public final class QuestionsFixture {
     public static Bank bank() {
         var name = Localized.of(Language::code);
         var topics = List.of(new Topic("un", name), new Topic("empty", name));
-        return new Bank("test", List.of(), topics, List.of(), List.of(), List.of(), List.of());
+        var text = new Document("doc", Language.KK, name, null, null, null);
+        return new Bank("test", List.of(text), topics, List.of(), List.of(), List.of(un()), List.of());
+    }
+
+    private static AcronymFact un() {
+        return new AcronymFact(
+                "un-short",
+                "un",
+                new Localized<>("БҰҰ", "ООН", "UN"),
+                null,
+                null,
+                Localized.of(_ -> List.of()),
+                Localized.of(_ -> ""),
+                List.of(),
+                new Citation("doc", null),
+                null);
     }
 
     /** Asks for an acronym; the key is option {@code b} of {@code a} to {@code d}. */
@@ -33,9 +51,9 @@ public final class QuestionsFixture {
         return question(Kind.WHICH_OF_THESE, subject, new Task.Selection(options("ac")));
     }
 
-    /** The key is the acronym of the subject. */
+    /** The key is the acronym of the United Nations. */
     public static Question entry(String subject) {
-        return question(Kind.TYPE_ACRONYM, subject, new Task.Entry(new Ref.Short(subject)));
+        return question(Kind.TYPE_ACRONYM, subject, new Task.Entry(new Ref.Short("un-short")));
     }
 
     /** Items {@code a}, {@code b}, {@code c}; the right order is {@code c a b}. */
