@@ -8,7 +8,7 @@ create table attempt (
     length        integer                     not null,
     difficulty    varchar(10)                 not null,
     feedback      varchar(10)                 not null,
-    bank_revision bigint                      not null,
+    bank_revision bigint                      not null references bank_revision (number),
     seed          bigint                      not null,
     started_at    timestamp(6) with time zone not null
 );

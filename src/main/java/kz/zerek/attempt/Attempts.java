@@ -17,6 +17,7 @@ import kz.zerek.attempt.internal.AttemptRepository;
 import kz.zerek.attempt.internal.FittingResponse;
 import kz.zerek.attempt.internal.Request;
 import kz.zerek.attempt.internal.Step;
+import kz.zerek.bank.BankStore;
 import kz.zerek.bank.Topic;
 import kz.zerek.language.Language;
 import kz.zerek.question.Mark;
@@ -37,22 +38,22 @@ public class Attempts {
     private final QuizStart quizzes;
     private final AskedQuizzes asked;
     private final AttemptRepository repository;
-    private final Banks banks;
-    private final Marker marker;
+    private final BankStore banks;
+    private final Markings markings;
     private final Clock clock;
 
     Attempts(
             QuizStart quizzes,
             AskedQuizzes asked,
             AttemptRepository repository,
-            Banks banks,
-            Marker marker,
+            BankStore banks,
+            Markings markings,
             Clock clock) {
         this.quizzes = quizzes;
         this.asked = asked;
         this.repository = repository;
         this.banks = banks;
-        this.marker = marker;
+        this.markings = markings;
         this.clock = clock;
     }
 
@@ -158,7 +159,7 @@ public class Attempts {
 
     /** What can be asked about now. */
     public List<Topic> topics() {
-        return banks.bank(banks.current()).topics();
+        return banks.bank(banks.current().number()).topics();
     }
 
     /** The visitor's latest attempt that goes on, if it was started in the last week. */
@@ -188,10 +189,10 @@ public class Attempts {
     }
 
     private Map<Integer, Mark> marks(AskedQuiz quiz, Set<Integer> positions, Map<Integer, Step> latest) {
-        var bank = banks.bank(quiz.revision());
+        var marking = markings.of(banks.bank(quiz.revision()));
         return positions.stream().collect(Collectors.toMap(Function.identity(), position -> {
             var step = latest.get(position);
-            return marker.mark(quiz.question(position), step == null ? null : step.response(), bank);
+            return marking.mark(quiz.question(position), step == null ? null : step.response());
         }));
     }
 

@@ -7,7 +7,7 @@ import kz.zerek.question.Question;
 
 /** Draws the questions of a quiz. */
 @FunctionalInterface
-public interface QuestionDraw {
+interface QuestionDraw {
 
     /**
      * The same arguments give the same questions on any machine.

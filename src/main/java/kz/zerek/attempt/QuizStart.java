@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import kz.zerek.attempt.internal.AskedQuiz;
 import kz.zerek.attempt.internal.AttemptRepository;
 import kz.zerek.bank.Bank;
+import kz.zerek.bank.BankStore;
 import kz.zerek.bank.Topic;
 import kz.zerek.language.Language;
 import kz.zerek.question.Mark;
@@ -26,14 +27,18 @@ import org.springframework.stereotype.Component;
 class QuizStart {
 
     private final QuestionDraw draw;
-    private final Banks banks;
+    private final BankStore banks;
     private final AttemptRepository repository;
     private final Validator validator;
     private final RandomGenerator random;
 
     /** @param random cryptographically strong: ids of attempts come from it */
     QuizStart(
-            QuestionDraw draw, Banks banks, AttemptRepository repository, Validator validator, RandomGenerator random) {
+            QuestionDraw draw,
+            BankStore banks,
+            AttemptRepository repository,
+            Validator validator,
+            RandomGenerator random) {
         this.draw = draw;
         this.banks = banks;
         this.repository = repository;
@@ -62,7 +67,7 @@ class QuizStart {
 
     private AttemptId draw(
             String visitor, @Nullable AttemptId origin, QuizSettings settings, Set<String> avoid, Instant at) {
-        var revision = banks.current();
+        var revision = banks.current().number();
         var bank = banks.bank(revision);
         check(settings, bank);
         var seed = random.nextLong();

@@ -30,6 +30,7 @@ final class Phrases {
 
     private static final int LURES = 4;
     private static final QuestionForms FORMS = new QuestionForms();
+    private static final LureNames LURE_NAMES = new LureNames();
 
     private final Bank bank;
     private final Messages messages;
@@ -68,7 +69,7 @@ final class Phrases {
         if (fact.longName() == null) return;
         lures.put(
                 fact.id(),
-                LureNames.of(fact.shortName().in(language), fact.longName().in(language), language, LURES));
+                LURE_NAMES.of(fact.shortName().in(language), fact.longName().in(language), language, LURES));
     }
 
     private void prepareDetails(Fact fact) {

@@ -46,7 +46,10 @@ public record AskedQuiz(
         return IntStream.rangeClosed(1, questions.size()).boxed().collect(Collectors.toSet());
     }
 
+    /** All that was asked about. */
     public Set<String> subjects() {
-        return questions.stream().map(Question::subject).collect(Collectors.toSet());
+        return questions.stream()
+                .flatMap(question -> question.subjects().stream())
+                .collect(Collectors.toSet());
     }
 }

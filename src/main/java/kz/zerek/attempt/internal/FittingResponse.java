@@ -46,10 +46,14 @@ public final class FittingResponse {
         return switch (response) {
             case Response.Chosen _ -> false;
             case Response.Selected(var options) -> options.isEmpty();
-            case Response.Typed(var text) -> text.isBlank();
+            case Response.Typed(var text) -> text.codePoints().allMatch(FittingResponse::isSpace);
             case Response.Ordered(var items) -> items.isEmpty();
             case Response.Matched(var pairs) -> pairs.isEmpty();
         };
+    }
+
+    private static boolean isSpace(int character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 
     private static void known(Collection<String> ids, Collection<String> known) {

@@ -1,79 +1,65 @@
 package kz.zerek.attempt.internal;
 
-import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.function.Function;
 import kz.zerek.question.Difficulty;
 import kz.zerek.question.Kind;
 import kz.zerek.question.Question;
 import kz.zerek.question.Ref;
 import kz.zerek.question.Task;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Questions as JSON, written out field by field: what was asked must stay readable when the records change, and no text
- * can name a class to be built.
+ * Questions as JSON, written out field by field: what was asked must stay readable when the records change.
  */
-public final class QuestionCodec {
-
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
-    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+final class QuestionCodec {
 
     private QuestionCodec() {}
 
-    public static String write(Question question) {
-        return NODES.objectNode()
+    static String write(Question question) {
+        return Json.NODES
+                .objectNode()
                 .put("id", question.id())
                 .put("kind", question.kind().key())
                 .put("subject", question.subject())
                 .put("difficulty", question.difficulty().key())
                 .put("wording", question.wording())
-                .<ObjectNode>set("given", array(question.given(), QuestionCodec::ref))
+                .<ObjectNode>set("given", Json.array(question.given(), QuestionCodec::ref))
                 .<ObjectNode>set("task", task(question.task()))
                 .toString();
     }
 
     /** @throws IllegalArgumentException if {@code json} is not what {@link #write} gives */
-    public static Question read(String json) {
-        try {
-            var node = JSON.readTree(json);
-            return new Question(
-                    text(node, "id"),
-                    Kind.of(text(node, "kind")).orElseThrow(),
-                    text(node, "subject"),
-                    difficulty(text(node, "difficulty")),
-                    node.required("wording").intValue(),
-                    list(node, "given", QuestionCodec::ref),
-                    task(node.required("task")));
-        } catch (JacksonException | DateTimeException | NoSuchElementException e) {
-            throw new IllegalArgumentException("not a question: " + json, e);
-        }
+    static Question read(String json) {
+        return Json.read(
+                json,
+                node -> new Question(
+                        text(node, "id"),
+                        Kind.of(text(node, "kind")).orElseThrow(),
+                        text(node, "subject"),
+                        difficulty(text(node, "difficulty")),
+                        node.required("wording").intValue(),
+                        list(node, "given", QuestionCodec::ref),
+                        task(node.required("task"))));
     }
 
     private static ObjectNode task(Task task) {
         return switch (task) {
-            case Task.Choice(var options) -> node("choice").set("options", array(options, QuestionCodec::option));
-            case Task.Selection(var options) -> node("selection").set("options", array(options, QuestionCodec::option));
+            case Task.Choice(var options) -> node("choice").set("options", Json.array(options, QuestionCodec::option));
+            case Task.Selection(var options) ->
+                node("selection").set("options", Json.array(options, QuestionCodec::option));
             case Task.Entry(var key) -> node("entry").put("key", key.toString());
             case Task.Ordering(var items, var key) ->
                 node("ordering")
-                        .<ObjectNode>set("items", array(items, QuestionCodec::item))
-                        .set("key", array(key, NODES::stringNode));
+                        .<ObjectNode>set("items", Json.array(items, QuestionCodec::item))
+                        .set("key", Json.array(key, Json.NODES::stringNode));
             case Task.Matching(var left, var right, var key) ->
                 node("matching")
-                        .<ObjectNode>set("left", array(left, QuestionCodec::item))
-                        .<ObjectNode>set("right", array(right, QuestionCodec::item))
-                        .set("key", array(key, NODES::stringNode));
+                        .<ObjectNode>set("left", Json.array(left, QuestionCodec::item))
+                        .<ObjectNode>set("right", Json.array(right, QuestionCodec::item))
+                        .set("key", Json.array(key, Json.NODES::stringNode));
         };
     }
 
@@ -84,18 +70,19 @@ public final class QuestionCodec {
             case "selection" -> new Task.Selection(list(node, "options", QuestionCodec::option));
             case "entry" -> new Task.Entry(ref(node.required("key")));
             case "ordering" ->
-                new Task.Ordering(list(node, "items", QuestionCodec::item), list(node, "key", JsonNode::stringValue));
+                new Task.Ordering(list(node, "items", QuestionCodec::item), list(node, "key", Json::text));
             case "matching" ->
                 new Task.Matching(
                         list(node, "left", QuestionCodec::item),
                         list(node, "right", QuestionCodec::item),
-                        list(node, "key", JsonNode::stringValue));
+                        list(node, "key", Json::text));
             default -> throw new IllegalArgumentException("not a task: " + type);
         };
     }
 
     private static ObjectNode option(Task.Option option) {
-        return NODES.objectNode()
+        return Json.NODES
+                .objectNode()
                 .put("id", option.id())
                 .put("ref", option.content().toString())
                 .put("correct", option.correct());
@@ -109,7 +96,10 @@ public final class QuestionCodec {
     }
 
     private static ObjectNode item(Task.Item item) {
-        return NODES.objectNode().put("id", item.id()).put("ref", item.content().toString());
+        return Json.NODES
+                .objectNode()
+                .put("id", item.id())
+                .put("ref", item.content().toString());
     }
 
     private static Task.Item item(JsonNode node) {
@@ -117,11 +107,11 @@ public final class QuestionCodec {
     }
 
     private static JsonNode ref(Ref ref) {
-        return NODES.stringNode(ref.toString());
+        return Json.NODES.stringNode(ref.toString());
     }
 
     private static Ref ref(JsonNode node) {
-        return Ref.parse(node.stringValue());
+        return Ref.parse(Json.text(node));
     }
 
     private static Difficulty difficulty(String key) {
@@ -132,13 +122,7 @@ public final class QuestionCodec {
     }
 
     private static ObjectNode node(String type) {
-        return NODES.objectNode().put("type", type);
-    }
-
-    private static <T> ArrayNode array(List<T> all, Function<T, JsonNode> write) {
-        var array = NODES.arrayNode();
-        all.forEach(each -> array.add(write.apply(each)));
-        return array;
+        return Json.NODES.objectNode().put("type", type);
     }
 
     private static <T> List<T> list(JsonNode node, String field, Function<JsonNode, T> read) {
@@ -146,6 +130,6 @@ public final class QuestionCodec {
     }
 
     private static String text(JsonNode node, String field) {
-        return node.required(field).stringValue();
+        return Json.text(node.required(field));
     }
 }
