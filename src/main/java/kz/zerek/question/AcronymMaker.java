@@ -188,9 +188,8 @@ final class AcronymMaker implements Maker {
 
     private Optional<Draft> whichOfThese(FactSet set, Difficulty difficulty, Chance chance) {
         int right = chance.between(2, 3);
-        var members = facts.stream()
-                .filter(fact -> set.members().contains(fact.id()))
-                .toList();
+        var members =
+                facts.stream().filter(fact -> set.members().contains(fact.id())).toList();
         var outside = facts.stream()
                 .filter(fact -> fact.about() != null)
                 .filter(fact -> members.stream().allMatch(member -> isRefuted(member, fact) && !isPart(fact, member)))
