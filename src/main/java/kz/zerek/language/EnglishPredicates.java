@@ -3,6 +3,7 @@ package kz.zerek.language;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -39,6 +40,8 @@ final class EnglishPredicates {
     /** The predicate of the clause made of these words; empty if there is none or it cannot be told. */
     Optional<EnglishPredicate> in(List<String> tokens) {
         if (tokens.stream().anyMatch(clauseOpeners::contains)) return Optional.empty();
+        // "In 1991 Kazakhstan …" does not begin with its subject.
+        if (prepositions.contains(tokens.getFirst().toLowerCase(Locale.ROOT))) return Optional.empty();
         var found = candidates(tokens);
         if (found.isEmpty() || found.getFirst().start() == 0) return Optional.empty();
         var first = found.getFirst();
@@ -130,7 +133,7 @@ final class EnglishPredicates {
         var i = place - 1;
         while (i >= 0 && isAdverb(tokens.get(i))) i--;
         if (i < 0) return true;
-        var word = tokens.get(i).toLowerCase(java.util.Locale.ROOT);
+        var word = tokens.get(i).toLowerCase(Locale.ROOT);
         return determiners.contains(word) || prepositions.contains(word) || word.matches(".*['’]s|.*s['’]");
     }
 

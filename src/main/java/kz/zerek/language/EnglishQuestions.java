@@ -12,7 +12,11 @@ final class EnglishQuestions {
 
     private final EnglishVerbs verbs = new EnglishVerbs();
     private final EnglishPredicates predicates = new EnglishPredicates(verbs);
-    private final SentenceOpening opening = new SentenceOpening("english-sentence-openings.txt", true);
+    private final SentenceOpening opening;
+
+    EnglishQuestions(SentenceOpening opening) {
+        this.opening = opening;
+    }
 
     Optional<String> when(String statement) {
         var opensWithDate = statement.startsWith(QuestionForms.DATE);

@@ -69,6 +69,6 @@ record NameText(String text, List<Phrase> words) {
     /** Whether a section serves this name: one called {@code … with WORD} serves only names that contain the word. */
     boolean isServedBy(String section) {
         var at = section.indexOf(" with ");
-        return at < 0 || contains(section.substring(at + " with ".length()));
+        return at < 0 || contains(key(section.substring(at + " with ".length())));
     }
 }

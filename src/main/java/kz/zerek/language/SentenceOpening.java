@@ -9,13 +9,14 @@ import java.util.Set;
  * Takes the capital off the first word of a sentence that moves inside another, if only its position gave it one. Such
  * words are listed (names are an open class, they are not): {@code [function]} words always lose the capital,
  * {@code [noun]} words unless a capital follows where a language writes names so, {@code [name]} lists names that open
- * with a word of the other two.
+ * with a word of the other two, {@code [source]} what begins a remark on who says so.
  */
 final class SentenceOpening {
 
     private final Set<String> functionWords;
     private final Set<String> nouns;
     private final List<String> names;
+    private final List<String> sources;
     private final boolean namesAreCapitalisedThroughout;
 
     /** @param namesAreCapitalisedThroughout whether a common noun before a capital is part of a name, as in English */
@@ -24,7 +25,13 @@ final class SentenceOpening {
         functionWords = new HashSet<>(words.section("function"));
         nouns = new HashSet<>(words.section("noun"));
         names = words.section("name");
+        sources = words.section("source");
         this.namesAreCapitalisedThroughout = namesAreCapitalisedThroughout;
+    }
+
+    /** How much of the sentence names its source, up to the comma: "According to the document,"; 0 if it does not. */
+    int sourceLength(String sentence) {
+        return sources.stream().anyMatch(source -> sentence.startsWith(source + " ")) ? sentence.indexOf(", ") + 1 : 0;
     }
 
     String inside(String sentence) {
