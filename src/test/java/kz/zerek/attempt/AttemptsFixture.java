@@ -25,7 +25,7 @@ import kz.zerek.question.Question;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Nodes that serve attempts from one database, with a bank, a clock and a draw that the test rules. */
-final class AttemptsFixture implements BankStore, QuestionDraw {
+final class AttemptsFixture implements BankStore {
 
     static final QuizSettings AT_END = settings(Feedback.AT_END);
     static final QuizSettings AT_ONCE = settings(Feedback.AT_ONCE);
@@ -41,16 +41,25 @@ final class AttemptsFixture implements BankStore, QuestionDraw {
     final VisitorId erlan;
     final JdbcClient client;
     final List<Drawn> draws = new ArrayList<>();
+    QuestionDraw draw;
     List<Question> questions = QuestionsFixture.choices(5);
     Instant now = Instant.parse("2026-09-01T09:00:00.123456Z");
 
-    private final Bank bank = QuestionsFixture.bank();
+    private final Bank bank;
     private final RandomGenerator random;
     private final TestDatabase database;
     private long revision;
 
+    /** Draws {@link #questions}. */
     AttemptsFixture(TestDatabase database) {
+        this(database, QuestionsFixture.bank(), (_, _, _, _) -> List.of());
+        draw = (_, _, _, _) -> questions;
+    }
+
+    AttemptsFixture(TestDatabase database, Bank bank, QuestionDraw draw) {
         this.database = database;
+        this.bank = bank;
+        this.draw = draw;
         client = database.client();
         // The tests of a class share a database: each has its own visitors and ids.
         random = new Random(SEEDS.incrementAndGet());
@@ -66,7 +75,7 @@ final class AttemptsFixture implements BankStore, QuestionDraw {
     /** A service that remembers nothing, as after a restart or on another machine. */
     Attempts node() {
         var repository = new AttemptRepository(client, database.jdbc(), database.transactions());
-        var start = new QuizStart(this, this, repository, VALIDATOR, random);
+        var start = new QuizStart(this::draw, this, repository, VALIDATOR, random);
         return new Attempts(start, new AskedQuizzes(repository), repository, this, new Markings(), new TestClock());
     }
 
@@ -114,10 +123,9 @@ final class AttemptsFixture implements BankStore, QuestionDraw {
         return bank;
     }
 
-    @Override
-    public List<Question> draw(Bank bank, QuizSettings settings, long seed, Set<String> avoid) {
+    private List<Question> draw(Bank bank, QuizSettings settings, long seed, Set<String> avoid) {
         draws.add(new Drawn(settings, seed, avoid));
-        return questions;
+        return draw.draw(bank, settings, seed, avoid);
     }
 
     private final class TestClock extends Clock {
