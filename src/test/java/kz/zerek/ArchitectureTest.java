@@ -1,0 +1,91 @@
+package kz.zerek;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.modulith.core.ApplicationModules;
+
+/** How the house is built: which room may look into which. */
+class ArchitectureTest {
+
+    private static final String[] PURE = {
+        "kz.zerek.language..", "kz.zerek.bank", "kz.zerek.bank.file..", "kz.zerek.bank.json..", "kz.zerek.question.."
+    };
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("kz.zerek");
+
+    @Test
+    void modules_keep_their_boundaries_and_have_no_cycles() {
+        ApplicationModules.of(Zerek.class).verify();
+    }
+
+    @Test
+    void the_engine_knows_no_framework() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(PURE)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.springframework..", "com.vaadin..", "java.sql..", "javax.sql..", "jakarta.servlet..")
+                .check(CLASSES);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            kz.zerek.language.. | kz.zerek.language
+            kz.zerek.bank..     | kz.zerek.bank kz.zerek.language
+            kz.zerek.question.. | kz.zerek.question kz.zerek.bank kz.zerek.language
+            kz.zerek.attempt..  | kz.zerek.attempt kz.zerek.question kz.zerek.bank kz.zerek.language kz.zerek.shell
+            kz.zerek.shell..    | kz.zerek.shell kz.zerek.language
+            """)
+    void imports_point_one_way(String feature, String allowed) {
+        classes()
+                .that()
+                .resideInAPackage(feature)
+                .should()
+                .onlyDependOnClassesThat(DescribedPredicate.describe(
+                        "reside in " + allowed, type -> !isOurs(type) || isIn(type, allowed.split(" "))))
+                .check(CLASSES);
+    }
+
+    private static boolean isOurs(JavaClass type) {
+        return type.getPackageName().startsWith("kz.zerek");
+    }
+
+    private static boolean isIn(JavaClass type, String[] packages) {
+        for (var name : packages)
+            if (type.getPackageName().equals(name) || type.getPackageName().startsWith(name + ".")) return true;
+        return false;
+    }
+
+    @Test
+    void views_leave_the_database_to_services() {
+        noClasses()
+                .that()
+                .resideInAPackage("..ui..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("..internal..", "java.sql..", "javax.sql..", "org.springframework.jdbc..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void views_are_styled_by_style_sheets() {
+        noClasses()
+                .should()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "is getStyle()", call -> call.getName().equals("getStyle")))
+                .check(CLASSES);
+    }
+}
