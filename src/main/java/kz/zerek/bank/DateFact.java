@@ -3,6 +3,7 @@ package kz.zerek.bank;
 import java.util.List;
 import kz.zerek.language.Dating;
 import kz.zerek.language.Localized;
+import kz.zerek.language.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param event the id of the event when several facts date the same one, else the fact's own id: their dates are never
  *     held against each other
+ * @param disputed dates that other sources give: not the bank's, but never offered as false ones either
  */
 public record DateFact(
         String id,
         String topic,
         Dating dating,
         String event,
+        List<PartialDate> disputed,
         Localized<Statement> statement,
         List<Detail> details,
         Citation source,
@@ -23,6 +26,7 @@ public record DateFact(
         implements Fact {
 
     public DateFact {
+        disputed = List.copyOf(disputed);
         details = List.copyOf(details);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import kz.zerek.bank.Bank;
 import kz.zerek.bank.DateFact;
 import kz.zerek.language.PartialDate;
@@ -40,7 +41,10 @@ final class DateDistractors {
     private final List<PartialDate> known;
     private final LocalDate last;
 
+    private final Bank bank;
+
     DateDistractors(Bank bank) {
+        this.bank = bank;
         known = bank.facts(DateFact.class)
                 .map(fact -> fact.dating().date())
                 .distinct()
@@ -49,11 +53,21 @@ final class DateDistractors {
         last = known.stream().map(PartialDate::latest).max(LocalDate::compareTo).orElse(LocalDate.EPOCH);
     }
 
-    /**
-     * @param barred dates of the same event, which no distractor may overlap
-     * @return {@code count} dates, or fewer if there are not so many
-     */
-    List<PartialDate> around(
+    /** @return {@code count} dates, or fewer if there are not so many */
+    List<PartialDate> of(DateFact fact, Difficulty difficulty, int count, Chance chance) {
+        return around(fact.dating().date(), dates(fact), difficulty, count, chance);
+    }
+
+    /** All that this or another source gives as a date of the event. */
+    private List<PartialDate> dates(DateFact fact) {
+        return bank.facts(DateFact.class)
+                .filter(other -> other.event().equals(fact.event()))
+                .flatMap(other -> Stream.concat(Stream.of(other.dating().date()), other.disputed().stream()))
+                .toList();
+    }
+
+    /** @param barred dates of the same event, which no distractor may overlap */
+    private List<PartialDate> around(
             PartialDate key, Collection<PartialDate> barred, Difficulty difficulty, int count, Chance chance) {
         if (difficulty == Difficulty.HARD && key.precision() != Precision.YEAR && count == 3) {
             var crossed = crossed(key, barred, chance);

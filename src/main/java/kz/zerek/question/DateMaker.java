@@ -84,14 +84,7 @@ final class DateMaker implements Maker {
     }
 
     private List<PartialDate> falseDates(DateFact fact, Difficulty difficulty, int count, Chance chance) {
-        return distractors.around(fact.dating().date(), datesOfSameEvent(fact), difficulty, count, chance);
-    }
-
-    private List<PartialDate> datesOfSameEvent(DateFact fact) {
-        return facts.stream()
-                .filter(other -> other.event().equals(fact.event()))
-                .map(other -> other.dating().date())
-                .toList();
+        return distractors.of(fact, difficulty, count, chance);
     }
 
     private static Draft typeDate(DateFact fact, String variant) {

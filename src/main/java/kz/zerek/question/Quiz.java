@@ -83,6 +83,8 @@ public final class Quiz {
 
     private boolean fits(Question question) {
         return question.subjects().stream().noneMatch(asked::contains)
+                && (draw.avoid().contains(question.subject())
+                        || question.subjects().stream().noneMatch(draw.avoid()::contains))
                 && chosen.stream().noneMatch(other -> giveAway.isBetween(other, question));
     }
 

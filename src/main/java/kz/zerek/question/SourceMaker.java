@@ -43,15 +43,11 @@ final class SourceMaker implements Maker {
     }
 
     private Optional<Draft> date(DateFact fact, Ref.GapOf gap, Difficulty difficulty, Chance chance) {
-        var key = fact.dating().date();
-        var barred = bank.facts(DateFact.class)
-                .filter(other -> other.event().equals(fact.event()))
-                .map(other -> other.dating().date())
-                .toList();
-        var wrong = dates.around(key, barred, difficulty, Draft.OPTIONS - 1, chance).stream()
+        var key = new Ref.Date(fact.dating().date());
+        var wrong = dates.of(fact, difficulty, Draft.OPTIONS - 1, chance).stream()
                 .map(Ref.Date::new)
                 .toList();
-        return Draft.choice(List.of(gap), new Ref.Date(key), wrong, chance);
+        return Draft.choice(List.of(gap), key, wrong, chance);
     }
 
     /** The others stand for names in the same language and are no initials of them either. */

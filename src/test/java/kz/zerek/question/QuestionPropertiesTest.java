@@ -146,8 +146,10 @@ class QuestionPropertiesTest {
                 Kind.GAP);
     }
 
-    private static Stream<DateFact> sameEvent(DateFact fact) {
-        return BANK.facts(DateFact.class).filter(other -> other.event().equals(fact.event()));
+    private static Stream<PartialDate> datesOfEvent(DateFact fact) {
+        return BANK.facts(DateFact.class)
+                .filter(other -> other.event().equals(fact.event()))
+                .flatMap(other -> Stream.concat(Stream.of(other.dating().date()), other.disputed().stream()));
     }
 
     @Test

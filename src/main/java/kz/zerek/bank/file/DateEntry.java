@@ -8,6 +8,7 @@ import java.util.Set;
 import kz.zerek.bank.DateFact;
 import kz.zerek.language.Dating;
 import kz.zerek.language.Localized;
+import kz.zerek.language.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ record DateEntry(
         @NotNull @Slug String topic,
         @NotNull @PastOrPresent Dating date,
         @Nullable @Slug String event,
+        List<@NotNull PartialDate> disputed,
         @NotNull Localized<@NotNull @Line @Slot("date") String> statement,
         @Nullable Localized<@Line @Slot("when") String> question,
         List<@NotNull @Valid DetailEntry> details,
@@ -39,6 +41,7 @@ record DateEntry(
                 topic,
                 date,
                 event == null ? id : event,
+                disputed,
                 Statements.of(statement, question),
                 details.stream().map(DetailEntry::toDetail).toList(),
                 source.toCitation(),
