@@ -138,9 +138,7 @@ class QuestionPropertiesTest {
         everyOne(
                 question -> !(BANK.fact(question.subject()) instanceof DateFact fact)
                         || dates(falseRefs(question))
-                                .allMatch(date -> sameEvent(fact)
-                                        .noneMatch(other ->
-                                                date.overlaps(other.dating().date()))),
+                                .allMatch(date -> datesOfEvent(fact).noneMatch(date::overlaps)),
                 Kind.WHEN,
                 Kind.TRUE_FALSE_DATE,
                 Kind.GAP);
