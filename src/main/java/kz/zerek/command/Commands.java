@@ -17,7 +17,7 @@ import picocli.CommandLine.Command;
         name = "zerek",
         description = "Quizzes in Kazakh, Russian and English, generated from proven facts.",
         mixinStandardHelpOptions = true,
-        subcommands = {GenerateCommand.class})
+        subcommands = {GenerateCommand.class, InflectCommand.class, CheckCommand.class})
 public final class Commands {
 
     private Commands() {}
