@@ -48,7 +48,8 @@ record WordList(Map<String, String> entries) {
         return entries(file).stream().flatMap(List::stream).toList();
     }
 
-    private static List<String> lines(String file) {
+    /** The lines of a file that say something, stripped. */
+    static List<String> lines(String file) {
         try (var in = WordList.class.getResourceAsStream("/language/" + file)) {
             if (in == null) throw new IllegalStateException("missing: /language/" + file);
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
