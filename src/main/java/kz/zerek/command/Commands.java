@@ -4,7 +4,6 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -26,11 +25,15 @@ public final class Commands {
     public static int run(List<String> args) {
         // What libraries log must not stand between the lines that a command prints.
         ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.OFF);
-        // Kazakh must come out right whatever the console's locale.
-        var out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
-        return new CommandLine(new Commands())
-                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .execute(args.toArray(String[]::new));
+        return line(utf8(FileDescriptor.out), utf8(FileDescriptor.err)).execute(args.toArray(String[]::new));
+    }
+
+    /** Kazakh must come out right whatever the console's locale. */
+    private static PrintWriter utf8(FileDescriptor descriptor) {
+        return new PrintWriter(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    }
+
+    static CommandLine line(PrintWriter out, PrintWriter err) {
+        return new CommandLine(new Commands()).setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true);
     }
 }
