@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import kz.zerek.question.Mark.Verdict;
+import kz.zerek.question.Task;
 
 /** A question of a finished attempt: the verdict, the given and the right answer, and why. */
 class AnswerCard extends Article {
@@ -17,7 +18,8 @@ class AnswerCard extends Article {
         add(verdict, new H3(asked.text().stem()));
         if (asked.text().passage() != null) add(passage(asked));
         add(new GivenAnswer(asked));
-        if (mark.verdict() != Verdict.RIGHT) add(rightAnswer(asked));
+        Remark.of(asked).ifPresent(this::add);
+        if (mark.verdict() != Verdict.RIGHT && isToBeTold(asked)) add(new RightAnswer(asked));
         add(new Explanation(asked));
     }
 
@@ -28,11 +30,11 @@ class AnswerCard extends Article {
         return passage;
     }
 
-    private Paragraph rightAnswer(Asked asked) {
-        var label = new Span(getTranslation("answer.right"));
-        label.addClassName("label");
-        var answer = new Paragraph(label, new Span(asked.text().answer()));
-        answer.addClassName("right-answer");
-        return answer;
+    /** The parts of an answer that was given tell what would be right. */
+    private static boolean isToBeTold(Asked asked) {
+        return switch (asked.task()) {
+            case Task.Ordering _, Task.Matching _ -> asked.item().response() == null;
+            case Task.Choice _, Task.Selection _, Task.Entry _ -> true;
+        };
     }
 }

@@ -14,7 +14,6 @@ import kz.zerek.attempt.AttemptException;
 import kz.zerek.attempt.AttemptId;
 import kz.zerek.attempt.Attempts;
 import kz.zerek.attempt.FinishedAttemptException;
-import kz.zerek.attempt.Generators;
 import kz.zerek.attempt.InvalidResponseException;
 import kz.zerek.language.Language;
 import kz.zerek.question.Response;
@@ -28,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 class QuestionView extends Div implements QuestionScreen.Actions, BeforeEnterObserver, LocaleChangeObserver {
 
     private final transient Attempts attempts;
-    private final transient Generators generators;
+    private final transient Asking asking;
     private final transient CurrentVisitor visitor;
 
     private AttemptId id;
@@ -39,9 +38,9 @@ class QuestionView extends Div implements QuestionScreen.Actions, BeforeEnterObs
     private @Nullable Language shown;
     private QuestionScreen screen;
 
-    QuestionView(Attempts attempts, Generators generators, CurrentVisitor visitor) {
+    QuestionView(Attempts attempts, Asking asking, CurrentVisitor visitor) {
         this.attempts = attempts;
-        this.generators = generators;
+        this.asking = asking;
         this.visitor = visitor;
     }
 
@@ -69,7 +68,7 @@ class QuestionView extends Div implements QuestionScreen.Actions, BeforeEnterObs
         shown = PageLanguage.current();
         count = attempt.items().size();
         remember(attempt);
-        screen = new QuestionScreen(Asked.of(attempt, attempt.item(position), shown, generators), count, this);
+        screen = new QuestionScreen(asking.ask(attempt, attempt.item(position), shown), count, this);
         removeAll();
         add(screen);
         PageTitle.show(this, getTranslation("quiz.progress", Map.of("number", position, "count", count)));

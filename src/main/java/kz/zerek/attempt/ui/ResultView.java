@@ -14,7 +14,6 @@ import com.vaadin.flow.router.Route;
 import kz.zerek.attempt.Attempt;
 import kz.zerek.attempt.AttemptId;
 import kz.zerek.attempt.Attempts;
-import kz.zerek.attempt.Generators;
 import kz.zerek.language.Language;
 import kz.zerek.shell.PageLanguage;
 import kz.zerek.shell.PageTitle;
@@ -26,16 +25,16 @@ import org.jspecify.annotations.Nullable;
 class ResultView extends Div implements BeforeEnterObserver, LocaleChangeObserver {
 
     private final transient Attempts attempts;
-    private final transient Generators generators;
+    private final transient Asking asking;
     private final transient CurrentVisitor visitor;
 
     private AttemptId id;
     private @Nullable Language shown;
     private final H1 heading = new H1();
 
-    ResultView(Attempts attempts, Generators generators, CurrentVisitor visitor) {
+    ResultView(Attempts attempts, Asking asking, CurrentVisitor visitor) {
         this.attempts = attempts;
-        this.generators = generators;
+        this.asking = asking;
         this.visitor = visitor;
         addClassName("result");
         heading.getElement().setAttribute("tabindex", "-1");
@@ -70,7 +69,7 @@ class ResultView extends Div implements BeforeEnterObserver, LocaleChangeObserve
         var list = new OrderedList();
         list.addClassName("answers");
         attempt.items()
-                .forEach(item -> list.add(new ListItem(new AnswerCard(Asked.of(attempt, item, shown, generators)))));
+                .forEach(item -> list.add(new ListItem(new AnswerCard(asking.ask(attempt, item, shown)))));
         return new Section(new H2(getTranslation("result.answers")), list);
     }
 

@@ -23,7 +23,6 @@ import kz.zerek.attempt.AttemptId;
 import kz.zerek.attempt.AttemptItem;
 import kz.zerek.attempt.Attempts;
 import kz.zerek.attempt.Feedback;
-import kz.zerek.attempt.Generators;
 import kz.zerek.language.Language;
 import kz.zerek.shell.PageLanguage;
 import kz.zerek.shell.PageTitle;
@@ -35,16 +34,16 @@ import org.jspecify.annotations.Nullable;
 class ReviewView extends Div implements BeforeEnterObserver, LocaleChangeObserver {
 
     private final transient Attempts attempts;
-    private final transient Generators generators;
+    private final transient Asking asking;
     private final transient CurrentVisitor visitor;
 
     private AttemptId id;
     private @Nullable Language shown;
     private final H1 heading = new H1();
 
-    ReviewView(Attempts attempts, Generators generators, CurrentVisitor visitor) {
+    ReviewView(Attempts attempts, Asking asking, CurrentVisitor visitor) {
         this.attempts = attempts;
-        this.generators = generators;
+        this.asking = asking;
         this.visitor = visitor;
         heading.getElement().setAttribute("tabindex", "-1");
     }
@@ -100,7 +99,7 @@ class ReviewView extends Div implements BeforeEnterObserver, LocaleChangeObserve
             state.addClassName("state");
             var link = link(item);
             link.getElement().setAttribute("data-number", String.valueOf(item.position()));
-            link.add(new Span(Asked.of(attempt, item, shown, generators).text().stem()), state);
+            link.add(new Span(asking.ask(attempt, item, shown).text().stem()), state);
             list.add(new ListItem(link));
         }
         return list;
