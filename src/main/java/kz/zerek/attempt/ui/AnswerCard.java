@@ -3,7 +3,6 @@ package kz.zerek.attempt.ui;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import kz.zerek.question.Mark.Verdict;
 import kz.zerek.question.Task;
 
@@ -16,18 +15,11 @@ class AnswerCard extends Article {
         var verdict = new Paragraph(getTranslation(Verdicts.key(mark)));
         verdict.addClassName("verdict");
         add(verdict, new H3(asked.text().stem()));
-        if (asked.text().passage() != null) add(passage(asked));
+        if (asked.text().passage() != null) add(TextLines.passage(asked));
         add(new GivenAnswer(asked));
         Remark.of(asked).ifPresent(this::add);
         if (mark.verdict() != Verdict.RIGHT && isToBeTold(asked)) add(new RightAnswer(asked));
         add(new Explanation(asked));
-    }
-
-    private static Paragraph passage(Asked asked) {
-        var passage = new Paragraph(asked.text().passage());
-        passage.addClassName("passage");
-        passage.getElement().setAttribute("lang", asked.text().passageLanguage().code());
-        return passage;
     }
 
     /** The parts of an answer that was given tell what would be right. */

@@ -31,14 +31,14 @@ final class AnswerParts {
     }
 
     private static AnswerPart whole(Asked asked, String text) {
-        return new AnswerPart(text, asked.item().mark().verdict() == Verdict.RIGHT, null);
+        return new AnswerPart(null, text, asked.item().mark().verdict() == Verdict.RIGHT, null);
     }
 
     private static List<AnswerPart> selected(Task.Selection task, List<Line> lines, Response.Selected selected) {
         return IntStream.range(0, lines.size())
                 .filter(i -> selected.options().contains(lines.get(i).id()))
                 .mapToObj(i -> new AnswerPart(
-                        lines.get(i).text(), task.options().get(i).correct(), null))
+                        null, lines.get(i).text(), task.options().get(i).correct(), null))
                 .toList();
     }
 
@@ -49,7 +49,7 @@ final class AnswerParts {
                     var id = ordered.items().get(i);
                     int place = task.key().indexOf(id);
                     var correction = words(asked, "answer.place", Map.of("place", place + 1));
-                    return new AnswerPart(texts.get(id), place == i, place == i ? null : correction);
+                    return new AnswerPart(null, texts.get(id), place == i, place == i ? null : correction);
                 })
                 .toList();
     }
@@ -64,7 +64,7 @@ final class AnswerParts {
                     var shown = given == null ? words(asked, "answer.none", Map.of()) : texts.get(given);
                     var correction = words(asked, "answer.correction", Map.of("answer", texts.get(right)));
                     return new AnswerPart(
-                            texts.get(left) + " — " + shown, right.equals(given), right.equals(given) ? null : correction);
+                            texts.get(left), shown, right.equals(given), right.equals(given) ? null : correction);
                 })
                 .toList();
     }

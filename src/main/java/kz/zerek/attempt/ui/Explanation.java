@@ -20,9 +20,7 @@ class Explanation extends Div {
     Explanation(Asked asked) {
         language = asked.text().language();
         addClassName("explanation");
-        var text = new Paragraph(asked.text().explanation());
-        text.addClassName("statement");
-        add(text);
+        add(new TextLines(asked.text().explanation()));
         var evidence = asked.evidence();
         add(sources(evidence.sources()));
         if (!evidence.notes().isEmpty()) add(notes(evidence.notes()));

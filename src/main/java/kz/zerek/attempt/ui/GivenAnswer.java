@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+
 import java.util.List;
 import kz.zerek.question.Response;
 
@@ -42,7 +43,14 @@ class GivenAnswer extends Div {
                         : getTranslation(part.right() ? "answer.part.right" : "answer.part.wrong"));
         badge.addClassName("badge");
         var item = new ListItem(new Span(part.text()), badge);
+        if (part.to() != null) item.addComponentAsFirst(to(part.to()));
         item.addClassName(part.right() ? "right" : "wrong");
         return item;
+    }
+
+    private static Span to(String text) {
+        var to = new Span(text);
+        to.addClassName("to");
+        return to;
     }
 }
