@@ -1,5 +1,6 @@
 package kz.zerek.attempt;
 
+import kz.zerek.language.Language;
 import kz.zerek.question.Mark;
 import kz.zerek.question.Question;
 import kz.zerek.question.Response;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position from 1
  * @param response the last one, or null
+ * @param language in which the question was read when that was saved, or null
  * @param sequence counts what was saved for this question; a client hands it back with the next response, which tells a
  *     stale tab
  * @param mark null until the learner may see it: once checked, or when the attempt is finished
@@ -18,6 +20,7 @@ public record AttemptItem(
         int position,
         Question question,
         @Nullable Response response,
+        @Nullable Language language,
         int sequence,
         State state,
         @Nullable Mark mark) {

@@ -17,6 +17,7 @@ import kz.zerek.attempt.internal.AttemptRepository;
 import kz.zerek.attempt.internal.FittingResponse;
 import kz.zerek.attempt.internal.Request;
 import kz.zerek.attempt.internal.Step;
+import kz.zerek.bank.Bank;
 import kz.zerek.bank.BankStore;
 import kz.zerek.bank.Topic;
 import kz.zerek.language.Language;
@@ -36,6 +37,7 @@ public class Attempts {
     private static final Duration OFFERED = Duration.ofDays(7);
 
     private final QuizStart quizzes;
+    private final QuizSizes sizes;
     private final AskedQuizzes asked;
     private final AttemptRepository repository;
     private final BankStore banks;
@@ -44,12 +46,14 @@ public class Attempts {
 
     Attempts(
             QuizStart quizzes,
+            QuizSizes sizes,
             AskedQuizzes asked,
             AttemptRepository repository,
             BankStore banks,
             Markings markings,
             Clock clock) {
         this.quizzes = quizzes;
+        this.sizes = sizes;
         this.asked = asked;
         this.repository = repository;
         this.banks = banks;
@@ -159,7 +163,20 @@ public class Attempts {
 
     /** What can be asked about now. */
     public List<Topic> topics() {
-        return banks.bank(banks.current().number()).topics();
+        return bank().topics();
+    }
+
+    /**
+     * How many questions a quiz on these topics can have, up to the longest length on offer.
+     *
+     * @param topics ids; empty for all
+     */
+    public int size(Set<String> topics) {
+        return sizes.of(bank(), Set.copyOf(topics));
+    }
+
+    private Bank bank() {
+        return banks.bank(banks.current().number());
     }
 
     /** The visitor's latest attempt that goes on, if it was started in the last week. */

@@ -7,13 +7,13 @@ import org.springframework.util.ConcurrentLruCache;
 
 /** The marking of each bank in use, built once. */
 @Component
-class Markings {
+public class Markings {
 
     private static final int KEPT = 8;
 
     private final ConcurrentLruCache<Bank, Marking> markings = new ConcurrentLruCache<>(KEPT, Marking::new);
 
-    Marking of(Bank bank) {
+    public Marking of(Bank bank) {
         return markings.get(bank);
     }
 }

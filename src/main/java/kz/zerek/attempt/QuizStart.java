@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class QuizStart {
 
-    private final QuestionDraw draw;
+    private final FullDraw draw;
     private final BankStore banks;
     private final AttemptRepository repository;
     private final Validator validator;
@@ -34,7 +34,7 @@ class QuizStart {
 
     /** @param random cryptographically strong: ids of attempts come from it */
     QuizStart(
-            QuestionDraw draw,
+            FullDraw draw,
             BankStore banks,
             AttemptRepository repository,
             Validator validator,
@@ -70,9 +70,8 @@ class QuizStart {
         var revision = banks.current().number();
         var bank = banks.bank(revision);
         check(settings, bank);
-        var seed = random.nextLong();
-        var questions = draw.draw(bank, settings, seed, avoid);
-        return save(visitor, origin, settings, revision, seed, questions, at);
+        var drawn = draw.of(bank, settings, random::nextLong, avoid);
+        return save(visitor, origin, settings, revision, drawn.seed(), drawn.questions(), at);
     }
 
     private AttemptId save(

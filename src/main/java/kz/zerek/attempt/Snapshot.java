@@ -35,8 +35,9 @@ final class Snapshot {
     private static AttemptItem item(AskedQuiz quiz, int position, @Nullable Step last, @Nullable Mark mark) {
         var question = quiz.questions().get(position - 1);
         return last == null
-                ? new AttemptItem(position, question, null, 0, AttemptItem.State.OPEN, mark)
-                : new AttemptItem(position, question, last.response(), last.sequence(), state(last), mark);
+                ? new AttemptItem(position, question, null, null, 0, AttemptItem.State.OPEN, mark)
+                : new AttemptItem(
+                        position, question, last.response(), last.language(), last.sequence(), state(last), mark);
     }
 
     private static AttemptItem.State state(Step last) {

@@ -49,7 +49,7 @@ final class Passages {
     }
 
     /** The one sentence that holds the gap: a quotation may be of several, each a date or number of the same fact. */
-    private static Span sentence(String quote, Span gap, Language language) {
+    static Span sentence(String quote, Span gap, Language language) {
         var breaks = BreakIterator.getSentenceInstance(language.locale());
         breaks.setText(quote);
         int end = breaks.following(gap.start());

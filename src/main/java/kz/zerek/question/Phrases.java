@@ -1,5 +1,7 @@
 package kz.zerek.question;
 
+import java.util.stream.Collectors;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -130,12 +132,13 @@ final class Phrases {
         return language == Language.KK ? Language.RU : Language.KK;
     }
 
+    /** The short names in the two other languages; one that is the same in both stands once. */
     private String foreignShorts(AcronymFact fact) {
-        return switch (language) {
-            case KK -> fact.shortName().ru() + " · " + fact.shortName().en();
-            case RU -> fact.shortName().kk() + " · " + fact.shortName().en();
-            case EN -> fact.shortName().kk() + " · " + fact.shortName().ru();
-        };
+        return Arrays.stream(Language.values())
+                .filter(other -> other != language)
+                .map(other -> fact.shortName().in(other))
+                .distinct()
+                .collect(Collectors.joining(" · "));
     }
 
     private Term actor(Actor actor) {

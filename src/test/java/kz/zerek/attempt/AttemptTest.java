@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import kz.zerek.attempt.AttemptItem.State;
+import kz.zerek.language.Language;
 import kz.zerek.question.Mark;
 import kz.zerek.question.Mark.Verdict;
 import kz.zerek.question.Response.Chosen;
@@ -92,11 +93,11 @@ class AttemptTest {
     private static AttemptItem item(int position, State state) {
         var question = QuestionsFixture.choice("s" + position);
         return switch (state) {
-            case OPEN -> new AttemptItem(position, question, null, 0, state, null);
-            case SKIPPED -> new AttemptItem(position, question, null, 1, state, null);
-            case ANSWERED -> new AttemptItem(position, question, new Chosen("a"), 1, state, null);
+            case OPEN -> new AttemptItem(position, question, null, null, 0, state, null);
+            case SKIPPED -> new AttemptItem(position, question, null, Language.KK, 1, state, null);
+            case ANSWERED -> new AttemptItem(position, question, new Chosen("a"), Language.KK, 1, state, null);
             case CHECKED ->
-                new AttemptItem(position, question, new Chosen("a"), 1, state, new Mark(0.5, Verdict.PARTLY));
+                new AttemptItem(position, question, new Chosen("a"), Language.KK, 1, state, new Mark(0.5, Verdict.PARTLY));
         };
     }
 }

@@ -75,8 +75,9 @@ final class AttemptsFixture implements BankStore {
     /** A service that remembers nothing, as after a restart or on another machine. */
     Attempts node() {
         var repository = new AttemptRepository(client, database.jdbc(), database.transactions());
-        var start = new QuizStart(this::draw, this, repository, VALIDATOR, random);
-        return new Attempts(start, new AskedQuizzes(repository), repository, this, new Markings(), new TestClock());
+        var fullDraw = new FullDraw(this::draw);
+        var start = new QuizStart(fullDraw, this, repository, VALIDATOR, random);
+        return new Attempts(start, new QuizSizes(fullDraw), new AskedQuizzes(repository), repository, this, new Markings(), new TestClock());
     }
 
     void pass(Duration time) {

@@ -3,8 +3,8 @@ package kz.zerek.attempt.ui;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import kz.zerek.question.Mark.Verdict;
+import kz.zerek.question.Task;
 
 /** A question of a finished attempt: the verdict, the given and the right answer, and why. */
 class AnswerCard extends Article {
@@ -15,24 +15,18 @@ class AnswerCard extends Article {
         var verdict = new Paragraph(getTranslation(Verdicts.key(mark)));
         verdict.addClassName("verdict");
         add(verdict, new H3(asked.text().stem()));
-        if (asked.text().passage() != null) add(passage(asked));
+        if (asked.text().passage() != null) add(TextLines.passage(asked));
         add(new GivenAnswer(asked));
-        if (mark.verdict() != Verdict.RIGHT) add(rightAnswer(asked));
+        Remark.of(asked).ifPresent(this::add);
+        if (mark.verdict() != Verdict.RIGHT && isToBeTold(asked)) add(new RightAnswer(asked));
         add(new Explanation(asked));
     }
 
-    private static Paragraph passage(Asked asked) {
-        var passage = new Paragraph(asked.text().passage());
-        passage.addClassName("passage");
-        passage.getElement().setAttribute("lang", asked.text().passageLanguage().code());
-        return passage;
-    }
-
-    private Paragraph rightAnswer(Asked asked) {
-        var label = new Span(getTranslation("answer.right"));
-        label.addClassName("label");
-        var answer = new Paragraph(label, new Span(asked.text().answer()));
-        answer.addClassName("right-answer");
-        return answer;
+    /** The parts of an answer that was given tell what would be right. */
+    private static boolean isToBeTold(Asked asked) {
+        return switch (asked.task()) {
+            case Task.Ordering _, Task.Matching _ -> asked.item().response() == null;
+            case Task.Choice _, Task.Selection _, Task.Entry _ -> true;
+        };
     }
 }

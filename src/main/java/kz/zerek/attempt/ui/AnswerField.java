@@ -7,6 +7,7 @@ import com.vaadin.flow.dom.DebouncePhase;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.function.SerializableConsumer;
+import kz.zerek.attempt.InvalidResponseException;
 import kz.zerek.language.Precision;
 import kz.zerek.question.Ref;
 import kz.zerek.question.Response;
@@ -37,6 +38,7 @@ class AnswerField extends Div {
         var field = new Element("input")
                 .setAttribute("id", "answer")
                 .setAttribute("type", "text")
+                .setAttribute("maxlength", String.valueOf(InvalidResponseException.MAX_LENGTH))
                 .setAttribute("autocomplete", "off")
                 .setAttribute("autocapitalize", "off")
                 .setAttribute("spellcheck", "false")

@@ -3,26 +3,25 @@ package kz.zerek.attempt.ui;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import kz.zerek.attempt.Attempt;
 import kz.zerek.attempt.AttemptItem;
 import kz.zerek.attempt.AttemptItem.State;
 import kz.zerek.attempt.Feedback;
-import kz.zerek.attempt.Generators;
 import kz.zerek.bank.Bank;
-import kz.zerek.language.Language;
+import kz.zerek.language.Judgement;
+import kz.zerek.question.Evidence;
 import kz.zerek.question.Rendered;
 import kz.zerek.question.Task;
+import org.jspecify.annotations.Nullable;
 
-/** A question of an attempt in the language of the page. */
-record Asked(AttemptItem item, Feedback feedback, Bank bank, Rendered text) {
+/**
+ * A question of an attempt in the language of the page.
+ *
+ * @param judgement of a typed answer with its mark; null for any other
+ */
+record Asked(AttemptItem item, Feedback feedback, Bank bank, Rendered text, @Nullable Judgement judgement) {
 
     /** An option or item with its text. */
     record Line(String id, String text) {}
-
-    static Asked of(Attempt attempt, AttemptItem item, Language language, Generators generators) {
-        var text = generators.of(attempt.bank()).renderer().render(item.question(), language);
-        return new Asked(item, attempt.settings().feedback(), attempt.bank(), text);
-    }
 
     Task task() {
         return item.question().task();
@@ -31,6 +30,10 @@ record Asked(AttemptItem item, Feedback feedback, Bank bank, Rendered text) {
     /** Whether the answer can still be changed. */
     boolean isOpen() {
         return item.mark() == null && item.state() != State.CHECKED;
+    }
+
+    Evidence evidence() {
+        return Evidence.of(bank, item.question());
     }
 
     /** Whether to choose an option is all there is to do: its feedback comes at once. */

@@ -6,24 +6,40 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import kz.zerek.bank.Document;
 import kz.zerek.language.Language;
+import kz.zerek.language.Localized;
+import kz.zerek.question.Evidence;
 
-/** Why an answer is right: the fact as a sentence, where it says so, and what a reviewer noted. */
+/** Why an answer is right: the fact as a sentence, where it says so, and what reviewers noted. */
 class Explanation extends Div {
 
+    private final Language language;
+
     Explanation(Asked asked) {
+        language = asked.text().language();
         addClassName("explanation");
-        var language = asked.text().language();
-        var evidence = Evidence.of(asked.bank(), asked.item().question().subject());
-        add(new Paragraph(asked.text().explanation()));
-        var source = new Div(label("source.heading"));
-        source.addClassName("source");
-        if (evidence.quote() != null)
-            source.add(new Quotation(evidence.quote(), evidence.document().language()));
-        source.add(origin(evidence.document(), language));
-        add(source);
-        if (evidence.note() != null) add(note(evidence.note().in(language)));
+        add(new TextLines(asked.text().explanation()));
+        var evidence = asked.evidence();
+        add(sources(evidence.sources()));
+        if (!evidence.notes().isEmpty()) add(notes(evidence.notes()));
+    }
+
+    private Div sources(List<Evidence.Source> sources) {
+        var all = new Div(label(sources.size() == 1 ? "source.heading" : "source.heading.several"));
+        all.addClassName("sources");
+        sources.forEach(source -> all.add(source(source)));
+        return all;
+    }
+
+    private Div source(Evidence.Source source) {
+        var document = source.document();
+        var shown = new Div();
+        shown.addClassName("source");
+        source.passages().forEach(passage -> shown.add(new Quotation(passage, document.language())));
+        shown.add(origin(document));
+        return shown;
     }
 
     private Span label(String key) {
@@ -32,15 +48,15 @@ class Explanation extends Div {
         return label;
     }
 
-    private static Paragraph origin(Document document, Language language) {
-        var origin = new Paragraph(title(document, language));
+    private Paragraph origin(Document document) {
+        var origin = new Paragraph(title(document));
         origin.addClassName("origin");
         if (document.publisher() != null)
             origin.add(new Text(" · " + document.publisher().in(language)));
         return origin;
     }
 
-    private static Component title(Document document, Language language) {
+    private Component title(Document document) {
         var title = document.title().in(language);
         if (document.address() == null) return new Text(title);
         var link = new Anchor(document.address(), title);
@@ -48,9 +64,10 @@ class Explanation extends Div {
         return link;
     }
 
-    private Div note(String text) {
-        var note = new Div(label("note.heading"), new Paragraph(text));
-        note.addClassName("note");
-        return note;
+    private Div notes(List<Localized<String>> texts) {
+        var notes = new Div(label("note.heading"));
+        notes.addClassName("note");
+        texts.forEach(text -> notes.add(new Paragraph(text.in(language))));
+        return notes;
     }
 }

@@ -1,9 +1,7 @@
 package kz.zerek.attempt.ui;
 
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import kz.zerek.question.Mark.Verdict;
 import kz.zerek.question.Task;
 
@@ -18,20 +16,14 @@ class FeedbackPanel extends Section {
         verdict = new H2(getTranslation(Verdicts.key(mark)));
         verdict.getElement().setAttribute("tabindex", "-1");
         add(verdict);
-        if (mark.verdict() != Verdict.RIGHT && !isSeenAmongOptions(asked.task())) add(rightAnswer(asked));
+        Remark.of(asked).ifPresent(this::add);
+        if (mark.verdict() != Verdict.RIGHT && isToBeTold(asked)) add(new RightAnswer(asked));
         add(new Explanation(asked));
     }
 
-    private static boolean isSeenAmongOptions(Task task) {
-        return task instanceof Task.Choice || task instanceof Task.Selection;
-    }
-
-    private Paragraph rightAnswer(Asked asked) {
-        var label = new Span(getTranslation("answer.right"));
-        label.addClassName("label");
-        var answer = new Paragraph(label, new Span(asked.text().answer()));
-        answer.addClassName("right-answer");
-        return answer;
+    /** Options show which of them are right, and so do the parts of an answer. */
+    private static boolean isToBeTold(Asked asked) {
+        return asked.task() instanceof Task.Entry;
     }
 
     void focus() {

@@ -44,7 +44,7 @@ class QuestionScreen extends Article {
         status.addClassName("status");
         status.getElement().setAttribute("role", "status");
         add(progress(asked.item().position(), count, actions), stem);
-        if (asked.text().passage() != null) add(passage(asked.text()));
+        if (asked.text().passage() != null) add(TextLines.passage(asked));
         add(AnswerInput.of(asked, actions::answer), status);
         if (feedback != null) add(feedback);
         add(steps);
@@ -69,13 +69,6 @@ class QuestionScreen extends Article {
         stem.setId(AnswerInput.STEM);
         stem.getElement().setAttribute("tabindex", "-1");
         return stem;
-    }
-
-    private static Paragraph passage(Rendered text) {
-        var passage = new Paragraph(text.passage());
-        passage.addClassName("passage");
-        passage.getElement().setAttribute("lang", text.passageLanguage().code());
-        return passage;
     }
 
     void focusQuestion() {

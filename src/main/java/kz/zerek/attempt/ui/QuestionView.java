@@ -1,59 +1,46 @@
 package kz.zerek.attempt.ui;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.Set;
 import kz.zerek.attempt.Attempt;
 import kz.zerek.attempt.AttemptException;
-import kz.zerek.attempt.AttemptId;
 import kz.zerek.attempt.Attempts;
-import kz.zerek.attempt.FinishedAttemptException;
-import kz.zerek.attempt.Generators;
 import kz.zerek.attempt.InvalidResponseException;
+import kz.zerek.attempt.InvalidResponseException.Problem;
 import kz.zerek.language.Language;
 import kz.zerek.question.Response;
-import kz.zerek.shell.PageLanguage;
 import kz.zerek.shell.PageTitle;
 import kz.zerek.shell.ShellLayout;
 import org.jspecify.annotations.Nullable;
 
 /** One question of an attempt. Each answer is saved as it is given. */
 @Route(value = Ways.QUESTION, layout = ShellLayout.class)
-class QuestionView extends Div implements QuestionScreen.Actions, BeforeEnterObserver, LocaleChangeObserver {
+class QuestionView extends AttemptView implements QuestionScreen.Actions {
 
-    private final transient Attempts attempts;
-    private final transient Generators generators;
-    private final transient CurrentVisitor visitor;
+    /** What a learner can put right in the field, so that the field stays as it is. */
+    private static final Set<Problem> MENDABLE = Set.of(Problem.LENGTH, Problem.TEXT, Problem.EMPTY);
 
-    private AttemptId id;
+    private final transient Asking asking;
     private int position;
     private int count;
     private int sequence;
     private @Nullable Response response;
-    private @Nullable Language shown;
     private QuestionScreen screen;
 
-    QuestionView(Attempts attempts, Generators generators, CurrentVisitor visitor) {
-        this.attempts = attempts;
-        this.generators = generators;
-        this.visitor = visitor;
+    QuestionView(Attempts attempts, CurrentVisitor visitor, Asking asking) {
+        super(attempts, visitor);
+        this.asking = asking;
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        id = Ways.attempt(event.getRouteParameters());
+    void enter(BeforeEnterEvent event, Attempt attempt) {
         position = Ways.position(event.getRouteParameters());
-        var attempt = attempts.get(id, visitor.get());
         if (attempt.isFinished()) {
-            event.forwardTo(ResultView.class, Ways.of(id));
+            event.forwardTo(ResultView.class, Ways.of(id()));
         } else if (position < 1 || position > attempt.items().size()) {
-            event.forwardTo(QuizView.class, Ways.of(id));
+            event.forwardTo(QuizView.class, Ways.of(id()));
         } else {
             show(attempt);
             screen.focusQuestion();
@@ -61,16 +48,10 @@ class QuestionView extends Div implements QuestionScreen.Actions, BeforeEnterObs
     }
 
     @Override
-    public void localeChange(LocaleChangeEvent event) {
-        if (shown != null && PageLanguage.current() != shown) show(attempts.get(id, visitor.get()));
-    }
-
-    private void show(Attempt attempt) {
-        shown = PageLanguage.current();
+    void show(Attempt attempt, Language language) {
         count = attempt.items().size();
         remember(attempt);
-        screen = new QuestionScreen(Asked.of(attempt, attempt.item(position), shown, generators), count, this);
-        removeAll();
+        screen = new QuestionScreen(asking.ask(attempt, attempt.item(position), language), count, this);
         add(screen);
         PageTitle.show(this, getTranslation("quiz.progress", Map.of("number", position, "count", count)));
     }
@@ -83,8 +64,7 @@ class QuestionView extends Div implements QuestionScreen.Actions, BeforeEnterObs
 
     @Override
     public void answer(Response given) {
-        save(() -> attempts.respond(id, visitor.get(), position, sequence, shown, given))
-                .ifPresent(this::showSaved);
+        unlessRefused(() -> showSaved(attempts.respond(id(), visitor(), position, sequence, language(), given)));
     }
 
     private void showSaved(Attempt attempt) {
@@ -103,41 +83,37 @@ class QuestionView extends Div implements QuestionScreen.Actions, BeforeEnterObs
 
     @Override
     public void check() {
-        save(() -> attempts.check(id, visitor.get(), position, sequence, shown, response))
-                .ifPresent(this::showFeedback);
+        unlessRefused(() -> showFeedback(attempts.check(id(), visitor(), position, sequence, language(), response)));
     }
 
     @Override
     public void skip() {
-        save(() -> attempts.skip(id, visitor.get(), position, sequence, shown)).ifPresent(_ -> next());
+        unlessRefused(() -> {
+            attempts.skip(id(), visitor(), position, sequence, language());
+            next();
+        });
     }
 
     @Override
     public void next() {
-        if (position < count) Ways.toQuestion(id, position + 1);
-        else Ways.toReview(id);
+        if (position < count) Ways.toQuestion(id(), position + 1);
+        else Ways.toReview(id());
     }
 
     @Override
     public void back() {
-        Ways.toQuestion(id, position - 1);
+        Ways.toQuestion(id(), position - 1);
     }
 
     @Override
     public void review() {
-        Ways.toReview(id);
+        Ways.toReview(id());
     }
 
-    /** What could not be saved is said, and the screen shows again what is saved. */
-    private Optional<Attempt> save(Supplier<Attempt> step) {
-        try {
-            return Optional.of(step.get());
-        } catch (FinishedAttemptException e) {
-            Ways.toResult(id);
-        } catch (AttemptException e) {
-            if (!(e instanceof InvalidResponseException)) show(attempts.get(id, visitor.get()));
-            screen.showProblem(getTranslation(e.messageKey(), e.arguments()));
-        }
-        return Optional.empty();
+    /** Nothing was saved: the screen shows again what is. */
+    @Override
+    void refused(AttemptException e) {
+        if (!(e instanceof InvalidResponseException invalid && MENDABLE.contains(invalid.problem()))) show(attempt());
+        screen.showProblem(getTranslation(e.messageKey(), e.arguments()));
     }
 }

@@ -9,52 +9,38 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import kz.zerek.attempt.Attempt;
-import kz.zerek.attempt.AttemptId;
+import kz.zerek.attempt.AttemptException;
 import kz.zerek.attempt.AttemptItem;
 import kz.zerek.attempt.Attempts;
 import kz.zerek.attempt.Feedback;
-import kz.zerek.attempt.Generators;
 import kz.zerek.language.Language;
-import kz.zerek.shell.PageLanguage;
 import kz.zerek.shell.PageTitle;
 import kz.zerek.shell.ShellLayout;
-import org.jspecify.annotations.Nullable;
 
 /** Before the end of an attempt: what is answered, and what is not. */
 @Route(value = Ways.REVIEW, layout = ShellLayout.class)
-class ReviewView extends Div implements BeforeEnterObserver, LocaleChangeObserver {
+class ReviewView extends AttemptView {
 
-    private final transient Attempts attempts;
-    private final transient Generators generators;
-    private final transient CurrentVisitor visitor;
-
-    private AttemptId id;
-    private @Nullable Language shown;
+    private final transient Asking asking;
     private final H1 heading = new H1();
 
-    ReviewView(Attempts attempts, Generators generators, CurrentVisitor visitor) {
-        this.attempts = attempts;
-        this.generators = generators;
-        this.visitor = visitor;
+    ReviewView(Attempts attempts, CurrentVisitor visitor, Asking asking) {
+        super(attempts, visitor);
+        this.asking = asking;
         heading.getElement().setAttribute("tabindex", "-1");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        id = Ways.attempt(event.getRouteParameters());
-        var attempt = attempts.get(id, visitor.get());
+    void enter(BeforeEnterEvent event, Attempt attempt) {
         if (attempt.isFinished()) {
-            event.forwardTo(ResultView.class, Ways.of(id));
+            event.forwardTo(ResultView.class, Ways.of(id()));
         } else {
             show(attempt);
             heading.getElement().callJsFunction("focus");
@@ -62,13 +48,7 @@ class ReviewView extends Div implements BeforeEnterObserver, LocaleChangeObserve
     }
 
     @Override
-    public void localeChange(LocaleChangeEvent event) {
-        if (shown != null && PageLanguage.current() != shown) show(attempts.get(id, visitor.get()));
-    }
-
-    private void show(Attempt attempt) {
-        shown = PageLanguage.current();
-        removeAll();
+    void show(Attempt attempt, Language language) {
         heading.setText(getTranslation("review.heading"));
         var open =
                 attempt.items().stream().filter(item -> isOpen(attempt, item)).toList();
@@ -100,7 +80,7 @@ class ReviewView extends Div implements BeforeEnterObserver, LocaleChangeObserve
             state.addClassName("state");
             var link = link(item);
             link.getElement().setAttribute("data-number", String.valueOf(item.position()));
-            link.add(new Span(Asked.of(attempt, item, shown, generators).text().stem()), state);
+            link.add(new Span(asking.ask(attempt, item, language()).text().stem()), state);
             list.add(new ListItem(link));
         }
         return list;
@@ -123,7 +103,7 @@ class ReviewView extends Div implements BeforeEnterObserver, LocaleChangeObserve
     }
 
     private RouterLink link(AttemptItem item) {
-        return new RouterLink(QuestionView.class, Ways.of(id, item.position()));
+        return new RouterLink(QuestionView.class, Ways.of(id(), item.position()));
     }
 
     private String state(AttemptItem item) {
@@ -141,13 +121,21 @@ class ReviewView extends Div implements BeforeEnterObserver, LocaleChangeObserve
     }
 
     private NativeButton goOn(int position) {
-        var goOn = new NativeButton(getTranslation("review.go-on"), _ -> Ways.toQuestion(id, position));
+        var goOn = new NativeButton(getTranslation("review.go-on"), _ -> Ways.toQuestion(id(), position));
         goOn.addClassName("quiet");
         return goOn;
     }
 
     private void finish() {
-        attempts.finish(id, visitor.get());
-        Ways.toResult(id);
+        unlessRefused(() -> {
+            attempts.finish(id(), visitor());
+            Ways.toResult(id());
+        });
+    }
+
+    /** An answer that came in between is no obstacle, so there is nothing to say but how it is. */
+    @Override
+    void refused(AttemptException e) {
+        show(attempt());
     }
 }

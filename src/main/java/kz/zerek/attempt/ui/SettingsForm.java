@@ -2,10 +2,13 @@ package kz.zerek.attempt.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableFunction;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import kz.zerek.attempt.Feedback;
 import kz.zerek.attempt.QuizSettings;
@@ -19,6 +22,8 @@ class SettingsForm extends Div {
     static final String ALL = "";
 
     private final Choices choices;
+    private final SerializableFunction<Set<String>, Integer> size;
+    private final Div length = new Div();
 
     /** What is chosen so far: it outlives the form when the language changes. */
     static final class Choices {
@@ -27,19 +32,30 @@ class SettingsForm extends Div {
         Difficulty difficulty = Difficulty.MEDIUM;
         Feedback feedback = Feedback.AT_ONCE;
 
+        Set<String> topics() {
+            return topic.equals(ALL) ? Set.of() : Set.of(topic);
+        }
+
         QuizSettings in(Language language) {
-            var topics = topic.equals(ALL) ? Set.<String>of() : Set.of(topic);
-            return new QuizSettings(language, topics, length, difficulty, feedback);
+            return new QuizSettings(language, topics(), length, difficulty, feedback);
         }
     }
 
-    SettingsForm(List<Topic> topics, Choices choices, Language language, SerializableConsumer<QuizSettings> start) {
+    /** @param size how many questions a quiz on some topics can have */
+    SettingsForm(
+            List<Topic> topics,
+            SerializableFunction<Set<String>, Integer> size,
+            Choices choices,
+            Language language,
+            SerializableConsumer<QuizSettings> start) {
         this.choices = choices;
+        this.size = size;
         addClassName("settings");
         var card = new Div();
         card.addClassName("card");
         if (topics.size() > 1) card.add(topic(topics, language));
-        card.add(length(), difficulty(), feedback());
+        showLength();
+        card.add(length, difficulty(), feedback());
         var begin = new NativeButton(getTranslation("start.begin"), _ -> start.accept(choices.in(language)));
         begin.addClassNames("primary", "begin");
         begin.getElement().setAttribute("data-enter", true);
@@ -58,7 +74,7 @@ class SettingsForm extends Div {
                 ids,
                 choices.topic,
                 id -> name(topics, id, language),
-                id -> choices.topic = id);
+                this::choose);
         choice.addClassName("topics");
         return choice;
     }
@@ -71,11 +87,32 @@ class SettingsForm extends Div {
                 .orElseGet(() -> getTranslation("start.topic.all"));
     }
 
-    private SegmentedChoice<Integer> length() {
+    private void choose(String topic) {
+        choices.topic = topic;
+        showLength();
+    }
+
+    /** Offers the lengths that the topic can fill, or the least; then it says how many questions there are. */
+    private void showLength() {
+        int available = size.apply(choices.topics());
+        var lengths = QuizSettings.LENGTHS.stream()
+                .filter(length -> length <= Math.max(available, QuizSettings.LENGTHS.getFirst()))
+                .toList();
+        choices.length = Math.min(choices.length, lengths.getLast());
+        length.removeAll();
+        length.add(length(lengths));
+        if (available < QuizSettings.LENGTHS.getLast()) {
+            var hint = new Paragraph(getTranslation("start.length.available", Map.of("count", available)));
+            hint.addClassName("hint");
+            length.add(hint);
+        }
+    }
+
+    private SegmentedChoice<Integer> length(List<Integer> lengths) {
         return new SegmentedChoice<>(
                 "length",
                 getTranslation("start.length"),
-                QuizSettings.LENGTHS,
+                lengths,
                 choices.length,
                 String::valueOf,
                 length -> choices.length = length);

@@ -42,7 +42,7 @@ class StartView extends Div implements LocaleChangeObserver {
         problem.setText("");
         add(welcome());
         attempts.unfinished(visitor.get()).ifPresent(attempt -> add(unfinished(attempt)));
-        add(new SettingsForm(attempts.topics(), choices, PageLanguage.current(), this::start), problem);
+        add(new SettingsForm(attempts.topics(), attempts::size, choices, PageLanguage.current(), this::start), problem);
         PageTitle.show(this, getTranslation("start.title"));
     }
 

@@ -1,0 +1,40 @@
+package kz.zerek.attempt;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.concurrent.ConcurrentHashMap;
+import kz.zerek.bank.Bank;
+import kz.zerek.language.Language;
+import kz.zerek.question.Difficulty;
+import org.springframework.stereotype.Component;
+import org.springframework.util.ConcurrentLruCache;
+
+/** How many questions a quiz on some topics can have, as found by drawing the longest one, once for each bank. */
+@Component
+class QuizSizes {
+
+    private static final int KEPT = 2;
+    private static final int LONGEST = Collections.max(QuizSettings.LENGTHS);
+
+    private final FullDraw draw;
+    private final ConcurrentLruCache<Bank, Map<Set<String>, Integer>> sizes =
+            new ConcurrentLruCache<>(KEPT, _ -> new ConcurrentHashMap<>());
+
+    QuizSizes(FullDraw draw) {
+        this.draw = draw;
+    }
+
+    /** At most the longest length on offer. */
+    int of(Bank bank, Set<String> topics) {
+        return sizes.get(bank).computeIfAbsent(topics, _ -> longest(bank, topics));
+    }
+
+    private int longest(Bank bank, Set<String> topics) {
+        var settings = new QuizSettings(Language.KK, topics, LONGEST, Difficulty.MEDIUM, Feedback.AT_END);
+        // The same bank has the same sizes on any node.
+        var seeds = new SplittableRandom(0);
+        return draw.of(bank, settings, seeds::nextLong, Set.of()).questions().size();
+    }
+}

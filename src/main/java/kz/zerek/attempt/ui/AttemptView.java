@@ -1,0 +1,88 @@
+package kz.zerek.attempt.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import kz.zerek.attempt.Attempt;
+import kz.zerek.attempt.AttemptException;
+import kz.zerek.attempt.AttemptId;
+import kz.zerek.attempt.Attempts;
+import kz.zerek.attempt.FinishedAttemptException;
+import kz.zerek.attempt.UnknownAttemptException;
+import kz.zerek.attempt.VisitorId;
+import kz.zerek.language.Language;
+import kz.zerek.shell.PageLanguage;
+import org.jspecify.annotations.Nullable;
+
+/** A screen of an attempt: shows it as it is saved, in the language of the page. */
+abstract class AttemptView extends Div implements BeforeEnterObserver, LocaleChangeObserver {
+
+    final transient Attempts attempts;
+    private final transient CurrentVisitor visitor;
+    private AttemptId id;
+    private @Nullable Language shown;
+
+    AttemptView(Attempts attempts, CurrentVisitor visitor) {
+        this.attempts = attempts;
+        this.visitor = visitor;
+    }
+
+    @Override
+    public final void beforeEnter(BeforeEnterEvent event) {
+        id = Ways.attempt(event.getRouteParameters());
+        enter(event, attempt());
+    }
+
+    /** Shows the attempt, or forwards to the screen that can. */
+    abstract void enter(BeforeEnterEvent event, Attempt attempt);
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        if (shown != null && PageLanguage.current() != shown) unlessRefused(() -> show(attempt()));
+    }
+
+    final void show(Attempt attempt) {
+        shown = PageLanguage.current();
+        removeAll();
+        show(attempt, shown);
+    }
+
+    /** Fills the view, which is empty. */
+    abstract void show(Attempt attempt, Language language);
+
+    /** Does what the learner asked for; says so if it could not be done. */
+    final void unlessRefused(Runnable action) {
+        try {
+            action.run();
+        } catch (FinishedAttemptException e) {
+            Ways.toResult(id);
+        } catch (UnknownAttemptException e) {
+            // The browser has lost the cookie by which the learner was known: the address says what to do.
+            Ways.toAttempt(id);
+        } catch (AttemptException e) {
+            refused(e);
+        }
+    }
+
+    /** Says what could not be done. */
+    abstract void refused(AttemptException e);
+
+    final AttemptId id() {
+        return id;
+    }
+
+    final VisitorId visitor() {
+        return visitor.get();
+    }
+
+    final Attempt attempt() {
+        return attempts.get(id, visitor());
+    }
+
+    /** In which the learner reads the screen. */
+    final Language language() {
+        return shown;
+    }
+}
