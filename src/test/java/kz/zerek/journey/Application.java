@@ -1,0 +1,104 @@
+package kz.zerek.journey;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The packaged application in a process of its own, on a free port, with a new database in a folder of its own. Every
+ * quiz has the questions of {@link SeededQuiz}.
+ */
+final class Application implements AutoCloseable {
+
+    private static final Path JAR = Path.of("target/zerek.jar");
+    private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
+    private static final String STARTED = "Started Zerek in";
+
+    private final Path folder;
+    /** 0 for any that is free, until the application has told which it took. */
+    private int port;
+
+    private Process process;
+
+    private Application(Path folder) {
+        this.folder = folder;
+        process = launch();
+    }
+
+    static Application start() {
+        if (!Files.exists(JAR)) throw new IllegalStateException(JAR + " is missing: mvn package makes it");
+        try {
+            return new Application(Files.createTempDirectory(Path.of("target"), "journey-"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String address() {
+        return "http://localhost:" + port;
+    }
+
+    /** As a power cut does: the process gets no time for last words. */
+    void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    /** The same address and the same database again. */
+    void startAgain() {
+        process = launch();
+    }
+
+    @Override
+    public void close() {
+        kill();
+    }
+
+    private Process launch() {
+        var builder = new ProcessBuilder(command()).directory(folder.toFile()).redirectErrorStream(true);
+        builder.environment().keySet().removeIf(name -> name.startsWith("ZEREK_"));
+        try {
+            var launched = builder.start();
+            Runtime.getRuntime().addShutdownHook(new Thread(launched::destroyForcibly));
+            awaitStart(launched.inputReader());
+            return launched;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<String> command() {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-XX:TieredStopAtLevel=1",
+                "-jar",
+                JAR.toAbsolutePath().toString(),
+                "--server.port=" + port,
+                "--zerek.seed=" + SeededQuiz.ofEveryTask().seed());
+    }
+
+    /** Reads the log until it says so, and writes all of it to a file. */
+    private void awaitStart(BufferedReader output) throws IOException {
+        var log = Files.newBufferedWriter(folder.resolve("server.log"));
+        String line;
+        do {
+            line = output.readLine();
+            if (line == null) throw new IllegalStateException("the application did not start: see " + folder);
+            log.append(line).append('\n').flush();
+            var told = PORT.matcher(line);
+            if (told.find()) port = Integer.parseInt(told.group(1));
+        } while (!line.contains(STARTED));
+        Thread.ofVirtual().start(() -> {
+            try (log) {
+                output.transferTo(log);
+            } catch (IOException _) {
+                // The process was killed: there is nothing more to read.
+            }
+        });
+    }
+}

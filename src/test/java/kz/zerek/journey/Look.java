@@ -1,0 +1,19 @@
+package kz.zerek.journey;
+
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+
+/** How a screen is looked at: on what width, in what colours. */
+record Look(int width, ColorScheme colours) {
+
+    /** A phone, a tablet, a laptop. */
+    static final List<Integer> WIDTHS = List.of(Chromium.PHONE, 768, 1280);
+
+    static final List<ColorScheme> COLOURS = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
+
+    void apply(Tab tab) {
+        tab.page().setViewportSize(width, Chromium.HEIGHT);
+        tab.page().emulateMedia(new EmulateMediaOptions().setColorScheme(colours));
+    }
+}

@@ -1,0 +1,110 @@
+package kz.zerek.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import kz.zerek.question.Task;
+
+/** A walk through every screen. At each one, a stop may switch the language, the colours and the width, and look. */
+final class Screens {
+
+    /** What is done at each screen. */
+    @FunctionalInterface
+    interface Stop {
+        /** @param screen its name, unique in the walk: small letters and hyphens */
+        void at(String screen, Tab tab);
+    }
+
+    private static final UUID NO_ATTEMPT = new UUID(0x4000L, Long.MIN_VALUE);
+    private static final SeededQuiz QUIZ = SeededQuiz.ofEveryTask();
+
+    private final Stop stop;
+    private final Set<String> right = new HashSet<>();
+
+    private Screens(Stop stop) {
+        this.stop = stop;
+    }
+
+    static void walk(Visitor visitor, Stop stop) {
+        var screens = new Screens(stop);
+        screens.misses(visitor);
+        screens.quizWithFeedbackAtEnd(visitor);
+        screens.quizWithFeedbackAtOnce(visitor);
+    }
+
+    private void misses(Visitor visitor) {
+        stop.at("not-found", visitor.open("/no-such-page"));
+        stop.at("unknown-attempt", visitor.open("/quiz/" + NO_ATTEMPT));
+        stop.at("start", visitor.open("/"));
+    }
+
+    private void quizWithFeedbackAtEnd(Visitor visitor) {
+        var tab = visitor.open("/");
+        tab.page().getByText(tab.text("feedback.at-end")).click();
+        tab.start();
+        int position = 1;
+        while (!isChoice(position)) tab.goOn(position++);
+        stop.at("choice-at-end", tab);
+        tab.respond(position, Responses.wrong(position));
+        stop.at("choice-at-end-answered", tab);
+    }
+
+    private void quizWithFeedbackAtOnce(Visitor visitor) {
+        var tab = visitor.open("/");
+        stop.at("start-unfinished", tab);
+        tab.start();
+        var first = firstOfEachTask();
+        for (int position = 1; position <= QUIZ.length(); position++) {
+            if (first.contains(position)) answerWrong(position, tab);
+            tab.goOn(position);
+        }
+        stop.at("review", tab);
+        for (int position = 1; position <= QUIZ.length(); position++) {
+            if (!first.contains(position)) answerRight(position, tab);
+        }
+        stop.at("review-all-answered", tab);
+        tab.finish();
+        stop.at("result", tab);
+    }
+
+    private void answerWrong(int position, Tab tab) {
+        var task = name(position);
+        var wrong = Responses.wrong(position);
+        stop.at(task, tab);
+        tab.respond(position, wrong);
+        // Of a choice, the feedback comes at once.
+        if (!isChoice(position)) stop.at(task + "-answered", tab);
+        tab.settle(wrong);
+        stop.at(task + "-wrong", tab);
+    }
+
+    /** From the review, and back to it. */
+    private void answerRight(int position, Tab tab) {
+        tab.page()
+                .locator(".open-questions a[data-number='%d']".formatted(position))
+                .click();
+        tab.awaitQuestion(position);
+        tab.answer(position, Responses.right(position, tab.language()));
+        if (right.add(name(position))) stop.at(name(position) + "-right", tab);
+        tab.button("quiz.overview").click();
+        assertThat(tab.heading()).hasText(tab.text("review.heading"));
+    }
+
+    private static Set<Integer> firstOfEachTask() {
+        var first = new LinkedHashMap<String, Integer>();
+        for (int position = 1; position <= QUIZ.length(); position++) first.putIfAbsent(name(position), position);
+        return Set.copyOf(first.values());
+    }
+
+    private static boolean isChoice(int position) {
+        return QUIZ.question(position).task() instanceof Task.Choice;
+    }
+
+    private static String name(int position) {
+        return QUIZ.question(position).task().getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    }
+}

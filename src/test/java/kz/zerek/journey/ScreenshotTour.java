@@ -1,0 +1,50 @@
+package kz.zerek.journey;
+
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.ScreenshotAnimations;
+import java.nio.file.Path;
+import java.util.Locale;
+import kz.zerek.language.Language;
+
+/**
+ * Photographs every screen in each language, on each width, in light and dark colours:
+ * {@code target/screenshots/<screen>-<language>-<width>-<colours>.png}.
+ */
+final class ScreenshotTour {
+
+    private static final Path FOLDER = Path.of("target/screenshots");
+
+    private ScreenshotTour() {}
+
+    static void main() {
+        try (var stage = Stage.set();
+                var visitor = stage.visitor()) {
+            Screens.walk(visitor, ScreenshotTour::photograph);
+        }
+        IO.println("The pictures are in " + FOLDER.toAbsolutePath());
+    }
+
+    private static void photograph(String screen, Tab tab) {
+        // No button looks as if the mouse were on it.
+        tab.page().mouse().move(0, 0);
+        for (var language : Language.values()) {
+            tab.choose(language);
+            for (var width : Look.WIDTHS) {
+                for (var colours : Look.COLOURS) {
+                    new Look(width, colours).apply(tab);
+                    var name = "%s-%s-%d-%s.png"
+                            .formatted(
+                                    screen,
+                                    language.code(),
+                                    width,
+                                    colours.name().toLowerCase(Locale.ROOT));
+                    tab.page()
+                            .screenshot(new ScreenshotOptions()
+                                    .setPath(FOLDER.resolve(name))
+                                    .setFullPage(true)
+                                    .setAnimations(ScreenshotAnimations.DISABLED));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package kz.zerek.journey;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.LongStream;
+import kz.zerek.bank.file.StarterBank;
+import kz.zerek.language.Language;
+import kz.zerek.language.Messages;
+import kz.zerek.question.Difficulty;
+import kz.zerek.question.Draw;
+import kz.zerek.question.Generator;
+import kz.zerek.question.Question;
+import kz.zerek.question.Quiz;
+import kz.zerek.question.Rendered;
+import kz.zerek.question.Renderer;
+import kz.zerek.question.Task;
+
+/** What the application asks who starts a quiz without choosing anything: a test knows it, and the answers too. */
+record SeededQuiz(long seed, List<Question> questions, Renderer renderer) {
+
+    private static final Draw UNCHOSEN = new Draw(Set.of(), Set.of(), 10, Difficulty.MEDIUM, Set.of());
+
+    private static final class Shared {
+        static final SeededQuiz QUIZ = search();
+    }
+
+    /** The first quiz that has every type of task, and of choices at least two. */
+    static SeededQuiz ofEveryTask() {
+        return Shared.QUIZ;
+    }
+
+    private static SeededQuiz search() {
+        var generator = new Generator(StarterBank.read(Clock.systemUTC()), Messages.bundled());
+        return LongStream.iterate(1, seed -> seed + 1)
+                .mapToObj(seed -> new SeededQuiz(seed, Quiz.draw(generator, UNCHOSEN, seed), generator.renderer()))
+                .filter(SeededQuiz::hasEveryTask)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private boolean hasEveryTask() {
+        var types = Task.class.getPermittedSubclasses();
+        return questions.stream()
+                                .map(question -> question.task().getClass())
+                                .distinct()
+                                .count()
+                        == types.length
+                && questions.stream()
+                                .filter(question -> question.task() instanceof Task.Choice)
+                                .count()
+                        > 1;
+    }
+
+    int length() {
+        return questions.size();
+    }
+
+    /** @param position from 1 */
+    Question question(int position) {
+        return questions.get(position - 1);
+    }
+
+    Rendered text(int position, Language language) {
+        return renderer.render(question(position), language);
+    }
+
+    String stem(int position, Language language) {
+        return text(position, language).stem();
+    }
+}

@@ -1,0 +1,28 @@
+package kz.zerek.journey;
+
+import com.microsoft.playwright.BrowserContext;
+import kz.zerek.language.Language;
+
+/** Someone with a browser of their own: it shares no cookies with anybody else's. */
+record Visitor(BrowserContext profile, String address) implements AutoCloseable {
+
+    /** @param path of a page, from the first slash */
+    Tab open(String path) {
+        var tab = new Tab(profile.newPage(), address);
+        tab.open(path);
+        return tab;
+    }
+
+    /** A new quiz with all that is offered unchosen, at its first question. */
+    Tab startQuiz(Language language) {
+        var tab = open("/");
+        tab.choose(language);
+        tab.start();
+        return tab;
+    }
+
+    @Override
+    public void close() {
+        profile.close();
+    }
+}
