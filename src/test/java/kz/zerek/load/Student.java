@@ -1,0 +1,100 @@
+package kz.zerek.load;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.SplittableRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+/** Takes one quiz after another until the time is up. A failure is counted; then the page is loaded again. */
+final class Student implements Runnable {
+
+    private final Supplier<Page> pages;
+    private final Tally tally;
+    private final Duration think;
+    private final long end;
+    private final SplittableRandom random;
+
+    /**
+     * @param pages new ones, each as of a browser that never was here
+     * @param think between a screen and what is done there, on average
+     * @param end as {@link System#nanoTime} tells it
+     */
+    Student(Supplier<Page> pages, Tally tally, Duration think, long end, SplittableRandom random) {
+        this.pages = pages;
+        this.tally = tally;
+        this.think = think;
+        this.end = end;
+        this.random = random;
+    }
+
+    @Override
+    public void run() {
+        try {
+            // A class does not come in through the door at one instant.
+            pause(random.nextDouble());
+            while (!isOver()) takeQuizzes(pages.get());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void takeQuizzes(Page page) throws InterruptedException {
+        try {
+            tally.time(Tally.Step.OPEN, page::open);
+            think();
+            begin(page, page.tree().first("button", "begin").orElseThrow());
+            while (!isOver()) {
+                takeQuiz(page);
+                begin(page, page.tree().first(Student::isAgain).orElseThrow());
+            }
+        } catch (IOException | RuntimeException e) {
+            tally.failed(e);
+            pause(1);
+        }
+    }
+
+    private void begin(Page page, Node button) throws IOException, InterruptedException {
+        tally.time(Tally.Step.BEGIN, () -> page.click(button));
+    }
+
+    private void takeQuiz(Page page) throws IOException, InterruptedException {
+        var answer = new Answer(page, random);
+        while (page.tree().first("article", "question").isPresent()) {
+            think();
+            if (isOver()) return;
+            var place = page.place();
+            var response = tally.time(Tally.Step.ANSWER, answer::give);
+            // The verdict is the acknowledgement.
+            if (page.tree().first("section", "feedback").isEmpty())
+                throw new IllegalStateException("no feedback to " + response);
+            tally.acknowledged(new Acknowledged(place.attempt(), place.position(), response));
+            tally.time(Tally.Step.NEXT, () -> page.click(answer.on()));
+        }
+        think();
+        tally.time(Tally.Step.FINISH, () -> page.click(page.tree().first(Student::isFinish).orElseThrow()));
+        think();
+    }
+
+    /** On the screen before the end and on the result, the main button is the last: finish, or again. */
+    private static boolean isFinish(Node node) {
+        return node.isA("button", "primary");
+    }
+
+    private static boolean isAgain(Node node) {
+        return node.isA("button", "primary");
+    }
+
+    private void think() throws InterruptedException {
+        pause(0.5 + random.nextDouble());
+    }
+
+    private void pause(double share) throws InterruptedException {
+        var left = end - System.nanoTime();
+        TimeUnit.NANOSECONDS.sleep(Math.min(left, (long) (think.toNanos() * share)));
+    }
+
+    private boolean isOver() {
+        return System.nanoTime() >= end;
+    }
+}
