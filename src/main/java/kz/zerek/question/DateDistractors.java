@@ -85,8 +85,7 @@ final class DateDistractors {
                 .toList();
     }
 
-    private List<PartialDate> around(
-            PartialDate key, Limits limits, Difficulty difficulty, int count, Chance chance) {
+    private List<PartialDate> around(PartialDate key, Limits limits, Difficulty difficulty, int count, Chance chance) {
         if (difficulty == Difficulty.HARD && key.precision() != Precision.YEAR && count == 3) {
             var crossed = crossed(key, limits, chance);
             if (crossed.size() == count) return crossed;
@@ -115,8 +114,7 @@ final class DateDistractors {
         return day <= 28 || day <= YearMonth.of(year, month).lengthOfMonth();
     }
 
-    private List<PartialDate> ranked(
-            PartialDate key, Limits limits, Band band, int count, Chance chance) {
+    private List<PartialDate> ranked(PartialDate key, Limits limits, Band band, int count, Chance chance) {
         int earlier = chance.below(count + 1);
         var chosen = new LinkedHashSet<PartialDate>();
         fill(chosen, count - earlier, 1, key, limits, band, chance);
@@ -127,13 +125,7 @@ final class DateDistractors {
 
     /** Adds dates of one side of the key until {@code size} are chosen: of the bank first, else made. */
     private void fill(
-            Set<PartialDate> chosen,
-            int size,
-            int side,
-            PartialDate key,
-            Limits limits,
-            Band band,
-            Chance chance) {
+            Set<PartialDate> chosen, int size, int side, PartialDate key, Limits limits, Band band, Chance chance) {
         for (int tries = 0; chosen.size() < size && tries < 40; tries++) {
             var date = tries < 10 ? ofBank(side, key, band, chance) : made(side, key, band, chance);
             if (date != null && limits.admit(date, key) && isDistinct(date, key, chosen)) chosen.add(date);
