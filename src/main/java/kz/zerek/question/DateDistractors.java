@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * False dates of an event: of the key's precision, near it by difficulty, never later than the last date that the bank
- * knows (so that a draw does not depend on the day it is made), and never a date of the same event.
+ * knows (so that a draw does not depend on the day it is made), never before the event was conceivable, and never a
+ * date of the same event.
  *
  * <p>No date may stand out. So the key's rank among the options is drawn evenly; and a hard question crosses two days
  * with two years, so that no part of the key is the commonest.
@@ -38,6 +39,20 @@ final class DateDistractors {
         }
     }
 
+    /**
+     * What a false date must keep to.
+     *
+     * @param barred dates of the same event, which no distractor may overlap
+     */
+    private record Limits(Collection<PartialDate> barred, LocalDate first, LocalDate last) {
+        boolean admit(PartialDate date, PartialDate key) {
+            return !date.latest().isBefore(first)
+                    && !date.latest().isAfter(last)
+                    && !date.overlaps(key)
+                    && barred.stream().noneMatch(date::overlaps);
+        }
+    }
+
     private final List<PartialDate> known;
     private final LocalDate last;
 
@@ -55,7 +70,11 @@ final class DateDistractors {
 
     /** @return {@code count} dates, or fewer if there are not so many */
     List<PartialDate> of(DateFact fact, Difficulty difficulty, int count, Chance chance) {
-        return around(fact.dating().date(), dates(fact), difficulty, count, chance);
+        var limits = new Limits(
+                dates(fact),
+                fact.earliest() == null ? LocalDate.MIN : fact.earliest().earliest(),
+                last);
+        return around(fact.dating().date(), limits, difficulty, count, chance);
     }
 
     /** All that this or another source gives as a date of the event. */
@@ -66,18 +85,16 @@ final class DateDistractors {
                 .toList();
     }
 
-    /** @param barred dates of the same event, which no distractor may overlap */
-    private List<PartialDate> around(
-            PartialDate key, Collection<PartialDate> barred, Difficulty difficulty, int count, Chance chance) {
+    private List<PartialDate> around(PartialDate key, Limits limits, Difficulty difficulty, int count, Chance chance) {
         if (difficulty == Difficulty.HARD && key.precision() != Precision.YEAR && count == 3) {
-            var crossed = crossed(key, barred, chance);
+            var crossed = crossed(key, limits, chance);
             if (crossed.size() == count) return crossed;
         }
-        return ranked(key, barred, Band.of(difficulty), count, chance);
+        return ranked(key, limits, Band.of(difficulty), count, chance);
     }
 
     /** Two days (or months) in two years: the three that are not the key. */
-    private List<PartialDate> crossed(PartialDate key, Collection<PartialDate> barred, Chance chance) {
+    private List<PartialDate> crossed(PartialDate key, Limits limits, Chance chance) {
         for (int attempt = 0; attempt < 8; attempt++) {
             int year = key.year() + chance.between(1, 3) * (chance.flip() ? 1 : -1);
             int month = (key.month() + chance.between(1, 11) - 1) % 12 + 1;
@@ -88,7 +105,7 @@ final class DateDistractors {
                     new PartialDate(key.year(), month, day),
                     new PartialDate(year, key.month(), key.day()),
                     new PartialDate(year, month, day));
-            if (dates.stream().allMatch(date -> isFalse(date, key, barred))) return dates;
+            if (dates.stream().allMatch(date -> limits.admit(date, key))) return dates;
         }
         return List.of();
     }
@@ -97,27 +114,21 @@ final class DateDistractors {
         return day <= 28 || day <= YearMonth.of(year, month).lengthOfMonth();
     }
 
-    private List<PartialDate> ranked(
-            PartialDate key, Collection<PartialDate> barred, Band band, int count, Chance chance) {
+    private List<PartialDate> ranked(PartialDate key, Limits limits, Band band, int count, Chance chance) {
         int earlier = chance.below(count + 1);
         var chosen = new LinkedHashSet<PartialDate>();
-        fill(chosen, count - earlier, 1, key, barred, band, chance);
-        fill(chosen, count, -1, key, barred, band, chance);
+        fill(chosen, count - earlier, 1, key, limits, band, chance);
+        fill(chosen, count, -1, key, limits, band, chance);
+        fill(chosen, count, 1, key, limits, band, chance);
         return List.copyOf(chosen);
     }
 
     /** Adds dates of one side of the key until {@code size} are chosen: of the bank first, else made. */
     private void fill(
-            Set<PartialDate> chosen,
-            int size,
-            int side,
-            PartialDate key,
-            Collection<PartialDate> barred,
-            Band band,
-            Chance chance) {
+            Set<PartialDate> chosen, int size, int side, PartialDate key, Limits limits, Band band, Chance chance) {
         for (int tries = 0; chosen.size() < size && tries < 40; tries++) {
             var date = tries < 10 ? ofBank(side, key, band, chance) : made(side, key, band, chance);
-            if (date != null && isFalse(date, key, barred) && isDistinct(date, key, chosen)) chosen.add(date);
+            if (date != null && limits.admit(date, key) && isDistinct(date, key, chosen)) chosen.add(date);
         }
     }
 
@@ -133,12 +144,6 @@ final class DateDistractors {
         int month = key.month() == 0 ? 0 : chance.between(1, Month.values().length);
         int day = key.day() == 0 ? 0 : chance.between(1, 28);
         return new PartialDate(Math.max(1, year), month, day);
-    }
-
-    private boolean isFalse(PartialDate date, PartialDate key, Collection<PartialDate> barred) {
-        return !date.latest().isAfter(last)
-                && !date.overlaps(key)
-                && barred.stream().noneMatch(date::overlaps);
     }
 
     /** Options that share a part with each other would point at the key or away from it. */

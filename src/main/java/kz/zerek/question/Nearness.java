@@ -16,8 +16,7 @@ final class Nearness {
     static <T> List<T> pick(
             List<T> candidates, ToDoubleFunction<T> distance, Difficulty difficulty, int count, Chance chance) {
         if (candidates.size() <= count) return chance.shuffled(candidates);
-        var sorted =
-                candidates.stream().sorted(Comparator.comparingDouble(distance)).toList();
+        var sorted = nearest(candidates, distance, candidates.size());
         int width = Math.max(count, (candidates.size() + 2) / 3);
         int from = switch (difficulty) {
             case HARD -> 0;
@@ -25,6 +24,14 @@ final class Nearness {
             case EASY -> candidates.size() - width;
         };
         return chance.shuffled(sorted.subList(from, from + width)).subList(0, count);
+    }
+
+    /** The nearest {@code count} candidates, or all if there are fewer, the nearest first. */
+    static <T> List<T> nearest(List<T> candidates, ToDoubleFunction<T> distance, int count) {
+        return candidates.stream()
+                .sorted(Comparator.comparingDouble(distance))
+                .limit(count)
+                .toList();
     }
 
     /** 0 for the same letters in the same places, 1 for nothing in common, by first and last letters and length. */

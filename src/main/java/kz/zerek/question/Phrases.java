@@ -1,6 +1,5 @@
 package kz.zerek.question;
 
-import java.util.stream.Collectors;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import kz.zerek.bank.AcronymFact;
 import kz.zerek.bank.Actor;
 import kz.zerek.bank.Bank;
@@ -111,7 +111,7 @@ final class Phrases {
             case Ref.ForeignLong name -> longName(name.fact()).in(foreign());
             case Ref.About about -> Term.of(about(about.fact()), language);
             case Ref.Who who -> actor(bank.actor(who.actor()));
-            case Ref.Where where -> occasion(bank.proposal(where.fact()));
+            case Ref.Where where -> place(bank.proposal(where.fact()));
             case Ref.AtSession session -> session(session.forum(), session.number());
             case Ref.What what -> Term.of(bank.proposal(what.fact()).what().in(language), language);
             case Ref.Value value -> value(value);
@@ -132,11 +132,12 @@ final class Phrases {
         return language == Language.KK ? Language.RU : Language.KK;
     }
 
-    /** The short names in the two other languages; one that is the same in both stands once. */
+    /** The short names in the two other languages; one that is the same stands once, the reader's own not at all. */
     private String foreignShorts(AcronymFact fact) {
+        var own = fact.shortName().in(language);
         return Arrays.stream(Language.values())
-                .filter(other -> other != language)
-                .map(other -> fact.shortName().in(other))
+                .map(fact.shortName()::in)
+                .filter(name -> !name.equals(own))
                 .distinct()
                 .collect(Collectors.joining(" · "));
     }
@@ -163,15 +164,23 @@ final class Phrases {
 
     /** Where and when a proposal was made, as far as the bank says. */
     String occasion(ProposalFact proposal) {
-        var when =
-                proposal.when() == null ? "" : DateWords.adverbial(new Dating(proposal.when(), Relation.AT), language);
-        var where = switch (proposal.where()) {
+        var when = date(proposal);
+        var where = place(proposal);
+        if (when.isEmpty() || where.isEmpty()) return when + where;
+        return messages.text(language, "occasion.both", Map.of("when", when, "where", where));
+    }
+
+    /** When a proposal was made, or nothing if the bank does not say. */
+    String date(ProposalFact proposal) {
+        return proposal.when() == null ? "" : DateWords.adverbial(new Dating(proposal.when(), Relation.AT), language);
+    }
+
+    private String place(ProposalFact proposal) {
+        return switch (proposal.where()) {
             case Place.Session session -> session(session.forum(), session.number());
             case Place.Named named -> named.adverbial().in(language);
             case null -> "";
         };
-        if (when.isEmpty() || where.isEmpty()) return when + where;
-        return messages.text(language, "occasion.both", Map.of("when", when, "where", where));
     }
 
     /** How many false names there are that show no difference in their initials. */

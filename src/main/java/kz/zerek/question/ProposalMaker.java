@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import kz.zerek.bank.Actor;
 import kz.zerek.bank.Bank;
@@ -100,13 +101,13 @@ final class ProposalMaker implements Maker {
                 .toList();
     }
 
-    /** Others of the same kind and grammatical gender; those who proposed something on the same topic are nearest. */
+    /** Others of the same kind and grammatical gender; those who proposed something at about that time are nearest. */
     private List<Ref.Who> otherActors(ProposalFact fact, Difficulty difficulty, Chance chance) {
         var actor = bank.actor(fact.who());
         var others = bank.actors().stream()
                 .filter(other -> !other.id().equals(actor.id()) && isAlike(actor, other))
                 .toList();
-        return Nearness.pick(others, other -> distance(fact, other), difficulty, Draft.OPTIONS - 1, chance).stream()
+        return contemporary(others, other -> years(fact, other), difficulty, chance).stream()
                 .map(other -> new Ref.Who(other.id()))
                 .toList();
     }
@@ -115,12 +116,19 @@ final class ProposalMaker implements Maker {
         return a.kind() == b.kind() && a.gender() == b.gender();
     }
 
-    private double distance(ProposalFact fact, Actor other) {
+    /** A date in the question rules out who lived at another time, so only the nearer half is chosen from. */
+    private static <T> List<T> contemporary(
+            List<T> others, ToDoubleFunction<T> years, Difficulty difficulty, Chance chance) {
+        var near = Nearness.nearest(others, years, Math.max(Draft.OPTIONS - 1, others.size() / 2));
+        return Nearness.pick(near, years, difficulty, Draft.OPTIONS - 1, chance);
+    }
+
+    private double years(ProposalFact fact, Actor other) {
         return facts.stream()
                 .filter(proposal -> proposal.who().equals(other.id()))
-                .mapToDouble(proposal -> proposal.topic().equals(fact.topic()) ? 0 : 1)
+                .mapToDouble(proposal -> Precedence.years(fact, proposal))
                 .min()
-                .orElse(2);
+                .orElse(Precedence.AGES);
     }
 
     private Optional<Draft> where(ProposalFact fact, List<Ref> given, Difficulty difficulty, Chance chance) {
@@ -172,13 +180,7 @@ final class ProposalMaker implements Maker {
         var others = facts.stream()
                 .filter(other -> !other.who().equals(fact.who()) && isAlikeInLength(fact, other))
                 .toList();
-        var wrong = Nearness.pick(
-                        others,
-                        other -> other.topic().equals(fact.topic()) ? 0 : 1,
-                        difficulty,
-                        Draft.OPTIONS - 1,
-                        chance)
-                .stream()
+        var wrong = contemporary(others, other -> Precedence.years(fact, other), difficulty, chance).stream()
                 .map(other -> new Ref.What(other.id()))
                 .toList();
         return Draft.choice(

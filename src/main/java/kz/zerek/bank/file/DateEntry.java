@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param question in any of the languages: where it is missing, it is formed by rule
  */
+@EarliestFirst
 record DateEntry(
         @NotNull @Slug String id,
         @NotNull @Slug String topic,
         @NotNull @PastOrPresent Dating date,
         @Nullable @Slug String event,
         List<@NotNull PartialDate> disputed,
+        @Nullable PartialDate earliest,
         @NotNull Localized<@NotNull @Line @Slot("date") String> statement,
         @Nullable Localized<@Line @Slot("when") String> question,
         List<@NotNull @Valid DetailEntry> details,
@@ -42,6 +44,7 @@ record DateEntry(
                 date,
                 event == null ? id : event,
                 disputed,
+                earliest,
                 Statements.of(statement, question),
                 details.stream().map(DetailEntry::toDetail).toList(),
                 source.toCitation(),
