@@ -1,7 +1,7 @@
 package kz.zerek.attempt;
 
 import kz.zerek.bank.Bank;
-import kz.zerek.language.Messages;
+import kz.zerek.language.message.Messages;
 import kz.zerek.question.Generator;
 import org.springframework.stereotype.Component;
 import org.springframework.util.ConcurrentLruCache;

@@ -11,7 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import kz.zerek.bank.file.StarterBank;
 import kz.zerek.language.Language;
-import kz.zerek.language.Messages;
+import kz.zerek.language.message.Messages;
 import kz.zerek.question.Difficulty;
 import kz.zerek.question.Draw;
 import kz.zerek.question.Generator;

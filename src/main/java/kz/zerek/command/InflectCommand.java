@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import kz.zerek.language.Case;
 import kz.zerek.language.Form;
-import kz.zerek.language.Kazakh;
+import kz.zerek.language.kazakh.Kazakh;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

@@ -9,10 +9,10 @@ import java.util.Map;
  * A word list of {@code /language}: one entry a line, {@code [section]} lines between them, {@code #} for remarks.
  * Entries before the first section stand in the section named "".
  */
-record WordFile(Map<String, List<String>> sections) {
+public record WordFile(Map<String, List<String>> sections) {
 
     /** @throws IllegalStateException if there is no such file */
-    static WordFile read(String name) {
+    public static WordFile read(String name) {
         var sections = new LinkedHashMap<String, List<String>>();
         var section = "";
         for (var line : WordList.lines(name)) {
@@ -23,12 +23,12 @@ record WordFile(Map<String, List<String>> sections) {
     }
 
     /** The entries of a section; none if there is no such section. */
-    List<String> section(String name) {
+    public List<String> section(String name) {
         return sections.getOrDefault(name, List.of());
     }
 
     /** The entries outside any section. */
-    List<String> entries() {
+    public List<String> entries() {
         return section("");
     }
 }

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * Language data that people read and edit: the files {@code /language/*.txt}, an entry a line: a word, then what is told
  * of it (the word itself if nothing follows). {@code #} begins a comment.
  */
-record WordList(Map<String, String> entries) {
+public record WordList(Map<String, String> entries) {
 
     /** @param name of the file without its {@code .txt} */
-    static WordList load(String name) {
+    public static WordList load(String name) {
         var entries = new HashMap<String, String>();
         for (var line : lines(name + ".txt")) {
             var words = line.split("\\s+", 2);
@@ -25,31 +25,30 @@ record WordList(Map<String, String> entries) {
         return new WordList(Map.copyOf(entries));
     }
 
-    Set<String> words() {
+    public Set<String> words() {
         return entries.keySet();
     }
 
-    @Nullable
-    String get(String word) {
+    public @Nullable String get(String word) {
         return entries.get(word);
     }
 
-    boolean contains(String word) {
+    public boolean contains(String word) {
         return entries.containsKey(word);
     }
 
     /** The entries of a file, in order, each split at white space. */
-    static List<List<String>> entries(String file) {
+    public static List<List<String>> entries(String file) {
         return lines(file).stream().map(line -> List.of(line.split("\\s+"))).toList();
     }
 
     /** All words of a file, in order. */
-    static List<String> words(String file) {
+    public static List<String> words(String file) {
         return entries(file).stream().flatMap(List::stream).toList();
     }
 
     /** The lines of a file that say something, stripped. */
-    static List<String> lines(String file) {
+    public static List<String> lines(String file) {
         try (var in = WordList.class.getResourceAsStream("/language/" + file)) {
             if (in == null) throw new IllegalStateException("missing: /language/" + file);
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)

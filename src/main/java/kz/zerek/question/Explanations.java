@@ -10,9 +10,9 @@ import kz.zerek.bank.Bank;
 import kz.zerek.bank.DateFact;
 import kz.zerek.bank.Fact;
 import kz.zerek.bank.ProposalFact;
-import kz.zerek.language.Messages;
-import kz.zerek.language.Pattern;
 import kz.zerek.language.Sentences;
+import kz.zerek.language.message.Messages;
+import kz.zerek.language.message.Pattern;
 
 /** States the right answer in full: one sentence, or a line for each thing asked. */
 final class Explanations {

@@ -6,11 +6,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import kz.zerek.bank.AcronymFact;
 import kz.zerek.bank.Bank;
-import kz.zerek.language.AnswerKey;
-import kz.zerek.language.Judgement;
-import kz.zerek.language.KnownNames;
 import kz.zerek.language.Language;
 import kz.zerek.language.Localized;
+import kz.zerek.language.answer.AnswerKey;
+import kz.zerek.language.answer.Judgement;
+import kz.zerek.language.answer.KnownNames;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,8 +7,8 @@ import kz.zerek.bank.Bank;
 import kz.zerek.bank.Citation.Gap;
 import kz.zerek.bank.Citation.Quote;
 import kz.zerek.bank.Citation.Span;
-import kz.zerek.language.DateWords;
 import kz.zerek.language.Language;
+import kz.zerek.language.date.DateWords;
 
 /** The sentences of sources, with a part blanked, and what could stand in the blank. */
 final class Passages {

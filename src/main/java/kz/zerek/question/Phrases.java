@@ -15,17 +15,17 @@ import kz.zerek.bank.DateFact;
 import kz.zerek.bank.Fact;
 import kz.zerek.bank.Place;
 import kz.zerek.bank.ProposalFact;
-import kz.zerek.language.DateWords;
 import kz.zerek.language.Dating;
 import kz.zerek.language.Language;
 import kz.zerek.language.Localized;
-import kz.zerek.language.LureNames;
-import kz.zerek.language.Messages;
-import kz.zerek.language.Pattern;
-import kz.zerek.language.QuestionForms;
 import kz.zerek.language.Relation;
 import kz.zerek.language.Sentences;
-import kz.zerek.language.Term;
+import kz.zerek.language.date.DateWords;
+import kz.zerek.language.message.Messages;
+import kz.zerek.language.message.Pattern;
+import kz.zerek.language.message.Term;
+import kz.zerek.language.name.LureNames;
+import kz.zerek.language.statement.QuestionForms;
 
 /** The words of one bank in one language: what each reference is called. */
 final class Phrases {

@@ -5,8 +5,8 @@ import java.util.stream.IntStream;
 import kz.zerek.bank.Bank;
 import kz.zerek.language.Language;
 import kz.zerek.language.Localized;
-import kz.zerek.language.Messages;
 import kz.zerek.language.Sentences;
+import kz.zerek.language.message.Messages;
 
 /** Puts the questions of one bank into words. Immutable and safe for threads. */
 public final class Renderer {

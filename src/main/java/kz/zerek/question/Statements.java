@@ -3,8 +3,8 @@ package kz.zerek.question;
 import java.util.Map;
 import kz.zerek.bank.ProposalFact;
 import kz.zerek.language.Form;
-import kz.zerek.language.Messages;
-import kz.zerek.language.Term;
+import kz.zerek.language.message.Messages;
+import kz.zerek.language.message.Term;
 import org.jspecify.annotations.Nullable;
 
 /** What proposals say as a sentence, with something else or nothing in a slot. No sentence has its full stop. */

@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import kz.zerek.bank.Bank;
 import kz.zerek.language.Language;
-import kz.zerek.language.Messages;
-import kz.zerek.language.Pattern;
 import kz.zerek.language.Sentences;
-import kz.zerek.language.Term;
+import kz.zerek.language.message.Messages;
+import kz.zerek.language.message.Pattern;
+import kz.zerek.language.message.Term;
 import org.jspecify.annotations.Nullable;
 
 /** Words what is asked. */

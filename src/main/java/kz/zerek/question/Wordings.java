@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Map;
 import kz.zerek.bank.Bank;
 import kz.zerek.language.Language;
-import kz.zerek.language.Messages;
 import kz.zerek.language.PartialDate;
-import kz.zerek.language.Pattern;
+import kz.zerek.language.message.Messages;
+import kz.zerek.language.message.Pattern;
 
 /** Which patterns of the bundles word a question: {@code question.<kind>[.<sort>].<number>}, numbered from 1. */
 final class Wordings {

@@ -8,7 +8,7 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.EnumMap;
 import java.util.Map;
 import kz.zerek.language.Language;
-import kz.zerek.language.Messages;
+import kz.zerek.language.message.Messages;
 
 /** One button a language, named in that language. */
 class LanguageSwitch extends Div implements LocaleChangeObserver {

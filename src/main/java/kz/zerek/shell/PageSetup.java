@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import kz.zerek.language.Language;
 import kz.zerek.language.Localized;
-import kz.zerek.language.Messages;
+import kz.zerek.language.message.Messages;
 import org.jsoup.nodes.DataNode;
 import org.springframework.stereotype.Component;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import kz.zerek.language.Language;
-import kz.zerek.language.Messages;
+import kz.zerek.language.message.Messages;
 import org.springframework.stereotype.Component;
 
 /** Gives components the texts of {@link Messages}. A text with slots takes one parameter: their values by name. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import kz.zerek.language.Language;
-import kz.zerek.language.Messages;
+import kz.zerek.language.message.Messages;
 import kz.zerek.question.Response;
 import kz.zerek.question.Task;
 

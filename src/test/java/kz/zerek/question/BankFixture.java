@@ -10,7 +10,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import kz.zerek.bank.Bank;
 import kz.zerek.bank.file.StarterBank;
-import kz.zerek.language.Messages;
+import kz.zerek.language.message.Messages;
 
 /** The starter bank and what it can ask. */
 final class BankFixture {

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kz.zerek.attempt.ui.Asked.Line;
-import kz.zerek.language.Messages;
+import kz.zerek.language.message.Messages;
 import kz.zerek.question.Mark.Verdict;
 import kz.zerek.question.Response;
 import kz.zerek.question.Task;

@@ -7,7 +7,7 @@ import kz.zerek.attempt.AttemptItem;
 import kz.zerek.attempt.AttemptItem.State;
 import kz.zerek.attempt.Feedback;
 import kz.zerek.bank.Bank;
-import kz.zerek.language.Judgement;
+import kz.zerek.language.answer.Judgement;
 import kz.zerek.question.Evidence;
 import kz.zerek.question.Rendered;
 import kz.zerek.question.Task;

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import kz.zerek.language.Judgement;
+import kz.zerek.language.answer.Judgement;
 
 /** A kind word on how an answer was typed, with the right spelling. */
 class Remark extends Paragraph {

@@ -2,7 +2,7 @@ package kz.zerek.bank.file;
 
 import java.util.Map;
 import kz.zerek.language.Language;
-import kz.zerek.language.Messages;
+import kz.zerek.language.message.Messages;
 
 /**
  * What is wrong with a value of a bank file.

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.zerek.bank.file.InvalidBankException;
 import kz.zerek.language.Language;
-import kz.zerek.language.Messages;
+import kz.zerek.language.message.Messages;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 

@@ -1,0 +1,90 @@
+package kz.zerek.language.answer;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import com.ibm.icu.text.RuleBasedNumberFormat;
+import com.ibm.icu.util.ULocale;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.zerek.language.Language;
+import kz.zerek.language.Localized;
+import kz.zerek.language.WordList;
+
+/** Whole numbers in words, in every form that ICU knows, and the words that stand beside a number. */
+final class NumberWords {
+
+    private static final BigDecimal HIGHEST = BigDecimal.valueOf(1_000_000_000);
+
+    /** Slow to make, and ICU does not promise that they may be shared by threads. */
+    private static final Localized<RuleBasedNumberFormat> SPELLING = Localized.of(language ->
+            new RuleBasedNumberFormat(ULocale.forLocale(language.locale()), RuleBasedNumberFormat.SPELLOUT));
+
+    private static final List<String> UNITS = WordList.words("units.txt");
+    private static final Map<String, BigDecimal> MULTIPLIERS = new LinkedHashMap<>();
+
+    static {
+        for (var entry : WordList.entries("multipliers.txt"))
+            for (var stem : entry.subList(1, entry.size())) MULTIPLIERS.put(stem, new BigDecimal(entry.getFirst()));
+    }
+
+    private NumberWords() {}
+
+    /** The number spelled out in three languages, letters only; empty for a fraction or a number beyond a billion. */
+    static Set<String> of(BigDecimal number) {
+        boolean whole = number.stripTrailingZeros().scale() <= 0;
+        if (!whole || number.abs().compareTo(HIGHEST) > 0) return Set.of();
+        return Stream.of(Language.values())
+                .flatMap(language -> spelledOut(number.longValueExact(), language))
+                .map(PlainText::lettersOf)
+                .map(Letters::onKeyboard)
+                .collect(toUnmodifiableSet());
+    }
+
+    private static Stream<String> spelledOut(long number, Language language) {
+        var format = SPELLING.in(language);
+        synchronized (format) {
+            return Arrays.stream(format.getRuleSetNames())
+                    .filter(rules -> rules.startsWith("%spellout-"))
+                    .map(rules -> format.format(number, rules))
+                    .toList()
+                    .stream();
+        }
+    }
+
+    /** The letters of a number in words, without the words that only tell what is counted. */
+    static String withoutUnits(String text) {
+        return Arrays.stream(text.split("[^\\p{L}]+"))
+                .filter(word -> UNITS.stream().noneMatch(unit -> isForm(word, unit)))
+                .map(NumberWords::withoutUnitEnding)
+                .map(Letters::onKeyboard)
+                .collect(Collectors.joining());
+    }
+
+    private static boolean isForm(String word, String unit) {
+        return unit.endsWith("-") ? word.startsWith(unit.substring(0, unit.length() - 1)) : word.equals(unit);
+    }
+
+    private static String withoutUnitEnding(String word) {
+        return UNITS.stream()
+                .filter(unit -> unit.startsWith("-") && word.endsWith(unit.substring(1)))
+                .map(unit -> word.substring(0, word.length() - unit.length() + 1))
+                .findFirst()
+                .orElse(word);
+    }
+
+    /** What the first word of a text multiplies a number before it by: 1 if it is none of thousand, million, billion. */
+    static BigDecimal multiplier(String text) {
+        var word = text.stripLeading();
+        return MULTIPLIERS.entrySet().stream()
+                .filter(stem -> word.startsWith(stem.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(BigDecimal.ONE);
+    }
+}

@@ -1,0 +1,40 @@
+package kz.zerek.language.kazakh;
+
+/** Tells by their shape words that came through Russian. */
+final class Loanword {
+
+    private Loanword() {}
+
+    /**
+     * Whether a final п stays before the possessive, as in принципі, микроскопы, этапы; native words have the vowels и
+     * and у there never, о in the first syllable only, and no cluster in front.
+     *
+     * @param word in lower case, ending in a vowel and п
+     */
+    static boolean keepsFinalP(String word) {
+        var vowel = word.charAt(word.length() - 2);
+        var beginsWithCluster = !KazakhLetters.isVowel(word.charAt(0)) && !KazakhLetters.isVowel(word.charAt(1));
+        return beginsWithCluster
+                || switch (vowel) {
+                    case 'и', 'у', 'э', 'ё', 'ю' -> true;
+                    case 'о' -> hasVowel(word, word.length() - 2);
+                    default -> hasForeignLetter(word);
+                };
+    }
+
+    private static boolean hasVowel(String word, int end) {
+        for (var i = 0; i < end; i++) if (KazakhLetters.isVowel(word.charAt(i))) return true;
+        return false;
+    }
+
+    private static boolean hasForeignLetter(String word) {
+        for (var i = 0; i < word.length(); i++)
+            switch (word.charAt(i)) {
+                case 'в', 'ф', 'ц', 'ч', 'щ', 'ъ', 'ь', 'э', 'ё' -> {
+                    return true;
+                }
+                default -> {}
+            }
+        return false;
+    }
+}
