@@ -3,9 +3,10 @@ package kz.zerek.shell;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
 
 /** A screen in place of one that cannot be shown. */
-public abstract class ErrorView extends Div implements LocaleChangeObserver {
+public abstract class ErrorView extends Div implements LocaleChangeObserver, HasDynamicTitle {
 
     private final String heading;
     private final String text;
@@ -21,5 +22,11 @@ public abstract class ErrorView extends Div implements LocaleChangeObserver {
         removeAll();
         add(new Notice(getTranslation(heading), getTranslation(text)));
         PageTitle.show(this, getTranslation(heading));
+    }
+
+    /** The router asks for it after {@link #localeChange}, and would else leave the page of a wrong address without. */
+    @Override
+    public String getPageTitle() {
+        return PageTitle.of(this, getTranslation(heading));
     }
 }

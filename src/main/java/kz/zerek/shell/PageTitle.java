@@ -10,6 +10,10 @@ public final class PageTitle {
     private PageTitle() {}
 
     public static void show(Component view, String title) {
-        UI.getCurrent().getPage().setTitle(view.getTranslation("app.title", Map.of("page", title)));
+        UI.getCurrent().getPage().setTitle(of(view, title));
+    }
+
+    static String of(Component view, String title) {
+        return view.getTranslation("app.title", Map.of("page", title));
     }
 }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,7 +59,11 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
 
     /** With no cookies, for a reader of Kazakh. */
     BrowserContext newProfile() {
-        return browser.newContext(new NewContextOptions().setLocale("kk-KZ").setViewportSize(PHONE, HEIGHT));
+        return browser.newContext(new NewContextOptions()
+                .setLocale("kk-KZ")
+                .setViewportSize(PHONE, HEIGHT)
+                // Colours must not be looked at while they change.
+                .setReducedMotion(ReducedMotion.REDUCE));
     }
 
     @Override

@@ -44,10 +44,9 @@ final class Screens {
 
     private void quizWithFeedbackAtEnd(Visitor visitor) {
         var tab = visitor.open("/");
-        tab.page().getByText(tab.text("feedback.at-end")).click();
+        tab.chooseFeedbackAtEnd();
         tab.start();
-        int position = 1;
-        while (!isChoice(position)) tab.goOn(position++);
+        int position = tab.skipTo(Task.Choice.class);
         stop.at("choice-at-end", tab);
         tab.respond(position, Responses.wrong(position));
         stop.at("choice-at-end-answered", tab);

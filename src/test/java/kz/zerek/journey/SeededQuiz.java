@@ -68,4 +68,12 @@ record SeededQuiz(long seed, List<Question> questions, Renderer renderer) {
     String stem(int position, Language language) {
         return text(position, language).stem();
     }
+
+    /** The texts of the items of an ordering, in the order of these ids. */
+    List<String> ordered(int position, List<String> order, Language language) {
+        var items = ((Task.Ordering) question(position).task()).items();
+        var ids = items.stream().map(Task.Item::id).toList();
+        var texts = text(position, language).texts();
+        return order.stream().map(id -> texts.get(ids.indexOf(id))).toList();
+    }
 }

@@ -20,11 +20,17 @@ record Tab(Page page, String address) {
     void open(String path) {
         page.navigate(address + path);
         assertThat(heading()).isVisible();
+        assertThat(page).hasTitle(Pattern.compile(".+"));
     }
 
     Language language() {
         return Language.of((String) page.evaluate("document.documentElement.lang"))
                 .orElseThrow();
+    }
+
+    /** The address of the page, from the first slash. */
+    String path() {
+        return page.url().substring(address.length());
     }
 
     /** The text of a key of the bundles in the language of the page. */
@@ -56,6 +62,11 @@ record Tab(Page page, String address) {
         return page.locator(".options .option");
     }
 
+    /** @param left the id of the item to which one on the right is selected */
+    Locator select(String left) {
+        return page.locator("select[name='%s']".formatted(left));
+    }
+
     /** What leads on: skips, checks or goes to the next question. */
     Locator on() {
         return page.locator("[data-enter]");
@@ -80,25 +91,19 @@ record Tab(Page page, String address) {
 
     /** Gives the response on the screen of the question, and sees that it was saved. */
     void respond(int position, Response response) {
-        var question = QUIZ.question(position);
         switch (response) {
-            case Response.Chosen(var id) -> pick(question.task(), id);
-            case Response.Selected(var ids) -> ids.forEach(id -> pick(question.task(), id));
+            case Response.Chosen(var id) -> pick(position, id);
+            case Response.Selected(var ids) -> ids.forEach(id -> pick(position, id));
             case Response.Typed(var text) -> type(text);
-            case Response.Ordered(var ids) ->
-                arrange(
-                        (Task.Ordering) question.task(),
-                        ids,
-                        QUIZ.text(position, language()).texts());
+            case Response.Ordered(var ids) -> arrange(position, ids);
             case Response.Matched(var pairs) ->
-                pairs.forEach((left, right) ->
-                        page.locator("select[name='%s']".formatted(left)).selectOption(right));
+                pairs.forEach((left, right) -> select(left).selectOption(right));
         }
         awaitSaved();
     }
 
-    private void pick(Task task, String option) {
-        options().nth(Responses.place(task, option)).click();
+    void pick(int position, String option) {
+        options().nth(Responses.place(QUIZ.question(position).task(), option)).click();
     }
 
     private void type(String text) {
@@ -107,15 +112,14 @@ record Tab(Page page, String address) {
         field.blur();
     }
 
-    private void arrange(Task.Ordering task, List<String> order, List<String> texts) {
-        var ids = task.items().stream().map(Task.Item::id).toList();
+    private void arrange(int position, List<String> order) {
+        var texts = QUIZ.ordered(position, order, language());
         var shown = page.locator(".ordering li > span");
-        if (ids.equals(order)) button("quiz.order.keep").click();
-        for (int to = 0; to < order.size(); to++) {
-            var text = texts.get(ids.indexOf(order.get(to)));
-            for (int from = shown.allTextContents().indexOf(text); from > to; from--) {
+        if (shown.allTextContents().equals(texts)) button("quiz.order.keep").click();
+        for (int to = 0; to < texts.size(); to++) {
+            for (int from = shown.allTextContents().indexOf(texts.get(to)); from > to; from--) {
                 page.locator(".ordering .up").nth(from).click();
-                assertThat(shown.nth(from - 1)).hasText(text);
+                assertThat(shown.nth(from - 1)).hasText(texts.get(to));
             }
         }
     }
@@ -135,6 +139,17 @@ record Tab(Page page, String address) {
     void start() {
         button("start.begin").click();
         awaitQuestion(1);
+    }
+
+    void chooseFeedbackAtEnd() {
+        page.getByLabel(text("feedback.at-end")).check();
+    }
+
+    /** Skips to the first question with such a task, and returns its position. */
+    int skipTo(Class<? extends Task> task) {
+        int position = 1;
+        while (!task.isInstance(QUIZ.question(position).task())) goOn(position++);
+        return position;
     }
 
     /** To the next question, or from the last one to the review. */

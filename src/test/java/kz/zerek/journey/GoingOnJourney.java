@@ -1,0 +1,66 @@
+package kz.zerek.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.util.Map;
+import kz.zerek.language.Language;
+import org.junit.jupiter.api.Test;
+
+@Journey
+class GoingOnJourney {
+
+    private static final SeededQuiz QUIZ = SeededQuiz.ofEveryTask();
+
+    @Test
+    void a_page_that_is_loaded_again_shows_the_same_question_with_its_feedback(Visitor visitor) {
+        var tab = visitor.startQuiz(Language.KK);
+        tab.answer(1, Responses.right(1, Language.KK));
+        tab.page().reload();
+        tab.awaitQuestion(1);
+        assertThat(tab.feedback().locator("h2")).hasText(tab.text("verdict.right"));
+    }
+
+    @Test
+    void who_closes_the_tab_goes_on_from_the_start_page(Visitor visitor) {
+        var tab = visitor.startQuiz(Language.RU);
+        tab.answer(1, Responses.right(1, Language.RU));
+        tab.goOn(1);
+        tab.page().close();
+
+        var later = visitor.open("/");
+        later.button("start.unfinished.go-on").click();
+        later.awaitQuestion(2);
+    }
+
+    @Test
+    void the_address_of_a_quiz_opens_it_where_it_was_left(Visitor visitor) {
+        var tab = visitor.startQuiz(Language.EN);
+        tab.answer(1, Responses.right(1, Language.EN));
+        tab.goOn(1);
+        var quiz = tab.path().replaceFirst("/2$", "");
+        tab.page().close();
+
+        visitor.open(quiz).awaitQuestion(2);
+    }
+
+    @Test
+    void what_was_said_to_be_saved_outlives_a_server_that_is_killed(Stage stage) {
+        try (var application = Application.start();
+                var visitor = stage.visitorOf(application)) {
+            var tab = visitor.startQuiz(Language.KK);
+            for (int position = 1; position <= QUIZ.length(); position++) {
+                tab.answer(position, Responses.right(position, Language.KK));
+                if (position == QUIZ.length() / 2) {
+                    application.kill();
+                    application.startAgain();
+                    tab.page().reload();
+                    tab.awaitQuestion(position);
+                    assertThat(tab.feedback()).isVisible();
+                }
+                tab.goOn(position);
+            }
+            tab.finish();
+            assertThat(tab.page().locator(".percent")).hasText(tab.text("result.percent", Map.of("percent", 100)));
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package kz.zerek.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import kz.zerek.language.Language;
+import org.junit.jupiter.api.Test;
+
+@Journey
+class LayoutJourney {
+
+    private static final String CUT_OFF = script("cut-off.js");
+
+    @Test
+    void no_text_is_cut_off_and_no_screen_scrolls_sideways_on_any_width_in_any_language(Visitor visitor) {
+        var found = new ArrayList<String>();
+        Screens.walk(visitor, (screen, tab) -> {
+            for (var language : Language.values()) {
+                tab.choose(language);
+                for (var width : Look.WIDTHS) {
+                    new Look(width, ColorScheme.LIGHT).apply(tab);
+                    cutOff(tab)
+                            .forEach(text -> found.add("%s %s %d: %s".formatted(screen, language.code(), width, text)));
+                }
+            }
+        });
+        assertThat(found).isEmpty();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> cutOff(Tab tab) {
+        return (List<String>) tab.page().evaluate(CUT_OFF);
+    }
+
+    private static String script(String name) {
+        try (var in = LayoutJourney.class.getResourceAsStream("/journey/" + name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
