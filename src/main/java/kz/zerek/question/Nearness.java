@@ -16,8 +16,7 @@ final class Nearness {
     static <T> List<T> pick(
             List<T> candidates, ToDoubleFunction<T> distance, Difficulty difficulty, int count, Chance chance) {
         if (candidates.size() <= count) return chance.shuffled(candidates);
-        var sorted =
-                candidates.stream().sorted(Comparator.comparingDouble(distance)).toList();
+        var sorted = sorted(candidates, distance);
         int width = Math.max(count, (candidates.size() + 2) / 3);
         int from = switch (difficulty) {
             case HARD -> 0;
@@ -25,6 +24,16 @@ final class Nearness {
             case EASY -> candidates.size() - width;
         };
         return chance.shuffled(sorted.subList(from, from + width)).subList(0, count);
+    }
+
+    /** Measures each candidate once: to measure is dearer than to sort. */
+    private static <T> List<T> sorted(List<T> candidates, ToDoubleFunction<T> distance) {
+        record Measured<T>(T candidate, double distance) {}
+        return candidates.stream()
+                .map(candidate -> new Measured<>(candidate, distance.applyAsDouble(candidate)))
+                .sorted(Comparator.comparingDouble(Measured::distance))
+                .map(Measured::candidate)
+                .toList();
     }
 
     /** 0 for the same letters in the same places, 1 for nothing in common, by first and last letters and length. */
