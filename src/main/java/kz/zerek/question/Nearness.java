@@ -7,6 +7,8 @@ import java.util.function.ToDoubleFunction;
 /** Picks distractors by how near they are to the key: the nearer, the harder. */
 final class Nearness {
 
+    private static final int FEWEST = 6;
+
     private Nearness() {}
 
     /**
@@ -25,6 +27,17 @@ final class Nearness {
             case EASY -> candidates.size() - width;
         };
         return chance.shuffled(sorted.subList(from, from + width)).subList(0, count);
+    }
+
+    /**
+     * The {@code count} nearest, but not fewer than {@value FEWEST} if there are so many: what is of another age than the
+     * key would tempt nobody.
+     */
+    static <T> List<T> nearest(List<T> candidates, ToDoubleFunction<T> distance, int count) {
+        return candidates.stream()
+                .sorted(Comparator.comparingDouble(distance))
+                .limit(Math.max(FEWEST, count))
+                .toList();
     }
 
     /** 0 for the same letters in the same places, 1 for nothing in common, by first and last letters and length. */

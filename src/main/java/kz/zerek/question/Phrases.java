@@ -111,7 +111,8 @@ final class Phrases {
             case Ref.ForeignLong name -> longName(name.fact()).in(foreign());
             case Ref.About about -> Term.of(about(about.fact()), language);
             case Ref.Who who -> actor(bank.actor(who.actor()));
-            case Ref.Where where -> occasion(bank.proposal(where.fact()));
+            case Ref.Occasion occasion -> occasion(bank.proposal(occasion.fact()));
+            case Ref.Where where -> place(bank.proposal(where.fact()));
             case Ref.AtSession session -> session(session.forum(), session.number());
             case Ref.What what -> Term.of(bank.proposal(what.fact()).what().in(language), language);
             case Ref.Value value -> value(value);
@@ -165,13 +166,17 @@ final class Phrases {
     String occasion(ProposalFact proposal) {
         var when =
                 proposal.when() == null ? "" : DateWords.adverbial(new Dating(proposal.when(), Relation.AT), language);
-        var where = switch (proposal.where()) {
+        var where = place(proposal);
+        if (when.isEmpty() || where.isEmpty()) return when + where;
+        return messages.text(language, "occasion.both", Map.of("when", when, "where", where));
+    }
+
+    private String place(ProposalFact proposal) {
+        return switch (proposal.where()) {
             case Place.Session session -> session(session.forum(), session.number());
             case Place.Named named -> named.adverbial().in(language);
             case null -> "";
         };
-        if (when.isEmpty() || where.isEmpty()) return when + where;
-        return messages.text(language, "occasion.both", Map.of("when", when, "where", where));
     }
 
     /** How many false names there are that show no difference in their initials. */
