@@ -26,9 +26,14 @@ final class KazakhDates {
         var date = dating.date();
         return switch (dating.relation()) {
             case AT -> date.month() == 0 ? date.year() + " жылы" : written(date, Case.LOCATIVE, false);
-            case SINCE -> written(date, Case.ABLATIVE, false) + " бастап";
+            case SINCE -> written(date, Case.ABLATIVE, false) + since(date);
             case UNTIL -> written(date, Case.DATIVE, false) + " дейін";
         };
+    }
+
+    /** What lasts since a whole year is told by «бері»; a month or a day is a point to begin at, told by «бастап». */
+    private static String since(PartialDate date) {
+        return date.precision() == Precision.YEAR ? " бері" : " бастап";
     }
 
     static String written(PartialDate date, Form form) {
