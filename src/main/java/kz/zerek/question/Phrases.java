@@ -164,11 +164,15 @@ final class Phrases {
 
     /** Where and when a proposal was made, as far as the bank says. */
     String occasion(ProposalFact proposal) {
-        var when =
-                proposal.when() == null ? "" : DateWords.adverbial(new Dating(proposal.when(), Relation.AT), language);
+        var when = date(proposal);
         var where = place(proposal);
         if (when.isEmpty() || where.isEmpty()) return when + where;
         return messages.text(language, "occasion.both", Map.of("when", when, "where", where));
+    }
+
+    /** When a proposal was made, or nothing if the bank does not say. */
+    String date(ProposalFact proposal) {
+        return proposal.when() == null ? "" : DateWords.adverbial(new Dating(proposal.when(), Relation.AT), language);
     }
 
     private String place(ProposalFact proposal) {

@@ -57,7 +57,7 @@ final class Stems {
             case WHICH_ACRONYM -> Map.of("name", words.slot(given.getFirst()), "language", foreign(words));
             case TYPE_ACRONYM -> Map.of("long", words.slot(given.getFirst()));
             case COUNTERPART -> counterpart((Ref.ShortIn) given.getFirst(), question, words);
-            case WHO_PROPOSED -> Map.of("what", words.slot(given.getFirst()));
+            case WHO_PROPOSED -> whoProposed((Ref.What) given.getFirst(), words);
             case WHERE_PROPOSED -> whereProposed(question, words);
             case WHAT_PROPOSED -> Map.of("who", words.slot(given.getFirst()), "where", words.slot(given.get(1)));
             case TRUE_FALSE_DETAIL -> Map.of("claim", claim(given, words));
@@ -86,6 +86,11 @@ final class Stems {
                 "to",
                         messages.text(
                                 words.language(), "language." + key.language().code() + ".to"));
+    }
+
+    /** Many have proposed the same at other times, so the date is told if it is known. */
+    private Map<String, ?> whoProposed(Ref.What what, Phrases words) {
+        return Map.of("what", words.slot(what), "when", words.date(bank.proposal(what.fact())));
     }
 
     private Map<String, ?> whereProposed(Question question, Phrases words) {

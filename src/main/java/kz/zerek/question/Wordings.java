@@ -66,7 +66,9 @@ final class Wordings {
 
     private String actor(Draft draft) {
         var key = (Ref.Who) Keys.of(draft.task()).getFirst();
-        return bank.actor(key.actor()).kind().name().toLowerCase(Locale.ROOT);
+        var what = (Ref.What) draft.given().getFirst();
+        var kind = bank.actor(key.actor()).kind().name().toLowerCase(Locale.ROOT);
+        return bank.proposal(what.fact()).when() == null ? kind : "dated." + kind;
     }
 
     private static String place(Draft draft) {

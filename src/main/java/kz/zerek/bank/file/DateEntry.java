@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param question in any of the languages: where it is missing, it is formed by rule
  */
+@EarliestFirst
 record DateEntry(
         @NotNull @Slug String id,
         @NotNull @Slug String topic,
