@@ -35,7 +35,8 @@ class FullDraw {
         for (int i = 0; i < TRIES; i++) {
             var seed = seeds.getAsLong();
             var drawn = new Drawn(seed, draw.draw(bank, settings, seed, avoid));
-            if (longest == null || drawn.questions().size() > longest.questions().size()) longest = drawn;
+            if (longest == null
+                    || drawn.questions().size() > longest.questions().size()) longest = drawn;
             if (longest.questions().size() == settings.length()) break;
         }
         return longest;

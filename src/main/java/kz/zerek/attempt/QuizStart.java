@@ -34,11 +34,7 @@ class QuizStart {
 
     /** @param random cryptographically strong: ids of attempts come from it */
     QuizStart(
-            FullDraw draw,
-            BankStore banks,
-            AttemptRepository repository,
-            Validator validator,
-            RandomGenerator random) {
+            FullDraw draw, BankStore banks, AttemptRepository repository, Validator validator, RandomGenerator random) {
         this.draw = draw;
         this.banks = banks;
         this.repository = repository;

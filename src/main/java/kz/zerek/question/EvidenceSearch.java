@@ -79,7 +79,8 @@ final class EvidenceSearch {
     private List<Span> marks(Fact fact, Quote quote) {
         var given = question.given().isEmpty() ? null : question.given().getFirst();
         return switch (given) {
-            case Ref.GapOf(var _, var number) -> List.of(quote.gaps().get(number).span());
+            case Ref.GapOf(var _, var number) ->
+                List.of(quote.gaps().get(number).span());
             // A number that the text does not spell out follows from the whole of it.
             case Ref.DetailOf(var _, var detail) -> gap(quote, detail).stream().toList();
             case null, default -> List.of(quote.answer());
@@ -95,10 +96,12 @@ final class EvidenceSearch {
 
     private void cite(Citation source, List<Span> spans, @Nullable Localized<String> note) {
         var ofDocument = marks.computeIfAbsent(
-                source.document(), _ -> new TreeMap<>(Comparator.comparing(Place::start).thenComparing(Place::text)));
+                source.document(),
+                _ -> new TreeMap<>(Comparator.comparing(Place::start).thenComparing(Place::text)));
         if (source.quote() != null)
             ofDocument
-                    .computeIfAbsent(new Place(source.quote().start(), source.quote().sentence()), _ -> new ArrayList<>())
+                    .computeIfAbsent(
+                            new Place(source.quote().start(), source.quote().sentence()), _ -> new ArrayList<>())
                     .addAll(spans);
         Stream.ofNullable(note).forEach(notes::add);
     }

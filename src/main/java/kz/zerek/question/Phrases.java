@@ -1,6 +1,5 @@
 package kz.zerek.question;
 
-import java.util.stream.Collectors;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import kz.zerek.bank.AcronymFact;
 import kz.zerek.bank.Actor;
 import kz.zerek.bank.Bank;

@@ -97,7 +97,8 @@ class AttemptTest {
             case SKIPPED -> new AttemptItem(position, question, null, Language.KK, 1, state, null);
             case ANSWERED -> new AttemptItem(position, question, new Chosen("a"), Language.KK, 1, state, null);
             case CHECKED ->
-                new AttemptItem(position, question, new Chosen("a"), Language.KK, 1, state, new Mark(0.5, Verdict.PARTLY));
+                new AttemptItem(
+                        position, question, new Chosen("a"), Language.KK, 1, state, new Mark(0.5, Verdict.PARTLY));
         };
     }
 }

@@ -77,7 +77,14 @@ final class AttemptsFixture implements BankStore {
         var repository = new AttemptRepository(client, database.jdbc(), database.transactions());
         var fullDraw = new FullDraw(this::draw);
         var start = new QuizStart(fullDraw, this, repository, VALIDATOR, random);
-        return new Attempts(start, new QuizSizes(fullDraw), new AskedQuizzes(repository), repository, this, new Markings(), new TestClock());
+        return new Attempts(
+                start,
+                new QuizSizes(fullDraw),
+                new AskedQuizzes(repository),
+                repository,
+                this,
+                new Markings(),
+                new TestClock());
     }
 
     void pass(Duration time) {

@@ -56,7 +56,8 @@ final class Answer {
         if (table.isPresent()) return match(table.get());
         var order = tree.first("ol", "ordering");
         if (order.isPresent()) return order();
-        return type(tree.first(node -> "answer".equals(node.attributes.get("id"))).orElseThrow());
+        return type(
+                tree.first(node -> "answer".equals(node.attributes.get("id"))).orElseThrow());
     }
 
     private String select(Node options) throws IOException, InterruptedException {
@@ -70,8 +71,7 @@ final class Answer {
     }
 
     private String match(Node table) throws IOException, InterruptedException {
-        var selects =
-                table.all().filter(node -> node.tag.equals("select")).toList();
+        var selects = table.all().filter(node -> node.tag.equals("select")).toList();
         var rights = selects.getFirst().children.stream()
                 .map(option -> option.attributes.get("value"))
                 .filter(value -> !value.isEmpty())

@@ -122,8 +122,7 @@ final class Page {
     private void followAddress(JsonNode script) {
         for (var parameter : script) {
             Matcher address = QUESTION.matcher(parameter.isString() ? parameter.stringValue() : "");
-            if (address.matches())
-                place = Optional.of(new Place(address.group(1), Integer.parseInt(address.group(2))));
+            if (address.matches()) place = Optional.of(new Place(address.group(1), Integer.parseInt(address.group(2))));
         }
     }
 

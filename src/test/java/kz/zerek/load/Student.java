@@ -72,7 +72,9 @@ final class Student implements Runnable {
             tally.time(Tally.Step.NEXT, () -> page.click(answer.on()));
         }
         think();
-        tally.time(Tally.Step.FINISH, () -> page.click(page.tree().first(Student::isFinish).orElseThrow()));
+        tally.time(
+                Tally.Step.FINISH,
+                () -> page.click(page.tree().first(Student::isFinish).orElseThrow()));
         think();
     }
 

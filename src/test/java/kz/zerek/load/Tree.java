@@ -31,7 +31,8 @@ final class Tree {
         var node = node(change.get("node").intValue());
         switch (change.get("type").stringValue()) {
             case "detach" -> nodes.remove(node.id);
-            case "put" -> put(node, change.get("feat").intValue(), change.get("key").stringValue(), change.get("value"));
+            case "put" ->
+                put(node, change.get("feat").intValue(), change.get("key").stringValue(), change.get("value"));
             case "remove" -> remove(node, change);
             case "splice" -> splice(node, change);
             case "clear" -> clear(node, change.get("feat").intValue());
@@ -75,7 +76,10 @@ final class Tree {
                 if (change.has("add"))
                     node.classes.addAll(
                             index,
-                            change.get("add").valueStream().map(JsonNode::stringValue).toList());
+                            change.get("add")
+                                    .valueStream()
+                                    .map(JsonNode::stringValue)
+                                    .toList());
             }
             default -> {}
         }

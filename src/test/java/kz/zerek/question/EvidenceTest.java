@@ -39,7 +39,8 @@ class EvidenceTest {
             if (mark.start() < at || mark.end() <= mark.start()) return false;
             at = mark.end();
         }
-        return at <= passage.concerned().end() && passage.concerned().end() <= passage.text().length();
+        return at <= passage.concerned().end()
+                && passage.concerned().end() <= passage.text().length();
     }
 
     @Test
@@ -52,7 +53,9 @@ class EvidenceTest {
         var question = question(Kind.DETAIL, "kz-un-member", "detail:session");
         assertThat(marked(question)).containsExactly("46");
         assertThat(passages(question)).singleElement().satisfies(passage -> {
-            assertThat(passage.concerned().of(passage.text())).startsWith("Еліміз БҰҰ").endsWith("мүше болды.");
+            assertThat(passage.concerned().of(passage.text()))
+                    .startsWith("Еліміз БҰҰ")
+                    .endsWith("мүше болды.");
             assertThat(passage.text()).startsWith("Тәуелсіз");
         });
     }
@@ -78,12 +81,14 @@ class EvidenceTest {
         var questions = everyQuestion(Difficulty.MEDIUM, 1)
                 .filter(question -> question.subjects().size() > 1)
                 .toList();
-        assertThat(questions).isNotEmpty().allSatisfy(question -> assertThat(evidence(question).sources())
-                .extracting(source -> source.document().id())
-                .containsExactlyInAnyOrderElementsOf(question.subjects().stream()
-                        .map(fact -> BANK.fact(fact).source().document())
-                        .distinct()
-                        .toList()));
+        assertThat(questions)
+                .isNotEmpty()
+                .allSatisfy(question -> assertThat(evidence(question).sources())
+                        .extracting(source -> source.document().id())
+                        .containsExactlyInAnyOrderElementsOf(question.subjects().stream()
+                                .map(fact -> BANK.fact(fact).source().document())
+                                .distinct()
+                                .toList()));
     }
 
     @Test

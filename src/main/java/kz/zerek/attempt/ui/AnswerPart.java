@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param text the answer
  * @param correction what would be right, as a sentence of its own; null if this is, or if it is told elsewhere
  */
-record AnswerPart(@Nullable String to, String text, boolean right, @Nullable String correction) {}
+record AnswerPart(
+        @Nullable String to,
+        String text,
+        boolean right,
+        @Nullable String correction) {}

@@ -23,7 +23,8 @@ final class AnswerParts {
         return switch (asked.item().response()) {
             case null -> List.of();
             case Response.Typed typed -> List.of(whole(asked, typed.text()));
-            case Response.Chosen chosen -> List.of(whole(asked, byId(asked.lines()).get(chosen.option())));
+            case Response.Chosen chosen ->
+                List.of(whole(asked, byId(asked.lines()).get(chosen.option())));
             case Response.Selected selected -> selected((Task.Selection) asked.task(), asked.lines(), selected);
             case Response.Ordered ordered -> places(asked, (Task.Ordering) asked.task(), ordered);
             case Response.Matched matched -> pairs(asked, (Task.Matching) asked.task(), matched);

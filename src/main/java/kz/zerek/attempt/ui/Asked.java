@@ -18,7 +18,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param judgement of a typed answer with its mark; null for any other
  */
-record Asked(AttemptItem item, Feedback feedback, Bank bank, Rendered text, @Nullable Judgement judgement) {
+record Asked(
+        AttemptItem item,
+        Feedback feedback,
+        Bank bank,
+        Rendered text,
+        @Nullable Judgement judgement) {
 
     /** An option or item with its text. */
     record Line(String id, String text) {}

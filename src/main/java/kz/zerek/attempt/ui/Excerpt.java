@@ -21,7 +21,6 @@ final class Excerpt {
         var text = passage.text();
         int start = text.lastIndexOf(' ', passage.marks().getFirst().start() - CONTEXT) + 1;
         int end = text.indexOf(' ', passage.marks().getLast().end() + CONTEXT);
-        return new Span(
-                Math.max(start, concerned.start()), end < 0 ? concerned.end() : Math.min(end, concerned.end()));
+        return new Span(Math.max(start, concerned.start()), end < 0 ? concerned.end() : Math.min(end, concerned.end()));
     }
 }

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-
 import java.util.List;
 import kz.zerek.question.Response;
 
@@ -24,7 +23,8 @@ class GivenAnswer extends Div {
     private HtmlContainer body(Response response, List<AnswerPart> parts) {
         return switch (response) {
             case null -> new Paragraph(getTranslation("answer.none"));
-            case Response.Typed _, Response.Chosen _ -> new Paragraph(parts.getFirst().text());
+            case Response.Typed _, Response.Chosen _ ->
+                new Paragraph(parts.getFirst().text());
             case Response.Ordered _ -> list(new OrderedList(), parts);
             case Response.Selected _, Response.Matched _ -> list(new UnorderedList(), parts);
         };

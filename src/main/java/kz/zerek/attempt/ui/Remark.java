@@ -19,8 +19,8 @@ class Remark extends Paragraph {
 
     /** Empty if there is nothing to say but the verdict. */
     static Optional<Remark> of(Asked asked) {
-        return Optional.ofNullable(asked.judgement()).flatMap(judgement -> key(judgement.reason())
-                .map(key -> new Remark(judgement, key)));
+        return Optional.ofNullable(asked.judgement())
+                .flatMap(judgement -> key(judgement.reason()).map(key -> new Remark(judgement, key)));
     }
 
     private static Optional<String> key(Judgement.Reason reason) {
@@ -36,7 +36,8 @@ class Remark extends Paragraph {
                     COARSER_DATE,
                     UNREADABLE,
                     TOO_LONG ->
-                Optional.of("judgement." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                Optional.of(
+                        "judgement." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         };
     }
 }

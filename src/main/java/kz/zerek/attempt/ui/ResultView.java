@@ -53,8 +53,7 @@ class ResultView extends AttemptView {
     private Section answers(Attempt attempt, Language language) {
         var list = new OrderedList();
         list.addClassName("answers");
-        attempt.items()
-                .forEach(item -> list.add(new ListItem(new AnswerCard(asking.ask(attempt, item, language)))));
+        attempt.items().forEach(item -> list.add(new ListItem(new AnswerCard(asking.ask(attempt, item, language)))));
         return new Section(new H2(getTranslation("result.answers")), list);
     }
 
