@@ -107,7 +107,8 @@ final class AcronymMaker implements Maker {
     private Optional<Draft> whichAcronym(AcronymFact fact, String variant, Difficulty difficulty, Chance chance) {
         var others = facts.stream()
                 .filter(other -> isRefuted(fact, other))
-                .filter(other -> variant.equals(BY_DESCRIPTION) || isTranslated(other))
+                // What has no description is no body: «РК» among organisations would stand out.
+                .filter(other -> variant.equals(BY_DESCRIPTION) ? other.about() != null : isTranslated(other))
                 .toList();
         var given = variant.equals(BY_DESCRIPTION) ? new Ref.About(fact.id()) : new Ref.ForeignLong(fact.id());
         var wrong =

@@ -15,9 +15,9 @@ import kz.zerek.language.Precision;
 import org.jspecify.annotations.Nullable;
 
 /**
- * False dates of an event: of the key's precision, near it by difficulty, never later than the last date that the bank
- * knows (so that a draw does not depend on the day it is made), never before the event was conceivable, and never a
- * date of the same event.
+ * False dates of an event: of the key's precision, near it by difficulty, never before the event was possible nor later
+ * than the last date that the bank knows (so that a draw does not depend on the day it is made), and never a date of the
+ * same event.
  *
  * <p>No date may stand out. So the key's rank among the options is drawn evenly; and a hard question crosses two days
  * with two years, so that no part of the key is the commonest.
@@ -39,24 +39,9 @@ final class DateDistractors {
         }
     }
 
-    /**
-     * What a false date must keep to.
-     *
-     * @param barred dates of the same event, which no distractor may overlap
-     */
-    private record Limits(Collection<PartialDate> barred, LocalDate first, LocalDate last) {
-        boolean admit(PartialDate date, PartialDate key) {
-            return !date.latest().isBefore(first)
-                    && !date.latest().isAfter(last)
-                    && !date.overlaps(key)
-                    && barred.stream().noneMatch(date::overlaps);
-        }
-    }
-
+    private final Bank bank;
     private final List<PartialDate> known;
     private final LocalDate last;
-
-    private final Bank bank;
 
     DateDistractors(Bank bank) {
         this.bank = bank;
@@ -70,11 +55,12 @@ final class DateDistractors {
 
     /** @return {@code count} dates, or fewer if there are not so many */
     List<PartialDate> of(DateFact fact, Difficulty difficulty, int count, Chance chance) {
-        var limits = new Limits(
-                dates(fact),
-                fact.earliest() == null ? LocalDate.MIN : fact.earliest().earliest(),
-                last);
-        return around(fact.dating().date(), limits, difficulty, count, chance);
+        var sought = new Sought(fact.dating().date(), fact.earliest(), dates(fact));
+        if (difficulty == Difficulty.HARD && sought.key.precision() != Precision.YEAR && count == 3) {
+            var crossed = crossed(sought, chance);
+            if (crossed.size() == count) return crossed;
+        }
+        return ranked(sought, Band.of(difficulty), count, chance);
     }
 
     /** All that this or another source gives as a date of the event. */
@@ -85,16 +71,32 @@ final class DateDistractors {
                 .toList();
     }
 
-    private List<PartialDate> around(PartialDate key, Limits limits, Difficulty difficulty, int count, Chance chance) {
-        if (difficulty == Difficulty.HARD && key.precision() != Precision.YEAR && count == 3) {
-            var crossed = crossed(key, limits, chance);
-            if (crossed.size() == count) return crossed;
+    /**
+     * The true date, and what a false one keeps away from.
+     *
+     * @param earliest no false date is before it
+     * @param barred dates of the same event, which no false date may overlap
+     */
+    private record Sought(PartialDate key, @Nullable PartialDate earliest, List<PartialDate> barred) {
+
+        boolean isPossible(PartialDate date) {
+            return earliest == null || !date.latest().isBefore(earliest.earliest());
         }
-        return ranked(key, limits, Band.of(difficulty), count, chance);
+
+        /** The first day of a year on which the event was possible. */
+        LocalDate firstDay(int year) {
+            var newYear = LocalDate.of(year, Month.JANUARY, 1);
+            return earliest == null || earliest.earliest().isBefore(newYear) ? newYear : earliest.earliest();
+        }
+
+        int firstYear() {
+            return earliest == null ? 1 : earliest.year();
+        }
     }
 
     /** Two days (or months) in two years: the three that are not the key. */
-    private List<PartialDate> crossed(PartialDate key, Limits limits, Chance chance) {
+    private List<PartialDate> crossed(Sought sought, Chance chance) {
+        var key = sought.key;
         for (int attempt = 0; attempt < 8; attempt++) {
             int year = key.year() + chance.between(1, 3) * (chance.flip() ? 1 : -1);
             int month = (key.month() + chance.between(1, 11) - 1) % 12 + 1;
@@ -105,7 +107,7 @@ final class DateDistractors {
                     new PartialDate(key.year(), month, day),
                     new PartialDate(year, key.month(), key.day()),
                     new PartialDate(year, month, day));
-            if (dates.stream().allMatch(date -> limits.admit(date, key))) return dates;
+            if (dates.stream().allMatch(date -> isFalse(date, sought))) return dates;
         }
         return List.of();
     }
@@ -114,21 +116,21 @@ final class DateDistractors {
         return day <= 28 || day <= YearMonth.of(year, month).lengthOfMonth();
     }
 
-    private List<PartialDate> ranked(PartialDate key, Limits limits, Band band, int count, Chance chance) {
+    private List<PartialDate> ranked(Sought sought, Band band, int count, Chance chance) {
         int earlier = chance.below(count + 1);
         var chosen = new LinkedHashSet<PartialDate>();
-        fill(chosen, count - earlier, 1, key, limits, band, chance);
-        fill(chosen, count, -1, key, limits, band, chance);
-        fill(chosen, count, 1, key, limits, band, chance);
+        fill(chosen, count - earlier, 1, sought, band, chance);
+        fill(chosen, count, -1, sought, band, chance);
+        // There may be no room before the key.
+        fill(chosen, count, 1, sought, band, chance);
         return List.copyOf(chosen);
     }
 
     /** Adds dates of one side of the key until {@code size} are chosen: of the bank first, else made. */
-    private void fill(
-            Set<PartialDate> chosen, int size, int side, PartialDate key, Limits limits, Band band, Chance chance) {
+    private void fill(Set<PartialDate> chosen, int size, int side, Sought sought, Band band, Chance chance) {
         for (int tries = 0; chosen.size() < size && tries < 40; tries++) {
-            var date = tries < 10 ? ofBank(side, key, band, chance) : made(side, key, band, chance);
-            if (date != null && limits.admit(date, key) && isDistinct(date, key, chosen)) chosen.add(date);
+            var date = tries < 10 ? ofBank(side, sought.key, band, chance) : made(side, sought, band, chance);
+            if (date != null && isFalse(date, sought) && isDistinct(date, sought.key, chosen)) chosen.add(date);
         }
     }
 
@@ -139,11 +141,22 @@ final class DateDistractors {
         return band.holds(years) ? date.at(key.precision()) : null;
     }
 
-    private static PartialDate made(int side, PartialDate key, Band band, Chance chance) {
-        int year = key.year() + side * chance.between(band.nearest, band.farthest);
-        int month = key.month() == 0 ? 0 : chance.between(1, Month.values().length);
-        int day = key.day() == 0 ? 0 : chance.between(1, 28);
-        return new PartialDate(Math.max(1, year), month, day);
+    /** A day within the band or, if the event was not possible so early, nearer to the key. */
+    private static @Nullable PartialDate made(int side, Sought sought, Band band, Chance chance) {
+        var key = sought.key;
+        int farthest = side > 0 ? band.farthest : Math.min(band.farthest, key.year() - sought.firstYear());
+        if (farthest <= 0) return null;
+        int year = key.year() + side * chance.between(Math.min(band.nearest, farthest), farthest);
+        var first = sought.firstDay(year);
+        int days = first.lengthOfYear() - first.getDayOfYear();
+        return PartialDate.of(first.plusDays(chance.between(0, days))).at(key.precision());
+    }
+
+    private boolean isFalse(PartialDate date, Sought sought) {
+        return sought.isPossible(date)
+                && !date.latest().isAfter(last)
+                && !date.overlaps(sought.key)
+                && sought.barred.stream().noneMatch(date::overlaps);
     }
 
     /** Options that share a part with each other would point at the key or away from it. */

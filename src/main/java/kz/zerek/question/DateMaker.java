@@ -105,7 +105,10 @@ final class DateMaker implements Maker {
         var others = events.stream()
                 .filter(other -> isApart(fact, other) && isAlikeInLength(fact, other))
                 .toList();
-        var wrong = nearest(fact, others, difficulty, Draft.OPTIONS - 1, chance).stream()
+        var near = difficulty == Difficulty.EASY
+                ? others
+                : Nearness.nearest(others, other -> distance(fact, other), others.size() / 3);
+        var wrong = nearest(fact, near, difficulty, Draft.OPTIONS - 1, chance).stream()
                 .map(other -> new Ref.Event(other.id()))
                 .toList();
         return Draft.choice(List.of(new Ref.When(fact.dating())), new Ref.Event(fact.id()), wrong, chance);

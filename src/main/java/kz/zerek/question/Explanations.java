@@ -29,8 +29,8 @@ final class Explanations {
 
     String explain(Question question, Phrases words) {
         return switch (question.kind()) {
-            case ORDER_EVENTS, MATCH_DATES, YEARS_BETWEEN -> lines(subjects(question), fact -> dated(fact, words));
-            case MATCH_ACRONYMS, CAME_FIRST -> lines(subjects(question), fact -> of(fact, words));
+            case ORDER_EVENTS, MATCH_DATES, YEARS_BETWEEN, MATCH_ACRONYMS, CAME_FIRST ->
+                lines(subjects(question), fact -> of(fact, words));
             case WHICH_OF_THESE -> members(question, words);
             default ->
                 question.given().isEmpty()
@@ -64,14 +64,6 @@ final class Explanations {
         };
     }
 
-    private String dated(Fact fact, Phrases words) {
-        var date = new Ref.Date(((DateFact) fact).dating().date());
-        return messages.text(
-                words.language(),
-                "explanation.dated",
-                Map.of("date", words.slot(date), "event", words.slot(new Ref.Event(fact.id()))));
-    }
-
     private String acronym(AcronymFact fact, Phrases words) {
         var shorts = fact.shortName();
         if (fact.longName() == null)
@@ -90,7 +82,8 @@ final class Explanations {
 
     private String members(Question question, Phrases words) {
         var set = bank.set(question.subject());
-        var names = Keys.of(question.task()).stream().map(words::text).collect(Collectors.joining(", "));
+        var names = Sentences.enumerated(
+                Keys.of(question.task()).stream().map(words::text).toList(), words.language());
         return Pattern.of(set.claim().in(words.language()), words.language()).text(Map.of("members", names)) + ".";
     }
 

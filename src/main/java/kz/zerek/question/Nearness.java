@@ -7,6 +7,8 @@ import java.util.function.ToDoubleFunction;
 /** Picks distractors by how near they are to the key: the nearer, the harder. */
 final class Nearness {
 
+    private static final int FEWEST = 6;
+
     private Nearness() {}
 
     /**
@@ -27,16 +29,13 @@ final class Nearness {
     }
 
     /**
-     * The nearest {@code count} candidates, or all if there are fewer, the nearest first. Each is measured once: to
-     * measure is dearer than to sort.
+     * The {@code count} nearest, but not fewer than {@value FEWEST} if there are so many: what is of another age than the
+     * key would tempt nobody.
      */
     static <T> List<T> nearest(List<T> candidates, ToDoubleFunction<T> distance, int count) {
-        record Measured<T>(T candidate, double distance) {}
         return candidates.stream()
-                .map(candidate -> new Measured<>(candidate, distance.applyAsDouble(candidate)))
-                .sorted(Comparator.comparingDouble(Measured::distance))
-                .limit(count)
-                .map(Measured::candidate)
+                .sorted(Comparator.comparingDouble(distance))
+                .limit(Math.max(FEWEST, count))
                 .toList();
     }
 

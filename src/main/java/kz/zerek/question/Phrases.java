@@ -111,6 +111,7 @@ final class Phrases {
             case Ref.ForeignLong name -> longName(name.fact()).in(foreign());
             case Ref.About about -> Term.of(about(about.fact()), language);
             case Ref.Who who -> actor(bank.actor(who.actor()));
+            case Ref.Occasion occasion -> occasion(bank.proposal(occasion.fact()));
             case Ref.Where where -> place(bank.proposal(where.fact()));
             case Ref.AtSession session -> session(session.forum(), session.number());
             case Ref.What what -> Term.of(bank.proposal(what.fact()).what().in(language), language);

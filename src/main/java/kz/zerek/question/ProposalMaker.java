@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import kz.zerek.bank.Actor;
@@ -65,12 +66,13 @@ final class ProposalMaker implements Maker {
         var what = new Ref.What(fact.id());
         var who = new Ref.Who(fact.who());
         return switch (prompt.kind()) {
-            case WHO_PROPOSED -> Draft.choice(List.of(what), who, otherActors(fact, difficulty, chance), chance);
+            case WHO_PROPOSED ->
+                Draft.choice(List.of(what), who, otherActors(fact, _ -> true, difficulty, chance), chance);
             case WHERE_PROPOSED -> where(fact, List.of(who, what), difficulty, chance);
             case WHAT_PROPOSED -> what(fact, difficulty, chance);
             case COMPLETE ->
                 prompt.variant().equals(WHO)
-                        ? Draft.choice(List.of(what), who, otherActors(fact, difficulty, chance), chance)
+                        ? Draft.choice(List.of(what), who, actorsOfGender(fact, difficulty, chance), chance)
                         : where(fact, List.of(what), difficulty, chance);
             case TRUE_FALSE_DETAIL -> trueOrFalse(fact, prompt.variant(), difficulty, chance);
             case CAME_FIRST -> cameFirst(fact, chance);
@@ -101,19 +103,21 @@ final class ProposalMaker implements Maker {
                 .toList();
     }
 
-    /** Others of the same kind and grammatical gender; those who proposed something at about that time are nearest. */
-    private List<Ref.Who> otherActors(ProposalFact fact, Difficulty difficulty, Chance chance) {
-        var actor = bank.actor(fact.who());
-        var others = bank.actors().stream()
-                .filter(other -> !other.id().equals(actor.id()) && isAlike(actor, other))
-                .toList();
-        return contemporary(others, other -> years(fact, other), difficulty, chance).stream()
-                .map(other -> new Ref.Who(other.id()))
-                .toList();
+    /** A verb beside the blank tells the gender: «______ предложила». */
+    private List<Ref.Who> actorsOfGender(ProposalFact fact, Difficulty difficulty, Chance chance) {
+        var gender = bank.actor(fact.who()).gender();
+        return otherActors(fact, other -> other.gender() == gender, difficulty, chance);
     }
 
-    private static boolean isAlike(Actor a, Actor b) {
-        return a.kind() == b.kind() && a.gender() == b.gender();
+    /** Others of the same kind; those who proposed something at about the same time are nearest. */
+    private List<Ref.Who> otherActors(ProposalFact fact, Predicate<Actor> fits, Difficulty difficulty, Chance chance) {
+        var actor = bank.actor(fact.who());
+        var others = bank.actors().stream()
+                .filter(other -> !other.id().equals(actor.id()) && other.kind() == actor.kind() && fits.test(other))
+                .toList();
+        return nearOnes(others, other -> distance(fact, other), difficulty, chance).stream()
+                .map(other -> new Ref.Who(other.id()))
+                .toList();
     }
 
     /** A date in the question rules out who lived at another time, so only the nearer half is chosen from. */
@@ -126,9 +130,15 @@ final class ProposalMaker implements Maker {
     private double years(ProposalFact fact, Actor other) {
         return facts.stream()
                 .filter(proposal -> proposal.who().equals(other.id()))
-                .mapToDouble(proposal -> Precedence.years(fact, proposal))
+                .mapToDouble(proposal -> ProposalDistance.between(fact, proposal))
                 .min()
-                .orElse(Precedence.AGES);
+                .orElse(Double.MAX_VALUE);
+    }
+
+    private static <T> List<T> nearOnes(
+            List<T> candidates, ToDoubleFunction<T> distance, Difficulty difficulty, Chance chance) {
+        var near = Nearness.nearest(candidates, distance, candidates.size() / 2);
+        return Nearness.pick(near, distance, difficulty, Draft.OPTIONS - 1, chance);
     }
 
     private Optional<Draft> where(ProposalFact fact, List<Ref> given, Difficulty difficulty, Chance chance) {
@@ -180,11 +190,11 @@ final class ProposalMaker implements Maker {
         var others = facts.stream()
                 .filter(other -> !other.who().equals(fact.who()) && isAlikeInLength(fact, other))
                 .toList();
-        var wrong = contemporary(others, other -> Precedence.years(fact, other), difficulty, chance).stream()
+        var wrong = nearOnes(others, other -> ProposalDistance.between(fact, other), difficulty, chance).stream()
                 .map(other -> new Ref.What(other.id()))
                 .toList();
         return Draft.choice(
-                List.of(new Ref.Who(fact.who()), new Ref.Where(fact.id())), new Ref.What(fact.id()), wrong, chance);
+                List.of(new Ref.Who(fact.who()), new Ref.Occasion(fact.id())), new Ref.What(fact.id()), wrong, chance);
     }
 
     private boolean isAlikeInLength(ProposalFact a, ProposalFact b) {
@@ -198,7 +208,7 @@ final class ProposalMaker implements Maker {
         Ref truth = variant.equals(WHO) ? new Ref.Who(fact.who()) : session((Place.Session) fact.where());
         if (chance.flip()) return Optional.of(Draft.truth(List.of(what, truth), true));
         var wrong = variant.equals(WHO)
-                ? otherActors(fact, difficulty, chance)
+                ? otherActors(fact, _ -> true, difficulty, chance)
                 : otherSessions((Place.Session) fact.where(), difficulty, 1, chance);
         return wrong.stream()
                 .map(claimed -> Draft.truth(List.of(what, claimed), false))

@@ -105,7 +105,15 @@ public sealed interface Ref {
         }
     }
 
-    /** The place of a proposal fact, as an adverbial. */
+    /** Where and when a proposal was made, as an adverbial. */
+    record Occasion(String fact) implements OfFact {
+        @Override
+        public String toString() {
+            return "occasion:" + fact;
+        }
+    }
+
+    /** The place of a proposal fact, as an adverbial: without the date, which would tell too much. */
     record Where(String fact) implements OfFact {
         @Override
         public String toString() {
@@ -186,6 +194,7 @@ public sealed interface Ref {
             case "lure" -> new Lure(tail, Integer.parseInt(head));
             case "about" -> new About(rest);
             case "who" -> new Who(rest);
+            case "occasion" -> new Occasion(rest);
             case "where" -> new Where(rest);
             case "at-session" -> new AtSession(tail, Integer.parseInt(head));
             case "what" -> new What(rest);

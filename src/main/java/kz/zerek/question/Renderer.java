@@ -41,6 +41,16 @@ public final class Renderer {
 
     /** An option in the form in which it answers the stem. */
     private String text(Question question, Ref ref, Phrases words) {
+        var text = answering(question, ref, words);
+        return opensPassage(question, words) ? Sentences.capitalized(text, words.language()) : text;
+    }
+
+    private boolean opensPassage(Question question, Phrases words) {
+        var passage = question.kind() == Kind.COMPLETE ? stems.passage(question, words) : null;
+        return passage != null && passage.startsWith(Passages.BLANK);
+    }
+
+    private String answering(Question question, Ref ref, Phrases words) {
         var given = question.given().isEmpty() ? null : question.given().getFirst();
         if (given instanceof Ref.GapOf gap) return Passages.inGap(bank, gap, ref, words);
         if (given instanceof Ref.DetailOf detail && question.kind() == Kind.COMPLETE)

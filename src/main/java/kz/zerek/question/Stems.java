@@ -93,10 +93,6 @@ final class Stems {
         return Map.of("what", words.slot(what), "when", words.date(bank.proposal(what.fact())));
     }
 
-    private String occasion(Ref where, Phrases words) {
-        return words.occasion(bank.proposal(((Ref.Where) where).fact()));
-    }
-
     private Map<String, ?> whereProposed(Question question, Phrases words) {
         var who = words.slot(question.given().getFirst());
         var what = words.slot(question.given().get(1));

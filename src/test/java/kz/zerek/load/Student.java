@@ -65,8 +65,9 @@ final class Student implements Runnable {
             tally.time(Tally.Step.NEXT, () -> page.click(answer.on()));
         }
         think();
-        if (isOver()) return false;
-        tally.time(Tally.Step.FINISH, () -> page.click(mainButton(page)));
+        tally.time(
+                Tally.Step.FINISH,
+                () -> page.click(page.tree().first(Student::isFinish).orElseThrow()));
         think();
         return !isOver();
     }

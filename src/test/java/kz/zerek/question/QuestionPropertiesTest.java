@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.zerek.bank.DateFact;
 import kz.zerek.bank.Place;
+import kz.zerek.bank.ProposalFact;
 import kz.zerek.language.Language;
 import kz.zerek.language.PartialDate;
 import org.junit.jupiter.api.Test;
@@ -202,6 +203,27 @@ class QuestionPropertiesTest {
     }
 
     @Test
+    void nothing_is_said_to_have_happened_before_it_could() {
+        everyOne(
+                question -> !(BANK.fact(question.subject()) instanceof DateFact fact)
+                        || fact.earliest() == null
+                        || dates(falseRefs(question))
+                                .allMatch(date ->
+                                        !date.latest().isBefore(fact.earliest().earliest())),
+                Kind.WHEN,
+                Kind.TRUE_FALSE_DATE,
+                Kind.GAP);
+    }
+
+    @Test
+    void no_event_of_the_bank_is_dated_before_it_could_happen() {
+        assertThat(BANK.facts(DateFact.class))
+                .filteredOn(fact -> fact.earliest() != null)
+                .isNotEmpty()
+                .noneMatch(fact -> fact.dating().date().isBefore(fact.earliest()));
+    }
+
+    @Test
     void a_claim_about_a_date_is_true_exactly_if_it_is_the_facts_date() {
         everyOne(
                 question -> ((Ref.When) question.given().getFirst())
@@ -303,6 +325,59 @@ class QuestionPropertiesTest {
                 Kind.WHO_PROPOSED,
                 Kind.WHERE_PROPOSED,
                 Kind.WHAT_PROPOSED);
+    }
+
+    @Test
+    void no_one_of_another_age_is_offered_as_a_proposer() {
+        everyOne(
+                question -> {
+                    var when = BANK.proposal(question.subject()).when();
+                    return when == null
+                            || falseRefs(question).stream()
+                                    .filter(Ref.Who.class::isInstance)
+                                    .allMatch(who -> proposedWithin(70, when, ((Ref.Who) who).actor()));
+                },
+                Kind.WHO_PROPOSED);
+    }
+
+    private static boolean proposedWithin(int years, PartialDate when, String actor) {
+        return BANK.facts(ProposalFact.class)
+                .filter(fact -> fact.who().equals(actor) && fact.when() != null)
+                .anyMatch(fact -> Math.abs(fact.when().year() - when.year()) <= years);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_place_is_offered_without_its_date(Language language) {
+        everyOne(
+                question -> render(question, language).texts().stream().noneMatch(text -> text.matches(".*\\d{4}.*")),
+                Kind.WHERE_PROPOSED);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_opens_a_sentence_has_a_capital(Language language) {
+        everyOne(
+                question -> {
+                    var rendered = render(question, language);
+                    return !shownPassage(rendered).startsWith(Passages.BLANK)
+                            || rendered.texts().stream().noneMatch(text -> Character.isLowerCase(text.charAt(0)));
+                },
+                Kind.COMPLETE);
+    }
+
+    private static String shownPassage(Rendered rendered) {
+        return rendered.passage() == null ? "" : rendered.passage();
+    }
+
+    @Test
+    void what_is_no_body_is_not_offered_for_the_description_of_one() {
+        everyOne(
+                question -> !(question.given().getFirst() instanceof Ref.About)
+                        || falseRefs(question).stream()
+                                .allMatch(ref ->
+                                        BANK.acronym(((Ref.Short) ref).fact()).about() != null),
+                Kind.WHICH_ACRONYM);
     }
 
     @Test

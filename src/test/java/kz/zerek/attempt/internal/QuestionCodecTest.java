@@ -49,6 +49,7 @@ class QuestionCodecTest {
                 new Ref.Lure("ilo", 2),
                 new Ref.About("ilo"),
                 new Ref.Who("nazarbayev"),
+                new Ref.Occasion("cica"),
                 new Ref.Where("cica"),
                 new Ref.AtSession("unga", 47),
                 new Ref.What("cica"),
