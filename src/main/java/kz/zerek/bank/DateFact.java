@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param event the id of the event when several facts date the same one, else the fact's own id: their dates are never
  *     held against each other
  * @param disputed dates that other sources give: not the bank's, but never offered as false ones either
- * @param earliest when the event was first conceivable: a false date before it would be absurd, and is not offered
  */
 public record DateFact(
         String id,
@@ -23,7 +22,6 @@ public record DateFact(
         @Nullable PartialDate earliest,
         String event,
         List<PartialDate> disputed,
-        @Nullable PartialDate earliest,
         Localized<Statement> statement,
         List<Detail> details,
         Citation source,

@@ -120,14 +120,7 @@ final class ProposalMaker implements Maker {
                 .toList();
     }
 
-    /** A date in the question rules out who lived at another time, so only the nearer half is chosen from. */
-    private static <T> List<T> contemporary(
-            List<T> others, ToDoubleFunction<T> years, Difficulty difficulty, Chance chance) {
-        var near = Nearness.nearest(others, years, Math.max(Draft.OPTIONS - 1, others.size() / 2));
-        return Nearness.pick(near, years, difficulty, Draft.OPTIONS - 1, chance);
-    }
-
-    private double years(ProposalFact fact, Actor other) {
+    private double distance(ProposalFact fact, Actor other) {
         return facts.stream()
                 .filter(proposal -> proposal.who().equals(other.id()))
                 .mapToDouble(proposal -> ProposalDistance.between(fact, proposal))

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import kz.zerek.bank.file.StarterBank;
 import kz.zerek.language.Language;
-import kz.zerek.language.Messages;
+import kz.zerek.language.message.Messages;
 import kz.zerek.question.Difficulty;
 import kz.zerek.question.Generator;
 import kz.zerek.question.Prompt;

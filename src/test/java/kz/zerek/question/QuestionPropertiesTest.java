@@ -169,19 +169,6 @@ class QuestionPropertiesTest {
                 Kind.TRUE_FALSE_DATE);
     }
 
-    @Test
-    void no_false_date_is_before_the_event_was_conceivable() {
-        everyOne(
-                question -> {
-                    var earliest = ((DateFact) BANK.fact(question.subject())).earliest();
-                    return earliest == null
-                            || dates(falseRefs(question))
-                                    .noneMatch(date -> date.latest().isBefore(earliest.earliest()));
-                },
-                Kind.WHEN,
-                Kind.TRUE_FALSE_DATE);
-    }
-
     private static Stream<PartialDate> dates(List<Ref> refs) {
         return refs.stream().flatMap(ref -> switch (ref) {
             case Ref.When when -> Stream.of(when.dating().date());
