@@ -44,13 +44,10 @@ final class Student implements Runnable {
             tally.time(Tally.Step.OPEN, page::open);
             think();
             begin(page, page.tree().first("button", "begin").orElseThrow());
-            while (!isOver()) {
-                takeQuiz(page);
-                begin(page, page.tree().first(Student::isAgain).orElseThrow());
-            }
+            while (takeQuiz(page)) begin(page, mainButton(page));
         } catch (IOException | RuntimeException e) {
             tally.failed(e);
-            pause(1);
+            TimeUnit.SECONDS.sleep(1);
         }
     }
 
@@ -58,33 +55,34 @@ final class Student implements Runnable {
         tally.time(Tally.Step.BEGIN, () -> page.click(button));
     }
 
-    private void takeQuiz(Page page) throws IOException, InterruptedException {
+    /** @return false if the time was up before the result */
+    private boolean takeQuiz(Page page) throws IOException, InterruptedException {
         var answer = new Answer(page, random);
         while (page.tree().first("article", "question").isPresent()) {
             think();
-            if (isOver()) return;
-            var place = page.place();
-            var response = tally.time(Tally.Step.ANSWER, answer::give);
-            // The verdict is the acknowledgement.
-            if (page.tree().first("section", "feedback").isEmpty())
-                throw new IllegalStateException("no feedback to " + response);
-            tally.acknowledged(new Acknowledged(place.attempt(), place.position(), response));
+            if (isOver()) return false;
+            answer(page, answer);
             tally.time(Tally.Step.NEXT, () -> page.click(answer.on()));
         }
         think();
-        tally.time(
-                Tally.Step.FINISH,
-                () -> page.click(page.tree().first(Student::isFinish).orElseThrow()));
+        if (isOver()) return false;
+        tally.time(Tally.Step.FINISH, () -> page.click(mainButton(page)));
         think();
+        return !isOver();
     }
 
-    /** On the screen before the end and on the result, the main button is the last: finish, or again. */
-    private static boolean isFinish(Node node) {
-        return node.isA("button", "primary");
+    private void answer(Page page, Answer answer) throws IOException, InterruptedException {
+        var place = page.place();
+        var response = tally.time(Tally.Step.ANSWER, answer::give);
+        // The verdict is the acknowledgement.
+        if (page.tree().first("section", "feedback").isEmpty())
+            throw new IllegalStateException("no feedback to " + response);
+        tally.acknowledged(new Acknowledged(place.attempt(), place.position(), response));
     }
 
-    private static boolean isAgain(Node node) {
-        return node.isA("button", "primary");
+    /** Before the end it finishes, on the result it begins again. */
+    private static Node mainButton(Page page) {
+        return page.tree().first("button", "primary").orElseThrow();
     }
 
     private void think() throws InterruptedException {
