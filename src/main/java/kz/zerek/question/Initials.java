@@ -1,17 +1,20 @@
 package kz.zerek.question;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Whether an acronym is spelled by the initials of a name, so that each gives the other away. */
 final class Initials {
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
     private Initials() {}
 
     /** Each letter, in order, begins a word of the name; the name may have more words. */
     static boolean spell(String acronym, String name) {
-        var letters = acronym.replaceAll("[^\\p{L}]", "").toUpperCase(Locale.ROOT);
+        var letters = NO_LETTERS.matcher(acronym).replaceAll("").toUpperCase(Locale.ROOT);
         int at = 0;
-        for (var word : name.toUpperCase(Locale.ROOT).split("[^\\p{L}]+")) {
+        for (var word : NO_LETTERS.split(name.toUpperCase(Locale.ROOT))) {
             if (at < letters.length() && !word.isEmpty() && word.charAt(0) == letters.charAt(at)) at++;
         }
         return at == letters.length();

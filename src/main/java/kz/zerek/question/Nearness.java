@@ -26,11 +26,17 @@ final class Nearness {
         return chance.shuffled(sorted.subList(from, from + width)).subList(0, count);
     }
 
-    /** The nearest {@code count} candidates, or all if there are fewer, the nearest first. */
+    /**
+     * The nearest {@code count} candidates, or all if there are fewer, the nearest first. Each is measured once: to
+     * measure is dearer than to sort.
+     */
     static <T> List<T> nearest(List<T> candidates, ToDoubleFunction<T> distance, int count) {
+        record Measured<T>(T candidate, double distance) {}
         return candidates.stream()
-                .sorted(Comparator.comparingDouble(distance))
+                .map(candidate -> new Measured<>(candidate, distance.applyAsDouble(candidate)))
+                .sorted(Comparator.comparingDouble(Measured::distance))
                 .limit(count)
+                .map(Measured::candidate)
                 .toList();
     }
 

@@ -1,5 +1,7 @@
 package kz.zerek.question;
 
+import java.util.HexFormat;
+
 /** The id of a question: a 64-bit FNV-1a hash of all that it is, in 16 hexadecimal digits. */
 final class QuestionId {
 
@@ -17,7 +19,7 @@ final class QuestionId {
             case Task.Ordering ordering -> items(hash, ordering.items());
             case Task.Matching matching -> items(items(hash, matching.left()), matching.right());
         };
-        return "%016x".formatted(hash);
+        return HexFormat.of().toHexDigits(hash);
     }
 
     private static long options(long hash, Iterable<Task.Option> options) {
