@@ -1,10 +1,12 @@
 package kz.zerek.attempt;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import kz.zerek.bank.Bank;
 import kz.zerek.language.message.Messages;
 import kz.zerek.question.Generator;
 import org.springframework.stereotype.Component;
-import org.springframework.util.ConcurrentLruCache;
 
 /** The generator of each bank in use, built once: it also puts the questions of that bank into words. */
 @Component
@@ -13,10 +15,15 @@ public class Generators {
     /** As many revisions as attempts of one week may be pinned to; an older one is built again. */
     private static final int KEPT = 8;
 
-    private final ConcurrentLruCache<Bank, Generator> generators =
-            new ConcurrentLruCache<>(KEPT, bank -> new Generator(bank, Messages.bundled()));
+    private final Map<Bank, Generator> generators = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Bank, Generator> eldest) {
+            return size() > KEPT;
+        }
+    });
 
+    /** A whole class may ask at once: it is built by the first, and the others wait. */
     public Generator of(Bank bank) {
-        return generators.get(bank);
+        return generators.computeIfAbsent(bank, _ -> new Generator(bank, Messages.bundled()));
     }
 }

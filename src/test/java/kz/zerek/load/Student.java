@@ -65,9 +65,8 @@ final class Student implements Runnable {
             tally.time(Tally.Step.NEXT, () -> page.click(answer.on()));
         }
         think();
-        tally.time(
-                Tally.Step.FINISH,
-                () -> page.click(page.tree().first(Student::isFinish).orElseThrow()));
+        if (isOver()) return false;
+        tally.time(Tally.Step.FINISH, () -> page.click(mainButton(page)));
         think();
         return !isOver();
     }

@@ -1,6 +1,9 @@
 package kz.zerek.bank.internal;
 
 import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import kz.zerek.bank.Bank;
 import kz.zerek.bank.BankStore;
 import kz.zerek.bank.file.StarterBank;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -11,15 +14,24 @@ import org.springframework.stereotype.Component;
 class StarterBankLoader implements SmartInitializingSingleton {
 
     private final BankStore store;
-    private final Clock clock;
+    private final CompletableFuture<Bank> bank;
 
     StarterBankLoader(BankStore store, Clock clock) {
         this.store = store;
-        this.clock = clock;
+        // To read it takes as long as much of the rest of the start, which goes on meanwhile.
+        bank = CompletableFuture.supplyAsync(() -> StarterBank.read(clock));
     }
 
     @Override
     public void afterSingletonsInstantiated() {
-        store.load(StarterBank.read(clock));
+        store.load(read());
+    }
+
+    private Bank read() {
+        try {
+            return bank.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
     }
 }
