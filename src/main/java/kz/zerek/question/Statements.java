@@ -38,7 +38,8 @@ final class Statements {
     private String proposal(Object who, String occasion, ProposalFact fact, Phrases words) {
         var values = Map.<String, Object>of("who", who, "what", words.slot(new Ref.What(fact.id())), "where", occasion);
 
-        return messages.text(words.language(), "statement.proposal" + (occasion.isEmpty() ? ".plain" : ""), values);
+        return messages.text(
+                words.language(), occasion.isEmpty() ? "statement.proposal.plain" : "statement.proposal", values);
     }
 
     /**

@@ -24,6 +24,7 @@ class SettingsForm extends Div {
     private final Choices choices;
     private final SerializableFunction<Set<String>, Integer> size;
     private final Div length = new Div();
+    private final Paragraph available = new Paragraph();
 
     /** What is chosen so far: it outlives the form when the language changes. */
     static final class Choices {
@@ -55,7 +56,8 @@ class SettingsForm extends Div {
         card.addClassName("card");
         if (topics.size() > 1) card.add(topic(topics, language));
         showLength();
-        card.add(length, difficulty(), feedback());
+        available.addClassName("hint");
+        card.add(length, feedback(), available, difficulty());
         var begin = new NativeButton(getTranslation("start.begin"), _ -> start.accept(choices.in(language)));
         begin.addClassNames("primary", "begin");
         begin.getElement().setAttribute("data-enter", true);
@@ -94,18 +96,15 @@ class SettingsForm extends Div {
 
     /** Offers the lengths that the topic can fill, or the least; then it says how many questions there are. */
     private void showLength() {
-        int available = size.apply(choices.topics());
+        int most = size.apply(choices.topics());
         var lengths = QuizSettings.LENGTHS.stream()
-                .filter(length -> length <= Math.max(available, QuizSettings.LENGTHS.getFirst()))
+                .filter(length -> length <= Math.max(most, QuizSettings.LENGTHS.getFirst()))
                 .toList();
         choices.length = Math.min(choices.length, lengths.getLast());
         length.removeAll();
         length.add(length(lengths));
-        if (available < QuizSettings.LENGTHS.getLast()) {
-            var hint = new Paragraph(getTranslation("start.length.available", Map.of("count", available)));
-            hint.addClassName("hint");
-            length.add(hint);
-        }
+        available.setVisible(most < QuizSettings.LENGTHS.getLast());
+        available.setText(getTranslation("start.length.available", Map.of("count", most)));
     }
 
     private SegmentedChoice<Integer> length(List<Integer> lengths) {

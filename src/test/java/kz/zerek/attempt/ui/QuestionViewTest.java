@@ -1,0 +1,349 @@
+package kz.zerek.attempt.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import kz.zerek.attempt.AttemptId;
+import kz.zerek.attempt.AttemptItem.State;
+import kz.zerek.attempt.Feedback;
+import kz.zerek.attempt.InvalidResponseException;
+import kz.zerek.language.Language;
+import kz.zerek.question.Kind;
+import kz.zerek.question.Mark.Verdict;
+import kz.zerek.question.Response;
+import kz.zerek.question.Task;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class QuestionViewTest extends ViewTest {
+
+    private static final Kind[] ONE_OF_EACH_TASK = {
+        Kind.WHEN, Kind.WHICH_OF_THESE, Kind.TYPE_ACRONYM, Kind.ORDER_EVENTS, Kind.MATCH_DATES
+    };
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void each_question_is_shown_with_its_options_in_their_order(Language language) {
+        read(language);
+        var id = start(Feedback.AT_END, Kind.values());
+        for (int position = 1; position <= Kind.values().length; position++) {
+            open(id, position);
+            var asked = asked(id, position);
+            assertThat(find(H1.class).single().getText()).isEqualTo(asked.text().stem());
+            var screen = screen();
+            int at = 0;
+            for (var text : asked.text().texts().stream().limit(left(asked)).toList()) {
+                assertThat(screen.substring(at)).contains(text);
+                at = screen.indexOf(text, at) + text.length();
+            }
+        }
+    }
+
+    /** The items on the right of a matching are repeated in each select. */
+    private static int left(Asked asked) {
+        return asked.task() instanceof Task.Matching matching
+                ? matching.left().size()
+                : asked.lines().size();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void with_feedback_at_once_a_chosen_option_is_final_and_explained(Language language) {
+        read(language);
+        var id = start(Feedback.AT_ONCE, Kind.WHEN);
+        open(id, 1);
+        test(options().get(0)).click();
+        var item = saved(id).item(1);
+        assertThat(item.state()).isEqualTo(State.CHECKED);
+        assertThat(item.response())
+                .isEqualTo(new Response.Chosen(asked(id, 1).lines().get(0).id()));
+        assertThat(screen())
+                .contains(words(Verdicts.key(item.mark())), asked(id, 1).text().explanation(), words("source.heading"));
+        assertThat(find(FeedbackPanel.class).exists()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void with_feedback_at_the_end_an_answer_is_saved_and_nothing_is_given_away(Language language) {
+        read(language);
+        var id = start(Feedback.AT_END, Kind.WHEN);
+        open(id, 1);
+        find(OptionList.class).single().pick(Set.of(asked(id, 1).lines().get(1).id()));
+        assertThat(saved(id).item(1).state()).isEqualTo(State.ANSWERED);
+        assertThat(shows(words("quiz.saved"))).isTrue();
+        assertThat(find(FeedbackPanel.class).exists()).isFalse();
+        assertThat(button("quiz.next").isVisible()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void each_way_to_answer_is_saved_checked_and_explained(Language language) {
+        read(language);
+        var id = start(Feedback.AT_ONCE, ONE_OF_EACH_TASK);
+        for (int position = 1; position <= ONE_OF_EACH_TASK.length; position++) {
+            open(id, position);
+            answerRight(asked(id, position));
+            if (saved(id).item(position).state() != State.CHECKED) click("quiz.check");
+            assertThat(saved(id).item(position).mark().verdict())
+                    .as(ONE_OF_EACH_TASK[position - 1].key())
+                    .isEqualTo(Verdict.RIGHT);
+            assertThat(shows(words("verdict.right"))).isTrue();
+        }
+    }
+
+    private void answerRight(Asked asked) {
+        switch (asked.task()) {
+            case Task.Choice choice ->
+                IntStream.range(0, choice.options().size())
+                        .filter(i -> choice.options().get(i).correct())
+                        .forEach(i -> test(options().get(i)).click());
+            case Task.Selection selection ->
+                find(OptionList.class)
+                        .single()
+                        .pick(Set.copyOf(selection.options().stream()
+                                .filter(Task.Option::correct)
+                                .map(Task.Option::id)
+                                .toList()));
+            case Task.Entry _ ->
+                find(AnswerField.class).single().type(asked.text().answer());
+            case Task.Ordering ordering -> putInOrder(ordering.key());
+            case Task.Matching matching ->
+                find(MatchingTable.class)
+                        .single()
+                        .pair(IntStream.range(0, matching.left().size())
+                                .boxed()
+                                .collect(Collectors.toMap(
+                                        i -> matching.left().get(i).id(), matching.key()::get)));
+        }
+    }
+
+    private void putInOrder(List<String> key) {
+        var list = find(OrderingList.class).single();
+        click("quiz.order.keep");
+        for (int to = 0; to < key.size(); to++) {
+            var id = key.get(to);
+            var line = list.order().stream()
+                    .filter(l -> l.id().equals(id))
+                    .findFirst()
+                    .orElseThrow();
+            for (int from = list.order().indexOf(line); from > to; from--) list.move(line, -1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void of_a_wrong_order_each_item_shows_its_right_place(Language language) {
+        read(language);
+        var id = start(Feedback.AT_ONCE, Kind.ORDER_EVENTS);
+        open(id, 1);
+        var key = ((Task.Ordering) asked(id, 1).task()).key();
+        putInOrder(key);
+        var list = find(OrderingList.class).single();
+        list.move(list.order().getFirst(), 1);
+        click("quiz.check");
+        assertThat(screen())
+                .contains(
+                        words("answer.place", Map.of("place", 2)),
+                        words("answer.place", Map.of("place", 1)),
+                        words("answer.part.right"))
+                .doesNotContain(words("answer.place", Map.of("place", 3)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void of_a_wrong_pair_the_right_one_is_shown(Language language) {
+        read(language);
+        var id = start(Feedback.AT_ONCE, Kind.MATCH_DATES);
+        open(id, 1);
+        var asked = asked(id, 1);
+        var task = (Task.Matching) asked.task();
+        find(MatchingTable.class)
+                .single()
+                .pair(Map.of(
+                        task.left().get(0).id(),
+                        task.key().get(0),
+                        task.left().get(1).id(),
+                        task.key().get(0)));
+        click("quiz.check");
+        var right = asked.lines().stream()
+                .filter(line -> line.id().equals(task.key().get(1)))
+                .findFirst()
+                .orElseThrow();
+        assertThat(screen())
+                .contains(
+                        words("answer.part.right"),
+                        words("answer.correction", Map.of("answer", right.text())),
+                        words("answer.none"),
+                        words("source.heading"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_right_answer_in_another_language_gets_a_kind_word_and_the_spelling(Language language) {
+        read(language);
+        var id = start(Feedback.AT_ONCE, Kind.TYPE_ACRONYM);
+        open(id, 1);
+        var name = saved(id)
+                .bank()
+                .acronym(asked(id, 1).item().question().subject())
+                .shortName();
+        var other = language == Language.EN ? Language.RU : Language.EN;
+        find(AnswerField.class).single().type(name.in(other));
+        click("quiz.check");
+        assertThat(saved(id).item(1).mark().verdict()).isEqualTo(Verdict.RIGHT);
+        assertThat(shows(words("judgement.another-language", Map.of("spelling", name.in(language)))))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_language_switch_keeps_the_question_the_options_their_order_and_the_answer(Language language) {
+        var id = start(Feedback.AT_END, ONE_OF_EACH_TASK);
+        open(id, 2);
+        var before = saved(id);
+        var chosen = asked(id, 2).lines().get(2).id();
+        find(OptionList.class).single().pick(Set.of(chosen));
+        read(language == Language.KK ? Language.EN : Language.KK);
+        read(language);
+        assertThat(find(H1.class).single().getText())
+                .isEqualTo(asked(id, 2).text().stem());
+        var inputs = elements(find(OptionList.class).single(), "input").toList();
+        assertThat(inputs)
+                .extracting(input -> input.getAttribute("value"))
+                .containsExactlyElementsOf(
+                        asked(id, 2).lines().stream().map(Asked.Line::id).toList());
+        assertThat(inputs.stream().filter(input -> input.hasAttribute("checked")))
+                .extracting(input -> input.getAttribute("value"))
+                .containsExactly(chosen);
+        assertThat(saved(id).items())
+                .extracting(item -> item.question())
+                .isEqualTo(before.items().stream().map(item -> item.question()).toList());
+    }
+
+    @Test
+    void an_answer_remembers_the_language_in_which_it_was_read() {
+        var id = start(Feedback.AT_END, Kind.WHEN, Kind.WHEN);
+        open(id, 1);
+        read(Language.RU);
+        find(OptionList.class).single().pick(Set.of(asked(id, 1).lines().get(0).id()));
+        assertThat(saved(id).item(1).language()).isEqualTo(Language.RU);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void questions_can_be_skipped_taken_back_reviewed_and_finished(Language language) {
+        read(language);
+        var id = start(Feedback.AT_END, Kind.WHEN, Kind.DETAIL);
+        open(id, 1);
+        click("quiz.skip");
+        assertThat(saved(id).item(1).state()).isEqualTo(State.SKIPPED);
+        assertThat(shows(words("quiz.progress", Map.of("number", 2, "count", 2))))
+                .isTrue();
+        click("quiz.back");
+        assertThat(shows(words("quiz.progress", Map.of("number", 1, "count", 2))))
+                .isTrue();
+        click("quiz.overview");
+        assertThat(screen())
+                .contains(
+                        words("review.unanswered", Map.of("count", 2)),
+                        words("review.state.skipped"),
+                        words("review.state.open"),
+                        asked(id, 1).text().stem());
+        click("review.finish");
+        assertThat(getCurrentView()).isInstanceOf(ResultView.class);
+        assertThat(saved(id).isFinished()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void an_option_that_the_question_does_not_have_is_refused(Language language) {
+        read(language);
+        var id = start(Feedback.AT_END, Kind.WHEN);
+        open(id, 1);
+        find(OptionList.class).single().pick(Set.of("tampered"));
+        assertRefused(id, "attempt.error.response.option", Map.of());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void an_answer_of_ten_thousand_letters_is_refused_and_stays_in_the_field(Language language) {
+        read(language);
+        var id = start(Feedback.AT_END, Kind.TYPE_ACRONYM);
+        open(id, 1);
+        var field = find(AnswerField.class).single();
+        field.type("а".repeat(10_000));
+        assertRefused(id, "attempt.error.response.length", Map.of("max", InvalidResponseException.MAX_LENGTH));
+        assertThat(find(AnswerField.class).single()).isSameAs(field);
+        assertThat(elements(field, "input").findFirst().orElseThrow().getAttribute("maxlength"))
+                .isEqualTo(String.valueOf(InvalidResponseException.MAX_LENGTH));
+    }
+
+    private void assertRefused(AttemptId id, String key, Map<String, ?> values) {
+        assertThat(shows(words(key, values))).isTrue();
+        assertThat(saved(id).item(1).sequence()).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_stale_tab_changes_nothing_and_shows_what_was_saved_later(Language language) {
+        read(language);
+        var id = start(Feedback.AT_END, Kind.WHEN);
+        open(id, 1);
+        var lines = asked(id, 1).lines();
+        var later = new Response.Chosen(lines.get(2).id());
+        attempts.respond(id, me(), 1, 0, language, later);
+        find(OptionList.class).single().pick(Set.of(lines.get(0).id()));
+        assertThat(shows(words("attempt.error.stale"))).isTrue();
+        assertThat(saved(id).item(1).response()).isEqualTo(later);
+        assertThat(elements(find(OptionList.class).single(), "input")
+                        .filter(input -> input.hasAttribute("checked"))
+                        .map(input -> input.getAttribute("value")))
+                .containsExactly(lines.get(2).id());
+    }
+
+    @Test
+    void a_double_click_saves_one_answer() {
+        var id = start(Feedback.AT_END, Kind.WHEN);
+        open(id, 1);
+        var list = find(OptionList.class).single();
+        var option = Set.of(asked(id, 1).lines().get(0).id());
+        list.pick(option);
+        list.pick(option);
+        assertThat(saved(id).item(1).sequence()).isEqualTo(1);
+    }
+
+    @Test
+    void an_answer_to_a_quiz_finished_in_another_tab_leads_to_its_result() {
+        var id = start(Feedback.AT_END, Kind.WHEN);
+        open(id, 1);
+        var option = asked(id, 1).lines().get(0).id();
+        attempts.finish(id, me());
+        find(OptionList.class).single().pick(Set.of(option));
+        assertThat(getCurrentView()).isInstanceOf(ResultView.class);
+        assertThat(saved(id).item(1).response()).isNull();
+    }
+
+    @Test
+    void a_reload_comes_back_to_the_same_question_with_its_answer() {
+        var id = start(Feedback.AT_END, Kind.WHEN, Kind.TYPE_ACRONYM);
+        open(id, 2);
+        find(AnswerField.class).single().type("БҰҰ");
+        open(id, 2);
+        assertThat(elements(find(AnswerField.class).single(), "input")
+                        .findFirst()
+                        .orElseThrow()
+                        .getProperty("value"))
+                .isEqualTo("БҰҰ");
+    }
+
+    private List<NativeButton> options() {
+        return find(NativeButton.class).withClassName("option").all();
+    }
+}

@@ -1,0 +1,104 @@
+package kz.zerek.attempt.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.FieldSet;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.dom.Element;
+import java.util.List;
+import java.util.Map;
+import kz.zerek.attempt.Feedback;
+import kz.zerek.language.Language;
+import kz.zerek.question.Kind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class StartViewTest extends ViewTest {
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void one_tap_leads_to_the_first_question(Language language) {
+        read(language);
+        navigate(StartView.class);
+        click("start.begin");
+        assertThat(getCurrentView()).isInstanceOf(QuestionView.class);
+        assertThat(shows(words("quiz.progress", Map.of("number", 1, "count", 10))))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void what_was_chosen_holds_and_outlives_a_switch_of_language(Language language) {
+        navigate(StartView.class);
+        choose("length", 0);
+        choose("feedback", 1);
+        read(language);
+        click("start.begin");
+        var attempt = attempts.unfinished(me()).orElseThrow();
+        assertThat(attempt.items()).hasSize(5);
+        assertThat(attempt.settings().feedback()).isEqualTo(Feedback.AT_END);
+        assertThat(attempt.settings().language()).isEqualTo(language);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_topic_offers_the_lengths_that_it_can_fill_and_says_how_many_questions_it_has(Language language) {
+        draw.ask(Kind.WHEN, Kind.DETAIL, Kind.STANDS_FOR);
+        read(language);
+        navigate(StartView.class);
+        choose("topic", 3);
+        assertThat(lengths()).containsExactly("5");
+        assertThat(shows(words("start.length.available", Map.of("count", 3)))).isTrue();
+    }
+
+    @Test
+    void a_value_that_is_not_offered_changes_nothing() {
+        navigate(StartView.class);
+        choose("length", 7);
+        click("start.begin");
+        assertThat(attempts.unfinished(me()).orElseThrow().items()).hasSize(10);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_quiz_that_goes_on_can_be_taken_up_where_it_was(Language language) {
+        read(language);
+        var id = start(Feedback.AT_END, Kind.WHEN, Kind.DETAIL);
+        open(id, 1);
+        click("quiz.skip");
+        navigate(StartView.class);
+        assertThat(shows(words("start.unfinished.progress", Map.of("answered", 0, "count", 2))))
+                .isTrue();
+        click("start.unfinished.go-on");
+        assertThat(shows(words("quiz.progress", Map.of("number", 2, "count", 2))))
+                .isTrue();
+    }
+
+    @Test
+    void a_second_click_on_start_starts_nothing_more() {
+        navigate(StartView.class);
+        var begin = button("start.begin");
+        test(begin).click();
+        var id = attempts.unfinished(me()).orElseThrow().id();
+        assertThat(find(NativeButton.class).all()).doesNotContain(begin);
+        assertThat(attempts.unfinished(me()).orElseThrow().id()).isEqualTo(id);
+    }
+
+    private void choose(String group, int index) {
+        var row = row(group);
+        change(row, "event.target.value", JSON.stringNode(String.valueOf(index)));
+    }
+
+    private Element row(String group) {
+        return find(FieldSet.class).all().stream()
+                .filter(set -> elements(set, "input").anyMatch(input -> group.equals(input.getAttribute("name"))))
+                .flatMap(set -> elements(set, "div"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> lengths() {
+        return row("length").getChildren().map(Element::getTextRecursively).toList();
+    }
+}

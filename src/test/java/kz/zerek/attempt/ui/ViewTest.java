@@ -1,0 +1,130 @@
+package kz.zerek.attempt.ui;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import kz.zerek.attempt.Attempt;
+import kz.zerek.attempt.AttemptId;
+import kz.zerek.attempt.Attempts;
+import kz.zerek.attempt.DrawFixture;
+import kz.zerek.attempt.Feedback;
+import kz.zerek.attempt.QuizSettings;
+import kz.zerek.attempt.VisitorId;
+import kz.zerek.language.Language;
+import kz.zerek.language.message.Messages;
+import kz.zerek.question.Difficulty;
+import kz.zerek.question.Kind;
+import org.junit.jupiter.api.AfterEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** The screens without a browser, on one application for all tests. Each test is a new visitor, who reads Kazakh. */
+@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:views;DB_CLOSE_DELAY=-1")
+@Import(DrawFixture.class)
+abstract class ViewTest extends SpringBrowserlessTest {
+
+    static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    @Autowired
+    DrawFixture draw;
+
+    @Autowired
+    Attempts attempts;
+
+    @Autowired
+    Asking asking;
+
+    @Autowired
+    CurrentVisitor visitor;
+
+    Language language = Language.KK;
+
+    @AfterEach
+    void ask_as_ever() {
+        draw.ask();
+    }
+
+    void read(Language language) {
+        this.language = language;
+        UI.getCurrent().setLocale(language.locale());
+        roundTrip();
+    }
+
+    VisitorId me() {
+        return visitor.get();
+    }
+
+    AttemptId start(Feedback feedback, Kind... kinds) {
+        draw.ask(kinds);
+        return attempts.start(me(), settings(feedback));
+    }
+
+    QuizSettings settings(Feedback feedback) {
+        return new QuizSettings(language, Set.of(), 5, Difficulty.MEDIUM, feedback);
+    }
+
+    QuestionView open(AttemptId id, int position) {
+        return navigate("quiz/" + id + "/" + position, QuestionView.class);
+    }
+
+    Attempt saved(AttemptId id) {
+        return attempts.get(id, me());
+    }
+
+    Asked asked(AttemptId id, int position) {
+        var attempt = saved(id);
+        return asking.ask(attempt, attempt.item(position), language);
+    }
+
+    String words(String key) {
+        return Messages.bundled().text(language, key);
+    }
+
+    String words(String key, Map<String, ?> values) {
+        return Messages.bundled().text(language, key, values);
+    }
+
+    void click(String key) {
+        test(find(NativeButton.class).withText(words(key)).single()).click();
+    }
+
+    NativeButton button(String key) {
+        return find(NativeButton.class).withText(words(key)).single();
+    }
+
+    boolean shows(String text) {
+        return screen().contains(text);
+    }
+
+    /** All text of the current view. */
+    String screen() {
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
+    }
+
+    /** What a browser sends when the user changes something in an element. */
+    static void change(Element element, String expression, JsonNode value) {
+        var data = JSON.objectNode();
+        data.set(expression, value);
+        element.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(element, "change", data));
+    }
+
+    static Stream<Element> elements(HasElement within, String tag) {
+        return descendants(within.getElement())
+                .filter(element -> tag.equals(element.isTextNode() ? "" : element.getTag()));
+    }
+
+    private static Stream<Element> descendants(Element element) {
+        return Stream.concat(Stream.of(element), element.getChildren().flatMap(ViewTest::descendants));
+    }
+}
