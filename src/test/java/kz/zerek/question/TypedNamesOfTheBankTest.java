@@ -32,7 +32,7 @@ class TypedNamesOfTheBankTest {
     }
 
     @ParameterizedTest
-    @MethodSource("kz.zerek.language.Typing#ofAnyName")
+    @MethodSource("kz.zerek.language.answer.Typing#ofAnyName")
     void every_name_is_right_however_it_is_typed(Typing typing) {
         for (var fact : acronyms()) {
             assertThat(names(fact))
@@ -43,7 +43,7 @@ class TypedNamesOfTheBankTest {
     }
 
     @ParameterizedTest
-    @MethodSource("kz.zerek.language.Typing#ofKazakh")
+    @MethodSource("kz.zerek.language.answer.Typing#ofKazakh")
     void every_kazakh_acronym_is_right_however_it_is_typed(Typing typing) {
         assertThat(acronyms()).allSatisfy(fact -> {
             var typed = typing.typed().apply(fact.shortName().kk());

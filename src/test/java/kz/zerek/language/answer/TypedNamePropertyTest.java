@@ -21,7 +21,7 @@ class TypedNamePropertyTest {
     private static final String KAZAKH_CAPITALS = "АӘБВГҒДЕЁЖЗИЙКҚЛМНҢОӨПРСТУҰҮФХҺЦЧШЩЪЫІЬЭЮЯ";
 
     @ParameterizedTest
-    @MethodSource("kz.zerek.language.Typing#ofAnyName")
+    @MethodSource("kz.zerek.language.answer.Typing#ofAnyName")
     void every_accepted_form_is_right_however_it_is_typed(Typing typing) {
         for (var named : NamesFixture.ALL) {
             assertThat(named.shortName().stream())
@@ -34,7 +34,7 @@ class TypedNamePropertyTest {
     }
 
     @ParameterizedTest
-    @MethodSource("kz.zerek.language.Typing#ofKazakh")
+    @MethodSource("kz.zerek.language.answer.Typing#ofKazakh")
     void every_kazakh_form_is_right_however_it_is_typed(Typing typing) {
         for (var named : NamesFixture.ALL) {
             assertRight(
