@@ -107,7 +107,8 @@ final class DateMaker implements Maker {
                 .toList();
         var near = difficulty == Difficulty.EASY
                 ? others
-                : Nearness.nearest(others, other -> distance(fact, other), others.size() / 3);
+                : Nearness.nearest(
+                        others, other -> distance(fact, other), Math.max(2 * Draft.OPTIONS, others.size() / 3));
         var wrong = nearest(fact, near, difficulty, Draft.OPTIONS - 1, chance).stream()
                 .map(other -> new Ref.Event(other.id()))
                 .toList();

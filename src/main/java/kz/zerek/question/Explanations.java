@@ -82,9 +82,17 @@ final class Explanations {
 
     private String members(Question question, Phrases words) {
         var set = bank.set(question.subject());
-        var names = Sentences.enumerated(
-                Keys.of(question.task()).stream().map(words::text).toList(), words.language());
-        return Pattern.of(set.claim().in(words.language()), words.language()).text(Map.of("members", names)) + ".";
+        var names = Keys.of(question.task()).stream().map(words::text).toList();
+        return Pattern.of(set.claim().in(words.language()), words.language())
+                        .text(Map.of("members", enumerated(names, words)))
+                + ".";
+    }
+
+    /** Two names or more, the last behind "and". */
+    private String enumerated(List<String> names, Phrases words) {
+        var others = String.join(", ", names.subList(0, names.size() - 1));
+        return messages.text(
+                words.language(), "explanation.enumerated", Map.of("others", others, "last", names.getLast()));
     }
 
     private String detail(Ref.DetailOf ref, Phrases words) {

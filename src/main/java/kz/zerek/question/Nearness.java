@@ -7,8 +7,6 @@ import java.util.function.ToDoubleFunction;
 /** Picks distractors by how near they are to the key: the nearer, the harder. */
 final class Nearness {
 
-    private static final int FEWEST = 6;
-
     private Nearness() {}
 
     /**
@@ -28,14 +26,11 @@ final class Nearness {
         return chance.shuffled(sorted.subList(from, from + width)).subList(0, count);
     }
 
-    /**
-     * The {@code count} nearest, but not fewer than {@value FEWEST} if there are so many: what is of another age than the
-     * key would tempt nobody.
-     */
+    /** The {@code count} nearest: what is of another age than the key would tempt nobody. */
     static <T> List<T> nearest(List<T> candidates, ToDoubleFunction<T> distance, int count) {
         return candidates.stream()
                 .sorted(Comparator.comparingDouble(distance))
-                .limit(Math.max(FEWEST, count))
+                .limit(count)
                 .toList();
     }
 

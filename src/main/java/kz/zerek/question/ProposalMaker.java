@@ -22,6 +22,8 @@ final class ProposalMaker implements Maker {
     static final String WHO = "who";
     static final String WHERE = "where";
     private static final String DETAIL = "detail:";
+    /** The years for which someone may be known for what he proposes. */
+    private static final int LIFETIME = 60;
 
     private final Bank bank;
     private final Localized<Phrases> phrases;
@@ -130,7 +132,12 @@ final class ProposalMaker implements Maker {
 
     private static <T> List<T> nearOnes(
             List<T> candidates, ToDoubleFunction<T> distance, Difficulty difficulty, Chance chance) {
-        var near = Nearness.nearest(candidates, distance, candidates.size() / 2);
+        // A date in the question rules out who lived at another time.
+        long ofTheTime = candidates.stream()
+                .filter(other -> distance.applyAsDouble(other) <= LIFETIME)
+                .count();
+        long tempting = Math.min(ofTheTime, Math.max(2 * Draft.OPTIONS, candidates.size() / 2));
+        var near = Nearness.nearest(candidates, distance, Math.max(Draft.OPTIONS - 1, (int) tempting));
         return Nearness.pick(near, distance, difficulty, Draft.OPTIONS - 1, chance);
     }
 

@@ -27,6 +27,7 @@ import kz.zerek.language.Language;
 import kz.zerek.language.PartialDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What holds of every question: the whole bank × kinds × languages × 200 seeds. */
@@ -322,7 +323,7 @@ class QuestionPropertiesTest {
                     return when == null
                             || falseRefs(question).stream()
                                     .filter(Ref.Who.class::isInstance)
-                                    .allMatch(who -> proposedWithin(70, when, ((Ref.Who) who).actor()));
+                                    .allMatch(who -> proposedWithin(60, when, ((Ref.Who) who).actor()));
                 },
                 Kind.WHO_PROPOSED);
     }
@@ -365,6 +366,49 @@ class QuestionPropertiesTest {
                                 .allMatch(ref ->
                                         BANK.acronym(((Ref.Short) ref).fact()).about() != null),
                 Kind.WHICH_ACRONYM);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"KK, ' және '", "RU, ' и '", "EN, ' and '"})
+    void the_last_of_the_right_names_is_joined_by_and(Language language, String and) {
+        everyOne(
+                question -> {
+                    var last = Keys.of(question.task()).getLast();
+                    var shown = Keys.shown(question.task()).toList();
+                    var rendered = render(question, language);
+                    return rendered.explanation()
+                            .contains(and + rendered.texts().get(shown.indexOf(last)));
+                },
+                Kind.WHICH_OF_THESE);
+    }
+
+    @Test
+    void a_verb_beside_the_blank_does_not_tell_who_fills_it() {
+        everyOne(
+                question -> {
+                    var proposer = Keys.of(question.task()).getFirst();
+                    return !(proposer instanceof Ref.Who who)
+                            || falseRefs(question).stream()
+                                    .allMatch(other -> BANK.actor(((Ref.Who) other).actor())
+                                                    .gender()
+                                            == BANK.actor(who.actor()).gender());
+                },
+                Kind.COMPLETE);
+    }
+
+    @Test
+    void what_happened_at_a_date_is_asked_among_events_of_that_age() {
+        double years = everyQuestion(Kind.WHAT_HAPPENED)
+                .filter(question -> question.difficulty() != Difficulty.EASY)
+                .flatMapToInt(question -> falseRefs(question).stream()
+                        .mapToInt(ref -> Math.abs(BANK.dated(((Ref.Event) ref).fact())
+                                        .dating()
+                                        .date()
+                                        .year()
+                                - BANK.dated(question.subject()).dating().date().year())))
+                .average()
+                .orElseThrow();
+        assertThat(years).isLessThan(10);
     }
 
     @Test
