@@ -16,7 +16,8 @@ import com.vaadin.flow.router.RouterLayout;
 import java.util.Optional;
 
 /** The frame of every screen: name, language, and a place for what went wrong. */
-public class ShellLayout extends Div implements RouterLayout, LocaleChangeObserver, AfterNavigationObserver, HasDynamicTitle {
+public class ShellLayout extends Div
+        implements RouterLayout, LocaleChangeObserver, AfterNavigationObserver, HasDynamicTitle {
 
     private final Anchor skip = new Anchor("#main", "");
     private final Anchor home = new Anchor("", "");
