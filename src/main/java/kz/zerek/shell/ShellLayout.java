@@ -11,11 +11,13 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.RouterLayout;
 import java.util.Optional;
 
 /** The frame of every screen: name, language, and a place for what went wrong. */
-public class ShellLayout extends Div implements RouterLayout, LocaleChangeObserver, AfterNavigationObserver {
+public class ShellLayout extends Div
+        implements RouterLayout, LocaleChangeObserver, AfterNavigationObserver, HasDynamicTitle {
 
     private final Anchor skip = new Anchor("#main", "");
     private final Anchor home = new Anchor("", "");
@@ -49,6 +51,12 @@ public class ShellLayout extends Div implements RouterLayout, LocaleChangeObserv
     @Override
     public void showRouterLayoutContent(HasElement content) {
         main.getElement().appendChild(content.getElement());
+    }
+
+    /** That which the view has shown: the router asks for one when the view is there, and would else clear it. */
+    @Override
+    public String getPageTitle() {
+        return UI.getCurrent().getInternals().getTitle();
     }
 
     @Override

@@ -37,7 +37,7 @@ final class Responses {
             case Task.Choice(var options) ->
                 new Response.Chosen(ids(options, false).getFirst());
             case Task.Selection(var options) -> new Response.Selected(Set.copyOf(ids(options, false)));
-            case Task.Entry _ -> new Response.Typed("?");
+            case Task.Entry _ -> new Response.Typed("Zerek");
             case Task.Ordering(var _, var key) -> new Response.Ordered(key.reversed());
             case Task.Matching(var left, var _, var key) -> new Response.Matched(pairs(left, rotated(key)));
         };

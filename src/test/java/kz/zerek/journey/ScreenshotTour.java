@@ -38,13 +38,19 @@ final class ScreenshotTour {
                                     language.code(),
                                     width,
                                     colours.name().toLowerCase(Locale.ROOT));
+                    makeRoom(tab, width);
                     tab.page()
                             .screenshot(new ScreenshotOptions()
                                     .setPath(FOLDER.resolve(name))
-                                    .setFullPage(true)
                                     .setAnimations(ScreenshotAnimations.DISABLED));
                 }
             }
         }
+    }
+
+    /** Makes the window as high as the page: what sticks to its lower edge then covers nothing. */
+    private static void makeRoom(Tab tab, int width) {
+        int height = (int) tab.page().evaluate("document.documentElement.scrollHeight");
+        tab.page().setViewportSize(width, height);
     }
 }

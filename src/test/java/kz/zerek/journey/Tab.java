@@ -83,6 +83,8 @@ record Tab(Page page, String address) {
     void awaitQuestion(int position) {
         assertThat(page).hasURL(Pattern.compile(".*/quiz/[^/]+/" + position + "$"));
         assertThat(heading()).hasText(QUIZ.stem(position, language()));
+        var title = text("quiz.progress", Map.of("number", position, "count", QUIZ.length()));
+        assertThat(page).hasTitle(text("app.title", Map.of("page", title)));
     }
 
     void awaitSaved() {
