@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Chance by seed: SplitMix64 (Steele, Lea and Flood, "Fast Splittable Pseudorandom Number Generators", 2014), written out so that
- * a seed gives the same draw on any machine and any Java.
+ * Chance by seed: SplitMix64 (Steele, Lea and Flood, "Fast Splittable Pseudorandom Number Generators", 2014), written out so
+ * that a seed gives the same draw on any machine and any Java.
  */
 final class Chance {
 
