@@ -76,7 +76,7 @@ class ArchitectureTest {
                 .resideInAPackage("..ui..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("..internal..", "java.sql..", "javax.sql..", "org.springframework.jdbc..")
+                .resideInAnyPackage("kz.zerek..internal..", "java.sql..", "javax.sql..", "org.springframework.jdbc..")
                 .check(CLASSES);
     }
 

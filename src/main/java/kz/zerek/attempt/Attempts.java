@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import kz.zerek.attempt.internal.AskedQuiz;
 import kz.zerek.attempt.internal.AskedQuizzes;
 import kz.zerek.attempt.internal.AttemptLog;
+import kz.zerek.attempt.internal.AttemptLogs;
 import kz.zerek.attempt.internal.AttemptRepository;
 import kz.zerek.attempt.internal.FittingResponse;
 import kz.zerek.attempt.internal.Request;
@@ -39,6 +40,7 @@ public class Attempts {
     private final QuizStart quizzes;
     private final QuizSizes sizes;
     private final AskedQuizzes asked;
+    private final AttemptLogs logs;
     private final AttemptRepository repository;
     private final BankStore banks;
     private final Markings markings;
@@ -48,6 +50,7 @@ public class Attempts {
             QuizStart quizzes,
             QuizSizes sizes,
             AskedQuizzes asked,
+            AttemptLogs logs,
             AttemptRepository repository,
             BankStore banks,
             Markings markings,
@@ -55,6 +58,7 @@ public class Attempts {
         this.quizzes = quizzes;
         this.sizes = sizes;
         this.asked = asked;
+        this.logs = logs;
         this.repository = repository;
         this.banks = banks;
         this.markings = markings;
@@ -72,7 +76,15 @@ public class Attempts {
     }
 
     public Attempt get(AttemptId id, VisitorId visitor) {
-        return snapshot(asked.get(id, visitor), repository.log(id));
+        return snapshot(asked.get(id, visitor), logs.read(id));
+    }
+
+    /**
+     * As this node saw it last, without asking the database. What was saved elsewhere since may be missing; it comes to
+     * light as soon as something is to be saved.
+     */
+    public Attempt seen(AttemptId id, VisitorId visitor) {
+        return snapshot(asked.get(id, visitor), logs.known(id));
     }
 
     /**
@@ -129,12 +141,14 @@ public class Attempts {
     public Attempt finish(AttemptId id, VisitorId visitor) {
         var quiz = asked.get(id, visitor);
         while (true) {
-            var log = repository.log(id);
+            var log = logs.read(id);
             if (log.finishedAt() != null) return snapshot(quiz, log);
             var at = now();
             var marks = marks(quiz, quiz.positions(), log.latest());
-            if (repository.finish(id, log.nextNumber(), at, quiz.revision(), marks))
+            if (repository.finish(id, log.nextNumber(), at, quiz.revision(), marks)) {
+                logs.forget(id);
                 return Snapshot.of(quiz, log.finished(at), banks.bank(quiz.revision()), marks);
+            }
             // A response came in between: it counts.
         }
     }
@@ -157,7 +171,7 @@ public class Attempts {
      */
     public AttemptId onlyMistakes(AttemptId id, VisitorId visitor, Language language) {
         var quiz = asked.get(id, visitor);
-        if (repository.log(id).finishedAt() == null) throw new UnfinishedAttemptException();
+        if (logs.read(id).finishedAt() == null) throw new UnfinishedAttemptException();
         return quizzes.onlyMistakes(quiz, repository.marks(id), language, now());
     }
 
@@ -185,13 +199,25 @@ public class Attempts {
     }
 
     private Attempt save(AskedQuiz quiz, Request request) {
+        try {
+            var saved = append(quiz, logs.known(quiz.id()), request);
+            if (saved.isPresent()) return saved.get();
+        } catch (AttemptException e) {
+            // What is stored decides, not what was seen.
+        }
         while (true) {
-            var log = repository.log(quiz.id());
-            var step = log.next(request);
-            if (step.isEmpty()) return snapshot(quiz, log);
-            if (repository.append(quiz.id(), step.get())) return snapshot(quiz, log.with(step.get()));
+            var saved = append(quiz, logs.read(quiz.id()), request);
+            if (saved.isPresent()) return saved.get();
             // Another tab or node was first: look at what it saved.
         }
+    }
+
+    /** Empty if something else was saved after this log. */
+    private Optional<Attempt> append(AskedQuiz quiz, AttemptLog log, Request request) {
+        var step = log.next(request);
+        return step.isEmpty()
+                ? Optional.of(snapshot(quiz, log))
+                : logs.append(quiz.id(), log, step.get()).map(longer -> snapshot(quiz, longer));
     }
 
     private Attempt snapshot(AskedQuiz quiz, AttemptLog log) {

@@ -1,8 +1,7 @@
 package kz.zerek.attempt;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import kz.zerek.bank.Bank;
 import kz.zerek.language.message.Messages;
 import kz.zerek.question.Generator;
@@ -15,15 +14,11 @@ public class Generators {
     /** As many revisions as attempts of one week may be pinned to; an older one is built again. */
     private static final int KEPT = 8;
 
-    private final Map<Bank, Generator> generators = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Bank, Generator> eldest) {
-            return size() > KEPT;
-        }
-    });
+    private final LoadingCache<Bank, Generator> generators =
+            Caffeine.newBuilder().maximumSize(KEPT).build(bank -> new Generator(bank, Messages.bundled()));
 
     /** A whole class may ask at once: it is built by the first, and the others wait. */
     public Generator of(Bank bank) {
-        return generators.computeIfAbsent(bank, _ -> new Generator(bank, Messages.bundled()));
+        return generators.get(bank);
     }
 }

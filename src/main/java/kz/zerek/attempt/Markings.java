@@ -1,9 +1,10 @@
 package kz.zerek.attempt;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import kz.zerek.bank.Bank;
 import kz.zerek.question.Marking;
 import org.springframework.stereotype.Component;
-import org.springframework.util.ConcurrentLruCache;
 
 /** The marking of each bank in use, built once. */
 @Component
@@ -11,7 +12,8 @@ public class Markings {
 
     private static final int KEPT = 8;
 
-    private final ConcurrentLruCache<Bank, Marking> markings = new ConcurrentLruCache<>(KEPT, Marking::new);
+    private final LoadingCache<Bank, Marking> markings =
+            Caffeine.newBuilder().maximumSize(KEPT).build(Marking::new);
 
     public Marking of(Bank bank) {
         return markings.get(bank);

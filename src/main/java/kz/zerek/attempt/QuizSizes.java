@@ -1,5 +1,7 @@
 package kz.zerek.attempt;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
@@ -9,7 +11,6 @@ import kz.zerek.bank.Bank;
 import kz.zerek.language.Language;
 import kz.zerek.question.Difficulty;
 import org.springframework.stereotype.Component;
-import org.springframework.util.ConcurrentLruCache;
 
 /** How many questions a quiz on some topics can have, as found by drawing the longest one, once for each bank. */
 @Component
@@ -19,8 +20,8 @@ class QuizSizes {
     private static final int LONGEST = Collections.max(QuizSettings.LENGTHS);
 
     private final FullDraw draw;
-    private final ConcurrentLruCache<Bank, Map<Set<String>, Integer>> sizes =
-            new ConcurrentLruCache<>(KEPT, _ -> new ConcurrentHashMap<>());
+    private final LoadingCache<Bank, Map<Set<String>, Integer>> sizes =
+            Caffeine.newBuilder().maximumSize(KEPT).build(_ -> new ConcurrentHashMap<>());
 
     QuizSizes(FullDraw draw) {
         this.draw = draw;

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.random.RandomGenerator;
 import kz.zerek.attempt.internal.AskedQuizzes;
+import kz.zerek.attempt.internal.AttemptLogs;
 import kz.zerek.attempt.internal.AttemptRepository;
 import kz.zerek.bank.Bank;
 import kz.zerek.bank.BankStore;
@@ -81,6 +82,7 @@ final class AttemptsFixture implements BankStore {
                 start,
                 new QuizSizes(fullDraw),
                 new AskedQuizzes(repository),
+                new AttemptLogs(repository),
                 repository,
                 this,
                 new Markings(),

@@ -2,6 +2,7 @@ package kz.zerek.attempt;
 
 import static kz.zerek.attempt.AttemptsFixture.AT_END;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -17,6 +18,7 @@ import kz.zerek.question.Response.Chosen;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 
 /** Two nodes act on one attempt at the same moment. */
 @BothDatabases
@@ -73,6 +75,32 @@ class ConcurrentResponsesTest {
     void answers_to_two_questions_are_both_saved() throws Exception {
         for (var result : atOnce(() -> respond(one, 1, "a"), () -> respond(other, 2, "b"))) result.get();
         assertThat(one.get(id, fixture.aigul).answered()).hasSize(2);
+    }
+
+    @Test
+    void what_another_node_saved_is_found_before_anything_is_refused() throws Exception {
+        respond(one, 1, "a");
+        var changed = other.respond(id, fixture.aigul, 1, 1, Language.KK, new Chosen("b"));
+        // The learner saw the second answer; this node did not.
+        var again = one.respond(id, fixture.aigul, 1, changed.item(1).sequence(), Language.KK, new Chosen("c"));
+        assertThat(again.item(1).sequence()).isEqualTo(3);
+        assertThat(other.get(id, fixture.aigul)).isEqualTo(again);
+    }
+
+    @Test
+    void a_node_that_did_not_see_the_end_refuses_what_comes_after_it() throws Exception {
+        respond(one, 1, "a");
+        other.finish(id, fixture.aigul);
+        assertThatThrownBy(() -> respond(one, 2, "b")).isInstanceOf(FinishedAttemptException.class);
+    }
+
+    @Test
+    void what_was_seen_is_told_without_asking_and_what_is_stored_by_asking() throws Exception {
+        respond(one, 1, "a");
+        respond(other, 2, "b");
+        assertThat(one.seen(id, fixture.aigul).answered()).hasSize(1);
+        assertThat(one.get(id, fixture.aigul).answered()).hasSize(2);
+        assertThat(one.seen(id, fixture.aigul).answered()).hasSize(2);
     }
 
     @RepeatedTest(TIMES)

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,8 +19,8 @@ final class Answer {
     private static final String PAIRS =
             "Object.fromEntries([...element.querySelectorAll('select')].map(select => [select.name, select.value]))";
     private static final String TYPED = "event.target.value";
-    /** The ids of options by place, as {@code Draft} gives them. */
-    private static final String OPTION_IDS = "abcdef";
+    private static final String BUTTON = "event.target.closest('button')";
+    private static final String ON_BUTTON = "!!" + BUTTON;
 
     private final Page page;
     private final SplittableRandom random;
@@ -35,17 +36,18 @@ final class Answer {
      * @return the response as it must now be stored, final
      */
     String give() throws IOException, InterruptedException {
-        var buttons = page.tree().all(node -> node.isA("button", "option")).toList();
-        if (!buttons.isEmpty()) return tap(buttons);
+        var buttons = page.tree().first("div", "options");
+        if (buttons.isPresent()) return tap(buttons.get());
         var response = change();
         page.click(on());
         return response;
     }
 
-    private String tap(List<Node> options) throws IOException, InterruptedException {
-        int chosen = random.nextInt(options.size());
-        page.click(options.get(chosen));
-        return json("chosen", OPTION_IDS.substring(chosen, chosen + 1));
+    private String tap(Node options) throws IOException, InterruptedException {
+        var ids = values("button", options);
+        var chosen = ids.get(random.nextInt(ids.size()));
+        page.fire(options, "click", Map.of(ON_BUTTON, true, BUTTON + ".value", chosen));
+        return json("chosen", chosen);
     }
 
     private String change() throws IOException, InterruptedException {
@@ -55,42 +57,33 @@ final class Answer {
         var table = tree.first("div", "matching");
         if (table.isPresent()) return match(table.get());
         var order = tree.first("ol", "ordering");
-        if (order.isPresent()) return order();
-        return type(
-                tree.first(node -> "answer".equals(node.attributes.get("id"))).orElseThrow());
+        if (order.isPresent()) return order(order.get());
+        return type(tree.first("div", "answer-field").orElseThrow());
     }
 
     private String select(Node options) throws IOException, InterruptedException {
-        var ids = options.all()
-                .filter(node -> node.tag.equals("input"))
-                .map(node -> node.attributes.get("value"))
-                .toList();
+        var ids = values("input", options);
         var picked = ids.subList(0, 1 + random.nextInt(ids.size()));
         page.fire(options, "change", Map.of(PICKED, picked));
         return json("selected", picked);
     }
 
     private String match(Node table) throws IOException, InterruptedException {
-        var selects = table.all().filter(node -> node.tag.equals("select")).toList();
-        var rights = selects.getFirst().children.stream()
-                .map(option -> option.attributes.get("value"))
+        var left = attributes("select", "name", table);
+        // Each select offers all on the right, and none.
+        var right = values("option", table).stream()
                 .filter(value -> !value.isEmpty())
+                .distinct()
                 .toList();
-        var pairs = IntStream.range(0, selects.size())
-                .boxed()
-                .collect(Collectors.toMap(i -> selects.get(i).attributes.get("name"), rights::get));
+        var pairs = IntStream.range(0, left.size()).boxed().collect(Collectors.toMap(left::get, right::get));
         page.fire(table, "change", Map.of(PAIRS, pairs));
         return json("matched", pairs);
     }
 
-    /** Keeps the order as it is shown: ids of items count from the first shown, as {@code Draft} gives them. */
-    private String order() throws IOException, InterruptedException {
-        var tree = page.tree();
-        var items = tree.first("ol", "ordering").orElseThrow().children.size();
+    /** Keeps the order as it is shown. */
+    private String order(Node list) throws IOException, InterruptedException {
         page.click(keep());
-        return json(
-                "ordered",
-                IntStream.rangeClosed(1, items).mapToObj(i -> "i" + i).toList());
+        return json("ordered", values("button", list).stream().distinct().toList());
     }
 
     private Node keep() {
@@ -107,6 +100,18 @@ final class Answer {
         var text = String.valueOf(random.nextInt(1900, 2026));
         page.fire(field, "change", Map.of(TYPED, text));
         return json("typed", text);
+    }
+
+    private static List<String> values(String tag, Node within) {
+        return attributes(tag, "value", within);
+    }
+
+    private static List<String> attributes(String tag, String name, Node within) {
+        return Pattern.compile("<" + tag + "\\b[^>]* " + name + "=\"([^\"]*)\"")
+                .matcher(within.html)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     /** The one way on: skip, check or next. */

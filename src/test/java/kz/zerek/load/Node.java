@@ -15,6 +15,9 @@ final class Node {
     final Map<String, String> attributes = new HashMap<>();
     String tag = "";
     String text = "";
+    /** What is in it and is no node of the tree. */
+    String html = "";
+
     boolean visible = true;
 
     Node(int id) {

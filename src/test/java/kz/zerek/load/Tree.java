@@ -13,6 +13,7 @@ final class Tree {
     /** Where Vaadin's {@code NodeFeatureRegistry} keeps what a student looks at. */
     private static final int ELEMENT = 0;
 
+    private static final int PROPERTIES = 1;
     private static final int CHILDREN = 2;
     private static final int ATTRIBUTES = 3;
     private static final int TEXT = 7;
@@ -49,6 +50,9 @@ final class Tree {
     private static void put(Node node, int feature, String key, JsonNode value) {
         switch (feature) {
             case ATTRIBUTES -> node.attributes.put(key, value.asString());
+            case PROPERTIES -> {
+                if (key.equals("innerHTML")) node.html = value.asString();
+            }
             case TEXT -> node.text = value.asString();
             case ELEMENT -> {
                 if (key.equals("tag")) node.tag = value.asString();

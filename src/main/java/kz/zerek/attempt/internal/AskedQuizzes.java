@@ -1,10 +1,11 @@
 package kz.zerek.attempt.internal;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import kz.zerek.attempt.AttemptId;
 import kz.zerek.attempt.UnknownAttemptException;
 import kz.zerek.attempt.VisitorId;
 import org.springframework.stereotype.Component;
-import org.springframework.util.ConcurrentLruCache;
 
 /** The quizzes that visitors are taking, remembered so that an answer does not read all questions again. */
 @Component
@@ -13,11 +14,12 @@ public class AskedQuizzes {
     /** About 10 KB each. */
     private static final int REMEMBERED = 5_000;
 
-    private final ConcurrentLruCache<AttemptId, AskedQuiz> quizzes;
+    private final LoadingCache<AttemptId, AskedQuiz> quizzes;
 
     public AskedQuizzes(AttemptRepository repository) {
-        quizzes = new ConcurrentLruCache<>(
-                REMEMBERED, id -> repository.find(id).orElseThrow(UnknownAttemptException::new));
+        quizzes = Caffeine.newBuilder()
+                .maximumSize(REMEMBERED)
+                .build(id -> repository.find(id).orElseThrow(UnknownAttemptException::new));
     }
 
     /** @throws UnknownAttemptException if there is no such attempt or it is someone else's */

@@ -1,25 +1,26 @@
 package kz.zerek.attempt.ui;
 
-import com.vaadin.flow.component.html.Article;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
+import static kz.zerek.shell.Markup.tag;
+
 import kz.zerek.question.Mark.Verdict;
 import kz.zerek.question.Task;
+import org.jsoup.nodes.Element;
 
 /** A question of a finished attempt: the verdict, the given and the right answer, and why. */
-class AnswerCard extends Article {
+final class AnswerCard {
 
-    AnswerCard(Asked asked) {
+    private AnswerCard() {}
+
+    static Element of(Asked asked) {
         var mark = asked.item().mark();
-        addClassNames("card", "answer-card", Verdicts.name(mark));
-        var verdict = new Paragraph(getTranslation(Verdicts.key(mark)));
-        verdict.addClassName("verdict");
-        add(verdict, new H3(asked.text().stem()));
-        if (asked.text().passage() != null) add(TextLines.passage(asked));
-        add(new GivenAnswer(asked));
-        Remark.of(asked).ifPresent(this::add);
-        if (mark.verdict() != Verdict.RIGHT && isToBeTold(asked)) add(new RightAnswer(asked));
-        add(new Explanation(asked));
+        var card = tag("article", "card answer-card " + Verdicts.name(mark))
+                .appendChild(tag("p", "verdict", asked.words(Verdicts.key(mark))));
+        card.appendElement("h3").text(asked.text().stem());
+        if (asked.text().passage() != null) card.appendChild(TextLines.passage(asked));
+        card.appendChild(GivenAnswer.of(asked));
+        Remark.of(asked).ifPresent(card::appendChild);
+        if (mark.verdict() != Verdict.RIGHT && isToBeTold(asked)) card.appendChild(RightAnswer.of(asked));
+        return card.appendChild(Explanation.of(asked));
     }
 
     /** The parts of an answer that was given tell what would be right. */

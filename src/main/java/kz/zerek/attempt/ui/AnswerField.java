@@ -1,20 +1,20 @@
 package kz.zerek.attempt.ui;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeLabel;
-import com.vaadin.flow.component.html.Paragraph;
+import static kz.zerek.shell.Markup.tag;
+
 import com.vaadin.flow.dom.DebouncePhase;
 import com.vaadin.flow.dom.DomEvent;
-import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.function.SerializableConsumer;
 import kz.zerek.attempt.InvalidResponseException;
 import kz.zerek.language.Precision;
 import kz.zerek.question.Ref;
 import kz.zerek.question.Response;
 import kz.zerek.question.Task;
+import kz.zerek.shell.Markup;
+import org.jsoup.nodes.Element;
 
 /** Where an answer is typed. It is saved when the typing pauses, and when the field is left. */
-class AnswerField extends Div {
+class AnswerField extends Markup {
 
     private static final String TYPED = "event.target.value";
     private static final int PAUSE_MILLIS = 600;
@@ -22,34 +22,30 @@ class AnswerField extends Div {
     private final SerializableConsumer<Response> answered;
 
     AnswerField(Asked asked, Task.Entry task, SerializableConsumer<Response> answered) {
+        super(field(asked, task));
         this.answered = answered;
-        addClassName("answer-field");
-        var hint = new Paragraph(getTranslation("quiz.type." + form(task.key())));
-        hint.setId("answer-hint");
-        hint.addClassName("hint");
-        var label = new NativeLabel(getTranslation("answer.given"));
-        label.setFor("answer");
-        add(label);
-        getElement().appendChild(field(asked.item().response()));
-        add(hint);
-    }
-
-    private Element field(Response response) {
-        var field = new Element("input")
-                .setAttribute("id", "answer")
-                .setAttribute("type", "text")
-                .setAttribute("maxlength", String.valueOf(InvalidResponseException.MAX_LENGTH))
-                .setAttribute("autocomplete", "off")
-                .setAttribute("autocapitalize", "off")
-                .setAttribute("spellcheck", "false")
-                .setAttribute("enterkeyhint", "done")
-                .setAttribute("aria-describedby", "answer-hint");
-        if (response instanceof Response.Typed typed) field.setProperty("value", typed.text());
-        field.addEventListener("input", this::typed)
+        getElement()
+                .addEventListener("input", this::typed)
                 .debounce(PAUSE_MILLIS, DebouncePhase.TRAILING)
                 .addEventData(TYPED);
-        field.addEventListener("change", this::typed).addEventData(TYPED);
-        return field;
+        getElement().addEventListener("change", this::typed).addEventData(TYPED);
+    }
+
+    private static Element field(Asked asked, Task.Entry task) {
+        var field = tag("div", "answer-field");
+        field.appendElement("label").attr("for", "answer").text(asked.words("answer.given"));
+        field.appendElement("input")
+                .attr("id", "answer")
+                .attr("type", "text")
+                .attr("value", asked.item().response() instanceof Response.Typed typed ? typed.text() : "")
+                .attr("maxlength", String.valueOf(InvalidResponseException.MAX_LENGTH))
+                .attr("autocomplete", "off")
+                .attr("autocapitalize", "off")
+                .attr("spellcheck", "false")
+                .attr("enterkeyhint", "done")
+                .attr("aria-describedby", "answer-hint");
+        var hint = asked.words("quiz.type." + form(task.key()));
+        return field.appendChild(tag("p", "hint", hint).attr("id", "answer-hint"));
     }
 
     private void typed(DomEvent event) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.function.SerializableConsumer;
 import kz.zerek.question.Response;
 import kz.zerek.question.Task;
+import kz.zerek.shell.Markup;
 
 /** Where a learner answers: native elements, which tell the server once for each change. */
 final class AnswerInput {
@@ -28,11 +29,12 @@ final class AnswerInput {
         };
     }
 
-    private static Component closed(Asked asked) {
-        return switch (asked.task()) {
-            case Task.Choice choice -> new AnsweredOptions(asked, choice.options());
-            case Task.Selection selection -> new AnsweredOptions(asked, selection.options());
-            case Task.Entry _, Task.Ordering _, Task.Matching _ -> new GivenAnswer(asked);
-        };
+    private static Markup closed(Asked asked) {
+        return new Markup(
+                switch (asked.task()) {
+                    case Task.Choice choice -> AnsweredOptions.of(asked, choice.options());
+                    case Task.Selection selection -> AnsweredOptions.of(asked, selection.options());
+                    case Task.Entry _, Task.Ordering _, Task.Matching _ -> GivenAnswer.of(asked);
+                });
     }
 }

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kz.zerek.attempt.ui.Asked.Line;
-import kz.zerek.language.message.Messages;
 import kz.zerek.question.Mark.Verdict;
 import kz.zerek.question.Response;
 import kz.zerek.question.Task;
@@ -49,7 +48,7 @@ final class AnswerParts {
                 .mapToObj(i -> {
                     var id = ordered.items().get(i);
                     int place = task.key().indexOf(id);
-                    var correction = words(asked, "answer.place", Map.of("place", place + 1));
+                    var correction = asked.words("answer.place", Map.of("place", place + 1));
                     return new AnswerPart(null, texts.get(id), place == i, place == i ? null : correction);
                 })
                 .toList();
@@ -62,16 +61,12 @@ final class AnswerParts {
                     var left = task.left().get(i).id();
                     var given = matched.pairs().get(left);
                     var right = task.key().get(i);
-                    var shown = given == null ? words(asked, "answer.none", Map.of()) : texts.get(given);
-                    var correction = words(asked, "answer.correction", Map.of("answer", texts.get(right)));
+                    var shown = given == null ? asked.words("answer.none") : texts.get(given);
+                    var correction = asked.words("answer.correction", Map.of("answer", texts.get(right)));
                     return new AnswerPart(
                             texts.get(left), shown, right.equals(given), right.equals(given) ? null : correction);
                 })
                 .toList();
-    }
-
-    private static String words(Asked asked, String key, Map<String, ?> values) {
-        return Messages.bundled().text(asked.text().language(), key, values);
     }
 
     private static Map<String, String> byId(List<Line> lines) {

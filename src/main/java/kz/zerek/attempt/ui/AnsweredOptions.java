@@ -1,37 +1,37 @@
 package kz.zerek.attempt.ui;
 
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
+import static kz.zerek.shell.Markup.tag;
+
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import kz.zerek.question.Response;
 import kz.zerek.question.Task.Option;
+import org.jsoup.nodes.Element;
 
 /** Options after the answer: which are right, and which the learner chose. */
-class AnsweredOptions extends UnorderedList {
+final class AnsweredOptions {
 
-    AnsweredOptions(Asked asked, List<Option> options) {
-        addClassName("options");
-        getElement().setAttribute("aria-labelledby", AnswerInput.STEM);
+    private AnsweredOptions() {}
+
+    static Element of(Asked asked, List<Option> options) {
+        var list = tag("ul", "options").attr("aria-labelledby", AnswerInput.STEM);
         var chosen = chosen(asked.item().response());
         var lines = asked.lines();
         for (int i = 0; i < options.size(); i++) {
             var option = options.get(i);
-            add(line(lines.get(i).text(), option.correct(), chosen.contains(option.id())));
+            list.appendChild(line(asked, lines.get(i).text(), option.correct(), chosen.contains(option.id())));
         }
+        return list;
     }
 
-    private ListItem line(String text, boolean correct, boolean chosen) {
-        var line = new ListItem(new Span(text));
-        line.addClassName("option");
-        if (correct) line.addClassName("right");
-        if (chosen && !correct) line.addClassName("wrong");
-        if (correct || chosen) {
-            var badge = new Span(getTranslation(badge(correct, chosen)));
-            badge.addClassName("badge");
-            line.add(badge);
-        }
+    private static Element line(Asked asked, String text, boolean correct, boolean chosen) {
+        var classNames = new ArrayList<>(List.of("option"));
+        if (correct) classNames.add("right");
+        if (chosen && !correct) classNames.add("wrong");
+        var line = tag("li", String.join(" ", classNames));
+        line.appendElement("span").text(text);
+        if (correct || chosen) line.appendChild(tag("span", "badge", asked.words(badge(correct, chosen))));
         return line;
     }
 

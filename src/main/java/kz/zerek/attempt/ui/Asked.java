@@ -1,13 +1,16 @@
 package kz.zerek.attempt.ui;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.zerek.attempt.AttemptItem;
 import kz.zerek.attempt.AttemptItem.State;
 import kz.zerek.attempt.Feedback;
 import kz.zerek.bank.Bank;
+import kz.zerek.language.Language;
 import kz.zerek.language.answer.Judgement;
+import kz.zerek.language.message.Messages;
 import kz.zerek.question.Evidence;
 import kz.zerek.question.Rendered;
 import kz.zerek.question.Task;
@@ -35,6 +38,19 @@ record Asked(
     /** Whether the answer can still be changed. */
     boolean isOpen() {
         return item.mark() == null && item.state() != State.CHECKED;
+    }
+
+    Language language() {
+        return text.language();
+    }
+
+    /** A text of the screens, in the language of the page. */
+    String words(String key) {
+        return words(key, Map.of());
+    }
+
+    String words(String key, Map<String, ?> values) {
+        return Messages.bundled().text(language(), key, values);
     }
 
     Evidence evidence() {

@@ -45,11 +45,10 @@ abstract class AttemptView extends Div implements BeforeEnterObserver, LocaleCha
 
     final void show(Attempt attempt) {
         shown = PageLanguage.current();
-        removeAll();
         show(attempt, shown);
     }
 
-    /** Fills the view, which is empty. */
+    /** Shows the attempt in place of what was shown before. */
     abstract void show(Attempt attempt, Language language);
 
     /** Does what the learner asked for; says so if it could not be done. */

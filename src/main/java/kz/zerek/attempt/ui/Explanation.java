@@ -1,73 +1,69 @@
 package kz.zerek.attempt.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
+import static kz.zerek.shell.Markup.tag;
+
 import java.util.List;
 import kz.zerek.bank.Document;
-import kz.zerek.language.Language;
 import kz.zerek.language.Localized;
 import kz.zerek.question.Evidence;
+import org.jsoup.nodes.Element;
 
 /** Why an answer is right: the fact as a sentence, where it says so, and what reviewers noted. */
-class Explanation extends Div {
+final class Explanation {
 
-    private final Language language;
+    private final Asked asked;
 
-    Explanation(Asked asked) {
-        language = asked.text().language();
-        addClassName("explanation");
-        add(new TextLines(asked.text().explanation()));
-        var evidence = asked.evidence();
-        add(sources(evidence.sources()));
-        if (!evidence.notes().isEmpty()) add(notes(evidence.notes()));
+    private Explanation(Asked asked) {
+        this.asked = asked;
     }
 
-    private Div sources(List<Evidence.Source> sources) {
-        var all = new Div(label(sources.size() == 1 ? "source.heading" : "source.heading.several"));
-        all.addClassName("sources");
-        sources.forEach(source -> all.add(source(source)));
+    static Element of(Asked asked) {
+        return new Explanation(asked).all(asked.evidence());
+    }
+
+    private Element all(Evidence evidence) {
+        var all = tag("div", "explanation")
+                .appendChild(TextLines.of(asked.text().explanation()))
+                .appendChild(sources(evidence.sources()));
+        return evidence.notes().isEmpty() ? all : all.appendChild(notes(evidence.notes()));
+    }
+
+    private Element sources(List<Evidence.Source> sources) {
+        var all = tag("div", "sources")
+                .appendChild(label(sources.size() == 1 ? "source.heading" : "source.heading.several"));
+        sources.forEach(source -> all.appendChild(source(source)));
         return all;
     }
 
-    private Div source(Evidence.Source source) {
+    private Element source(Evidence.Source source) {
         var document = source.document();
-        var shown = new Div();
-        shown.addClassName("source");
-        source.passages().forEach(passage -> shown.add(new Quotation(passage, document.language())));
-        shown.add(origin(document));
-        return shown;
+        var shown = tag("div", "source");
+        source.passages().forEach(passage -> shown.appendChild(Quotation.of(asked, passage, document.language())));
+        return shown.appendChild(origin(document));
     }
 
-    private Span label(String key) {
-        var label = new Span(getTranslation(key));
-        label.addClassName("label");
-        return label;
+    private Element label(String key) {
+        return tag("span", "label", asked.words(key));
     }
 
-    private Paragraph origin(Document document) {
-        var origin = new Paragraph(title(document));
-        origin.addClassName("origin");
+    private Element origin(Document document) {
+        var origin = tag("p", "origin");
+        var title = document.title().in(asked.language());
+        if (document.address() == null) origin.appendText(title);
+        else
+            origin.appendElement("a")
+                    .attr("href", document.address())
+                    .attr("rel", "noopener noreferrer")
+                    .attr("target", "_blank")
+                    .text(title);
         if (document.publisher() != null)
-            origin.add(new Text(" · " + document.publisher().in(language)));
+            origin.appendText(" · " + document.publisher().in(asked.language()));
         return origin;
     }
 
-    private Component title(Document document) {
-        var title = document.title().in(language);
-        if (document.address() == null) return new Text(title);
-        var link = new Anchor(document.address(), title);
-        link.getElement().setAttribute("rel", "noopener noreferrer").setAttribute("target", "_blank");
-        return link;
-    }
-
-    private Div notes(List<Localized<String>> texts) {
-        var notes = new Div(label("note.heading"));
-        notes.addClassName("note");
-        texts.forEach(text -> notes.add(new Paragraph(text.in(language))));
+    private Element notes(List<Localized<String>> texts) {
+        var notes = tag("div", "note").appendChild(label("note.heading"));
+        texts.forEach(text -> notes.appendElement("p").text(text.in(asked.language())));
         return notes;
     }
 }

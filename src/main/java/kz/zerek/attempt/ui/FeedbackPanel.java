@@ -1,24 +1,26 @@
 package kz.zerek.attempt.ui;
 
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
+import static kz.zerek.shell.Markup.tag;
+
 import kz.zerek.question.Mark.Verdict;
 import kz.zerek.question.Task;
+import kz.zerek.shell.Markup;
+import org.jsoup.nodes.Element;
 
 /** What an answer is worth, and why. */
-class FeedbackPanel extends Section {
-
-    private final H2 verdict;
+class FeedbackPanel extends Markup {
 
     FeedbackPanel(Asked asked) {
+        super(panel(asked));
+    }
+
+    private static Element panel(Asked asked) {
         var mark = asked.item().mark();
-        addClassNames("feedback", Verdicts.name(mark));
-        verdict = new H2(getTranslation(Verdicts.key(mark)));
-        verdict.getElement().setAttribute("tabindex", "-1");
-        add(verdict);
-        Remark.of(asked).ifPresent(this::add);
-        if (mark.verdict() != Verdict.RIGHT && isToBeTold(asked)) add(new RightAnswer(asked));
-        add(new Explanation(asked));
+        var panel = tag("section", "feedback " + Verdicts.name(mark));
+        panel.appendElement("h2").attr("tabindex", "-1").text(asked.words(Verdicts.key(mark)));
+        Remark.of(asked).ifPresent(panel::appendChild);
+        if (mark.verdict() != Verdict.RIGHT && isToBeTold(asked)) panel.appendChild(RightAnswer.of(asked));
+        return panel.appendChild(Explanation.of(asked));
     }
 
     /** Options show which of them are right, and so do the parts of an answer. */
@@ -27,6 +29,6 @@ class FeedbackPanel extends Section {
     }
 
     void focus() {
-        verdict.getElement().callJsFunction("focus");
+        getElement().executeJs("this.querySelector('h2').focus()");
     }
 }

@@ -1,56 +1,45 @@
 package kz.zerek.attempt.ui;
 
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
+import static kz.zerek.shell.Markup.tag;
+
 import java.util.List;
 import kz.zerek.question.Response;
+import org.jsoup.nodes.Element;
 
 /** What the learner answered, and of an answer in parts, which are right. */
-class GivenAnswer extends Div {
+final class GivenAnswer {
 
-    GivenAnswer(Asked asked) {
-        addClassName("given");
-        var label = new Span(getTranslation("answer.given"));
-        label.addClassName("label");
-        add(label, body(asked.item().response(), AnswerParts.of(asked)));
+    private GivenAnswer() {}
+
+    static Element of(Asked asked) {
+        return tag("div", "given")
+                .appendChild(tag("span", "label", asked.words("answer.given")))
+                .appendChild(body(asked, AnswerParts.of(asked)));
     }
 
-    private HtmlContainer body(Response response, List<AnswerPart> parts) {
-        return switch (response) {
-            case null -> new Paragraph(getTranslation("answer.none"));
+    private static Element body(Asked asked, List<AnswerPart> parts) {
+        return switch (asked.item().response()) {
+            case null -> new Element("p").text(asked.words("answer.none"));
             case Response.Typed _, Response.Chosen _ ->
-                new Paragraph(parts.getFirst().text());
-            case Response.Ordered _ -> list(new OrderedList(), parts);
-            case Response.Selected _, Response.Matched _ -> list(new UnorderedList(), parts);
+                new Element("p").text(parts.getFirst().text());
+            case Response.Ordered _ -> list("ol", asked, parts);
+            case Response.Selected _, Response.Matched _ -> list("ul", asked, parts);
         };
     }
 
-    private HtmlContainer list(HtmlContainer list, List<AnswerPart> parts) {
-        list.addClassName("parts");
-        parts.forEach(part -> list.add(item(part)));
+    private static Element list(String name, Asked asked, List<AnswerPart> parts) {
+        var list = tag(name, "parts");
+        parts.forEach(part -> list.appendChild(item(asked, part)));
         return list;
     }
 
-    private ListItem item(AnswerPart part) {
-        var badge = new Span(
-                part.correction() != null
-                        ? part.correction()
-                        : getTranslation(part.right() ? "answer.part.right" : "answer.part.wrong"));
-        badge.addClassName("badge");
-        var item = new ListItem(new Span(part.text()), badge);
-        if (part.to() != null) item.addComponentAsFirst(to(part.to()));
-        item.addClassName(part.right() ? "right" : "wrong");
-        return item;
-    }
-
-    private static Span to(String text) {
-        var to = new Span(text);
-        to.addClassName("to");
-        return to;
+    private static Element item(Asked asked, AnswerPart part) {
+        var item = tag("li", part.right() ? "right" : "wrong");
+        if (part.to() != null) item.appendChild(tag("span", "to", part.to()));
+        item.appendElement("span").text(part.text());
+        var badge = part.correction() != null
+                ? part.correction()
+                : asked.words(part.right() ? "answer.part.right" : "answer.part.wrong");
+        return item.appendChild(tag("span", "badge", badge));
     }
 }

@@ -1,8 +1,8 @@
 package kz.zerek.attempt.ui;
 
-import com.vaadin.flow.component.html.Div;
+import static kz.zerek.shell.Markup.tag;
+
 import com.vaadin.flow.dom.DomEvent;
-import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.HashMap;
 import java.util.List;
@@ -10,9 +10,11 @@ import java.util.Map;
 import kz.zerek.attempt.ui.Asked.Line;
 import kz.zerek.question.Response;
 import kz.zerek.question.Task;
+import kz.zerek.shell.Markup;
+import org.jsoup.nodes.Element;
 
 /** A line for each item on the left, with a native select of those on the right. */
-class MatchingTable extends Div {
+class MatchingTable extends Markup {
 
     private static final String PAIRS =
             "Object.fromEntries([...element.querySelectorAll('select')].map(select => [select.name, select.value]))";
@@ -20,29 +22,36 @@ class MatchingTable extends Div {
     private final SerializableConsumer<Response> answered;
 
     MatchingTable(Asked asked, Task.Matching task, SerializableConsumer<Response> answered) {
+        super(table(asked, task));
         this.answered = answered;
-        addClassName("matching");
-        getElement().setAttribute("role", "group").setAttribute("aria-labelledby", AnswerInput.STEM);
-        var lines = asked.lines();
-        var right = lines.subList(task.left().size(), lines.size());
-        var pairs = asked.item().response() instanceof Response.Matched m ? m.pairs() : Map.<String, String>of();
-        lines.subList(0, task.left().size())
-                .forEach(left -> getElement().appendChild(row(left, right, pairs.getOrDefault(left.id(), ""))));
         getElement().addEventListener("change", this::change).addEventData(PAIRS);
     }
 
-    private Element row(Line left, List<Line> right, String chosen) {
-        var select = new Element("select").setAttribute("name", left.id());
-        select.appendChild(option(new Line("", getTranslation("quiz.match.choose")), chosen));
+    private static Element table(Asked asked, Task.Matching task) {
+        var table = tag("div", "matching").attr("role", "group").attr("aria-labelledby", AnswerInput.STEM);
+        var lines = asked.lines();
+        var left = lines.subList(0, task.left().size());
+        var right = lines.subList(left.size(), lines.size());
+        var pairs = asked.item().response() instanceof Response.Matched m ? m.pairs() : Map.<String, String>of();
+        var none = new Line("", asked.words("quiz.match.choose"));
+        left.forEach(line -> table.appendChild(row(line, none, right, pairs.getOrDefault(line.id(), ""))));
+        return table;
+    }
+
+    private static Element row(Line left, Line none, List<Line> right, String chosen) {
+        var row = new Element("label");
+        row.appendElement("span").text(left.text());
+        var select = row.appendElement("select").attr("name", left.id());
+        select.appendChild(option(none, chosen));
         right.forEach(line -> select.appendChild(option(line, chosen)));
-        return new Element("label").appendChild(new Element("span").setText(left.text()), select);
+        return row;
     }
 
     private static Element option(Line line, String chosen) {
         return new Element("option")
-                .setAttribute("value", line.id())
-                .setAttribute("selected", line.id().equals(chosen))
-                .setText(line.text());
+                .attr("value", line.id())
+                .attr("selected", line.id().equals(chosen))
+                .text(line.text());
     }
 
     private void change(DomEvent event) {

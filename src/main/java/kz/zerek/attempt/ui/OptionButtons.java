@@ -1,24 +1,41 @@
 package kz.zerek.attempt.ui;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
+import static kz.zerek.shell.Markup.tag;
+
 import com.vaadin.flow.function.SerializableConsumer;
-import kz.zerek.attempt.ui.Asked.Line;
 import kz.zerek.question.Response;
+import kz.zerek.shell.Markup;
+import org.jsoup.nodes.Element;
 
 /** Options of which one is taken for good: buttons, since arrow keys would choose among radios in passing. */
-class OptionButtons extends Div {
+class OptionButtons extends Markup {
+
+    private static final String OPTION = "event.target.closest('button')";
+    private static final String ON_OPTION = "!!" + OPTION;
+    private static final String TAKEN = OPTION + ".value";
+
+    private final SerializableConsumer<Response> answered;
 
     OptionButtons(Asked asked, SerializableConsumer<Response> answered) {
-        addClassName("options");
-        getElement().setAttribute("role", "group").setAttribute("aria-labelledby", AnswerInput.STEM);
-        asked.lines().forEach(line -> add(option(line, answered)));
+        super(buttons(asked));
+        this.answered = answered;
+        getElement()
+                .addEventListener(
+                        "click", event -> take(event.getEventData().get(TAKEN).asString()))
+                .setFilter(ON_OPTION)
+                .addEventData(TAKEN);
     }
 
-    private static NativeButton option(Line line, SerializableConsumer<Response> answered) {
-        var button = new NativeButton(line.text());
-        button.addClassName("option");
-        button.addClickListener(_ -> answered.accept(new Response.Chosen(line.id())));
-        return button;
+    private static Element buttons(Asked asked) {
+        var buttons = tag("div", "options").attr("role", "group").attr("aria-labelledby", AnswerInput.STEM);
+        asked.lines()
+                .forEach(line -> buttons.appendChild(tag("button", "option", line.text())
+                        .attr("type", "button")
+                        .attr("value", line.id())));
+        return buttons;
+    }
+
+    void take(String id) {
+        answered.accept(new Response.Chosen(id));
     }
 }

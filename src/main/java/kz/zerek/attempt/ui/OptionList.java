@@ -1,16 +1,18 @@
 package kz.zerek.attempt.ui;
 
-import com.vaadin.flow.component.html.FieldSet;
+import static kz.zerek.shell.Markup.tag;
+
 import com.vaadin.flow.dom.DomEvent;
-import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.HashSet;
 import java.util.Set;
 import kz.zerek.attempt.ui.Asked.Line;
 import kz.zerek.question.Response;
+import kz.zerek.shell.Markup;
+import org.jsoup.nodes.Element;
 
 /** Options of which one or several can be picked, and picked anew. */
-class OptionList extends FieldSet {
+class OptionList extends Markup {
 
     enum Pick {
         ONE("radio"),
@@ -29,24 +31,27 @@ class OptionList extends FieldSet {
     private final SerializableConsumer<Response> answered;
 
     OptionList(Asked asked, Pick pick, SerializableConsumer<Response> answered) {
+        super(options(asked, pick));
         this.pick = pick;
         this.answered = answered;
-        addClassName("options");
-        getElement().setAttribute("aria-labelledby", AnswerInput.STEM);
-        var picked = picked(asked);
-        asked.lines().forEach(line -> getElement().appendChild(option(line, picked.contains(line.id()))));
         getElement().addEventListener("change", this::change).addEventData(PICKED);
     }
 
-    private Element option(Line line, boolean picked) {
-        var input = new Element("input")
-                .setAttribute("type", pick.type)
-                .setAttribute("name", "answer")
-                .setAttribute("value", line.id())
-                .setAttribute("checked", picked);
-        var label = new Element("label").appendChild(input, Element.createText(line.text()));
-        label.getClassList().add("option");
-        return label;
+    private static Element options(Asked asked, Pick pick) {
+        var options = tag("fieldset", "options").attr("aria-labelledby", AnswerInput.STEM);
+        var picked = picked(asked);
+        asked.lines().forEach(line -> options.appendChild(option(line, pick, picked.contains(line.id()))));
+        return options;
+    }
+
+    private static Element option(Line line, Pick pick, boolean picked) {
+        var option = tag("label", "option");
+        option.appendElement("input")
+                .attr("type", pick.type)
+                .attr("name", "answer")
+                .attr("value", line.id())
+                .attr("checked", picked);
+        return option.appendText(line.text());
     }
 
     private void change(DomEvent event) {

@@ -1,10 +1,11 @@
 package kz.zerek.attempt.ui;
 
+import static kz.zerek.shell.Markup.tag;
+
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,73 +14,108 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import kz.zerek.attempt.ui.Asked.Line;
 import kz.zerek.question.Response;
+import kz.zerek.shell.Markup;
+import org.jsoup.nodes.Element;
 
 /** Items that are moved up and down, one place a tap. */
 class OrderingList extends Div {
 
-    private final OrderedList list = new OrderedList();
+    private final Items items;
     private final Span moved = new Span();
     private final NativeButton keep = new NativeButton();
-    private final ArrayList<Line> order;
     private final SerializableConsumer<Response> answered;
 
     OrderingList(Asked asked, SerializableConsumer<Response> answered) {
         this.answered = answered;
-        this.order = order(asked);
-        list.addClassName("ordering");
-        list.getElement().setAttribute("aria-labelledby", AnswerInput.STEM);
+        items = new Items(order(asked));
         moved.addClassName("visually-hidden");
         moved.getElement().setAttribute("aria-live", "polite");
         keep.setText(getTranslation("quiz.order.keep"));
         keep.addClassName("quiet");
         keep.setVisible(!asked.item().isAnswered());
         keep.addClickListener(_ -> answer());
-        add(list, keep, moved);
-        order.forEach(line -> list.add(item(line)));
+        add(items, keep, moved);
     }
 
-    private static ArrayList<Line> order(Asked asked) {
+    private static List<Line> order(Asked asked) {
         var lines = asked.lines();
-        if (!(asked.item().response() instanceof Response.Ordered ordered)) return new ArrayList<>(lines);
+        if (!(asked.item().response() instanceof Response.Ordered ordered)) return lines;
         var byId = lines.stream().collect(Collectors.toMap(Line::id, line -> line));
-        return ordered.items().stream().map(byId::get).collect(Collectors.toCollection(ArrayList::new));
-    }
-
-    private ListItem item(Line line) {
-        var item = new ListItem(new Span(line.text()));
-        item.add(button("up", line, -1), button("down", line, 1));
-        return item;
-    }
-
-    private NativeButton button(String direction, Line line, int by) {
-        var button = new NativeButton();
-        button.addClassNames("move", direction);
-        button.setAriaLabel(getTranslation("quiz.order." + direction, Map.of("item", line.text())));
-        button.addClickListener(_ -> move(line, by));
-        return button;
+        return ordered.items().stream().map(byId::get).toList();
     }
 
     /** Moves an item by one place; the first cannot go up, nor the last down. */
     void move(Line line, int by) {
-        int from = order.indexOf(line);
-        int to = from + by;
-        if (to < 0 || to >= order.size()) return;
-        Collections.swap(order, from, to);
-        var item = list.getComponentAt(from);
-        list.remove(item);
-        list.addComponentAtIndex(to, item);
+        int to = items.order.indexOf(line) + by;
+        if (to < 0 || to >= items.order.size()) return;
+        items.swap(to - by, to);
         moved.setText(getTranslation("quiz.order.moved", Map.of("item", line.text(), "place", to + 1)));
-        // The element was taken out for a moment, and lost the focus.
-        item.getElement().executeJs("this.querySelector($0).focus()", by < 0 ? ".up" : ".down");
         answer();
     }
 
     private void answer() {
         keep.setVisible(false);
-        answered.accept(new Response.Ordered(order.stream().map(Line::id).toList()));
+        answered.accept(new Response.Ordered(order().stream().map(Line::id).toList()));
     }
 
     List<Line> order() {
-        return List.copyOf(order);
+        return List.copyOf(items.order);
+    }
+
+    /** The items in their order, each with its two buttons. */
+    private class Items extends Markup {
+
+        private static final String BUTTON = "event.target.closest('button')";
+        private static final String ON_BUTTON = "!!" + BUTTON;
+        private static final String ITEM = BUTTON + ".value";
+        private static final String DIRECTION = BUTTON + ".name";
+        private static final String UP = "up";
+        private static final String DOWN = "down";
+
+        private final ArrayList<Line> order;
+
+        Items(List<Line> order) {
+            super(tag("ol", "ordering").attr("aria-labelledby", AnswerInput.STEM));
+            this.order = new ArrayList<>(order);
+            getElement()
+                    .addEventListener("click", this::moved)
+                    .setFilter(ON_BUTTON)
+                    .addEventData(ITEM)
+                    .addEventData(DIRECTION);
+            show(list());
+        }
+
+        private Element list() {
+            var list = new Element("ol");
+            for (var line : order) {
+                var item = list.appendElement("li");
+                item.appendElement("span").text(line.text());
+                item.appendChild(button(UP, line)).appendChild(button(DOWN, line));
+            }
+            return list;
+        }
+
+        private Element button(String direction, Line line) {
+            var label = getTranslation("quiz.order." + direction, Map.of("item", line.text()));
+            return tag("button", "move " + direction)
+                    .attr("type", "button")
+                    .attr("name", direction)
+                    .attr("value", line.id())
+                    .attr("aria-label", label);
+        }
+
+        private void moved(DomEvent event) {
+            var id = event.getEventData().get(ITEM).asString();
+            int by = event.getEventData().get(DIRECTION).asString().equals(UP) ? -1 : 1;
+            // What is none of the items' is ignored: no learner can press it.
+            order().stream().filter(line -> line.id().equals(id)).findFirst().ifPresent(line -> move(line, by));
+        }
+
+        void swap(int from, int to) {
+            Collections.swap(order, from, to);
+            show(list());
+            // The button that was pressed is gone: the one in its place has the focus.
+            getElement().executeJs("this.children[$0].querySelector($1).focus()", to, "." + (to < from ? UP : DOWN));
+        }
     }
 }

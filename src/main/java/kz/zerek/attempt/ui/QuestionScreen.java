@@ -1,19 +1,20 @@
 package kz.zerek.attempt.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Article;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.dom.Element;
 import java.io.Serializable;
-import java.util.Map;
+import java.util.ArrayList;
 import kz.zerek.attempt.AttemptItem;
-import kz.zerek.question.Rendered;
 import kz.zerek.question.Response;
+import kz.zerek.shell.Markup;
 import org.jspecify.annotations.Nullable;
 
-/** How a question looks: progress, the question, where it is answered, its feedback, and the way on. */
+/**
+ * How a question looks: progress, the question, where it is answered, its feedback, and the way on. The frame stays from
+ * question to question, so that one more costs the server little.
+ */
 class QuestionScreen extends Article {
 
     /** What a learner can do with a question. */
@@ -31,44 +32,43 @@ class QuestionScreen extends Article {
         void review();
     }
 
-    private final H1 stem;
+    private final QuizProgress progress;
+    private final H1 stem = new H1();
     private final Paragraph status = new Paragraph();
-    private final @Nullable FeedbackPanel feedback;
     private final QuestionSteps steps;
+    private final Actions actions;
+    private final ArrayList<Component> ofQuestion = new ArrayList<>();
+    private @Nullable FeedbackPanel feedback;
 
-    QuestionScreen(Asked asked, int count, Actions actions) {
+    QuestionScreen(Actions actions) {
+        this.actions = actions;
         addClassName("question");
-        stem = stem(asked.text());
-        feedback = asked.isOpen() ? null : new FeedbackPanel(asked);
-        steps = new QuestionSteps(asked, actions);
-        status.addClassName("status");
-        status.getElement().setAttribute("role", "status");
-        add(progress(asked.item().position(), count, actions), stem);
-        if (asked.text().passage() != null) add(TextLines.passage(asked));
-        add(AnswerInput.of(asked, actions::answer), status);
-        if (feedback != null) add(feedback);
-        add(steps);
-    }
-
-    private Div progress(int position, int count, Actions actions) {
-        var text = new Paragraph(getTranslation("quiz.progress", Map.of("number", position, "count", count)));
-        var all = new NativeButton(getTranslation("quiz.overview"), _ -> actions.review());
-        all.addClassName("quiet");
-        var bar = new Element("progress")
-                .setAttribute("max", String.valueOf(count))
-                .setAttribute("value", String.valueOf(position))
-                .setAttribute("aria-hidden", "true");
-        var progress = new Div(text, all);
-        progress.addClassName("quiz-progress");
-        progress.getElement().appendChild(bar);
-        return progress;
-    }
-
-    private static H1 stem(Rendered text) {
-        var stem = new H1(text.stem());
+        progress = new QuizProgress(actions);
         stem.setId(AnswerInput.STEM);
         stem.getElement().setAttribute("tabindex", "-1");
-        return stem;
+        status.addClassName("status");
+        status.getElement().setAttribute("role", "status");
+        steps = new QuestionSteps(actions);
+        add(progress, stem, status, steps);
+    }
+
+    /** @param count of the questions of the quiz */
+    void show(Asked asked, int count) {
+        remove(ofQuestion);
+        ofQuestion.clear();
+        progress.show(asked, count);
+        stem.setText(asked.text().stem());
+        if (asked.text().passage() != null) insert(new Markup(TextLines.passage(asked)), status);
+        insert(AnswerInput.of(asked, actions::answer), status);
+        showStatus("");
+        feedback = asked.isOpen() ? null : new FeedbackPanel(asked);
+        if (feedback != null) insert(feedback, steps);
+        steps.show(asked);
+    }
+
+    private void insert(Component part, Component before) {
+        addComponentAtIndex(indexOf(before), part);
+        ofQuestion.add(part);
     }
 
     void focusQuestion() {
@@ -80,9 +80,13 @@ class QuestionScreen extends Article {
     }
 
     void showSaved(AttemptItem item) {
-        status.removeClassName("problem");
-        status.setText(item.isAnswered() ? getTranslation("quiz.saved") : "");
+        showStatus(item.isAnswered() ? getTranslation("quiz.saved") : "");
         steps.show(item.state());
+    }
+
+    private void showStatus(String text) {
+        status.removeClassName("problem");
+        status.setText(text);
     }
 
     void showProblem(String text) {

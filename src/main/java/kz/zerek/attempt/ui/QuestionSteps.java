@@ -7,20 +7,25 @@ import kz.zerek.attempt.AttemptItem.State;
 /** The way back, and the one way on: skip, check or next. */
 class QuestionSteps extends Div {
 
+    private final NativeButton back = new NativeButton();
     private final NativeButton on = new NativeButton();
-    private final boolean needsCheck;
-    private State state;
+    private boolean needsCheck;
+    private State state = State.OPEN;
 
-    QuestionSteps(Asked asked, QuestionScreen.Actions actions) {
+    QuestionSteps(QuestionScreen.Actions actions) {
         addClassName("steps");
-        needsCheck = asked.needsCheck();
-        var back = new NativeButton(getTranslation("quiz.back"), _ -> actions.back());
         back.addClassName("quiet");
-        back.setVisible(asked.item().position() > 1);
+        back.addClickListener(_ -> actions.back());
         // The key Enter presses this one.
         on.getElement().setAttribute("data-enter", true);
         on.addClickListener(_ -> go(actions));
         add(back, on);
+    }
+
+    void show(Asked asked) {
+        back.setText(asked.words("quiz.back"));
+        back.setVisible(asked.item().position() > 1);
+        needsCheck = asked.needsCheck();
         show(asked.isOpen() ? asked.item().state() : State.CHECKED);
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import kz.zerek.attempt.Attempt;
 import kz.zerek.attempt.AttemptException;
 import kz.zerek.attempt.Attempts;
+import kz.zerek.attempt.FinishedAttemptException;
 import kz.zerek.attempt.InvalidResponseException;
 import kz.zerek.attempt.InvalidResponseException.Problem;
 import kz.zerek.language.Language;
@@ -23,15 +24,16 @@ class QuestionView extends AttemptView implements QuestionScreen.Actions {
     private static final Set<Problem> MENDABLE = Set.of(Problem.LENGTH, Problem.TEXT, Problem.EMPTY);
 
     private final transient Asking asking;
+    private final QuestionScreen screen = new QuestionScreen(this);
     private int position;
     private int count;
     private int sequence;
     private @Nullable Response response;
-    private QuestionScreen screen;
 
     QuestionView(Attempts attempts, CurrentVisitor visitor, Asking asking) {
         super(attempts, visitor);
         this.asking = asking;
+        add(screen);
     }
 
     @Override
@@ -51,8 +53,7 @@ class QuestionView extends AttemptView implements QuestionScreen.Actions {
     void show(Attempt attempt, Language language) {
         count = attempt.items().size();
         remember(attempt);
-        screen = new QuestionScreen(asking.ask(attempt, attempt.item(position), language), count, this);
-        add(screen);
+        screen.show(asking.ask(attempt, attempt.item(position), language), count);
         PageTitle.show(this, getTranslation("quiz.progress", Map.of("number", position, "count", count)));
     }
 
@@ -96,13 +97,25 @@ class QuestionView extends AttemptView implements QuestionScreen.Actions {
 
     @Override
     public void next() {
-        if (position < count) Ways.toQuestion(id(), position + 1);
+        if (position < count) go(position + 1);
         else Ways.toReview(id());
     }
 
     @Override
     public void back() {
-        Ways.toQuestion(id(), position - 1);
+        go(position - 1);
+    }
+
+    /** Shows another question of the attempt in place of this one. */
+    private void go(int other) {
+        unlessRefused(() -> {
+            var attempt = attempts.seen(id(), visitor());
+            if (attempt.isFinished()) throw new FinishedAttemptException();
+            position = other;
+            show(attempt);
+            screen.focusQuestion();
+            Ways.showQuestion(id(), position);
+        });
     }
 
     @Override

@@ -1,39 +1,44 @@
 package kz.zerek.attempt.ui;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.dom.Element;
+import static kz.zerek.shell.Markup.tag;
+
 import kz.zerek.bank.Citation.Span;
 import kz.zerek.language.Language;
 import kz.zerek.question.Evidence.Passage;
+import org.jsoup.nodes.Element;
 
 /** What a document says, the answer marked. The part around the answer comes first, the whole on demand. */
-class Quotation extends Div {
+final class Quotation {
 
     private static final String LEFT_OUT = "… ";
 
-    Quotation(Passage passage, Language language) {
-        addClassName("quotation");
+    private Quotation() {}
+
+    /** @param language of the document */
+    static Element of(Asked asked, Passage passage, Language language) {
         var whole = new Span(0, passage.text().length());
         var excerpt = Excerpt.of(passage);
-        getElement().appendChild(quote(passage, excerpt, language));
+        var quotation = tag("div", "quotation").appendChild(quote(passage, excerpt, language));
         if (!excerpt.equals(whole)) {
-            var summary = new Element("summary").setText(getTranslation("source.whole"));
-            getElement().appendChild(new Element("details").appendChild(summary, quote(passage, whole, language)));
+            var details = quotation.appendElement("details");
+            details.appendElement("summary").text(asked.words("source.whole"));
+            details.appendChild(quote(passage, whole, language));
         }
+        return quotation;
     }
 
     /** @param part of the text, which holds all marks */
     private static Element quote(Passage passage, Span part, Language language) {
         var text = passage.text();
-        var quote = new Element("blockquote").setAttribute("lang", language.code());
-        if (part.start() > 0) quote.appendChild(Element.createText(LEFT_OUT));
+        var quote = new Element("blockquote").attr("lang", language.code());
+        if (part.start() > 0) quote.appendText(LEFT_OUT);
         int at = part.start();
         for (var mark : passage.marks()) {
-            quote.appendChild(
-                    Element.createText(text.substring(at, mark.start())), new Element("mark").setText(mark.of(text)));
+            quote.appendText(text.substring(at, mark.start()))
+                    .appendElement("mark")
+                    .text(mark.of(text));
             at = mark.end();
         }
-        return quote.appendChild(
-                Element.createText(text.substring(at, part.end()) + (part.end() < text.length() ? " …" : "")));
+        return quote.appendText(text.substring(at, part.end()) + (part.end() < text.length() ? " …" : ""));
     }
 }

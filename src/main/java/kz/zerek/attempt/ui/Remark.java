@@ -1,26 +1,29 @@
 package kz.zerek.attempt.ui;
 
-import com.vaadin.flow.component.html.Paragraph;
+import static kz.zerek.shell.Markup.tag;
+
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import kz.zerek.language.answer.Judgement;
+import org.jsoup.nodes.Element;
 
 /** A kind word on how an answer was typed, with the right spelling. */
-class Remark extends Paragraph {
+final class Remark {
 
-    private Remark(Judgement judgement, String key) {
-        addClassName("remark");
-        setText(
-                judgement.spelling() == null
-                        ? getTranslation(key)
-                        : getTranslation(key, Map.of("spelling", judgement.spelling())));
-    }
+    private Remark() {}
 
     /** Empty if there is nothing to say but the verdict. */
-    static Optional<Remark> of(Asked asked) {
+    static Optional<Element> of(Asked asked) {
         return Optional.ofNullable(asked.judgement())
-                .flatMap(judgement -> key(judgement.reason()).map(key -> new Remark(judgement, key)));
+                .flatMap(judgement ->
+                        key(judgement.reason()).map(key -> tag("p", "remark", text(asked, key, judgement))));
+    }
+
+    private static String text(Asked asked, String key, Judgement judgement) {
+        return judgement.spelling() == null
+                ? asked.words(key)
+                : asked.words(key, Map.of("spelling", judgement.spelling()));
     }
 
     private static Optional<String> key(Judgement.Reason reason) {

@@ -1,9 +1,9 @@
 package kz.zerek.attempt.ui;
 
+import static kz.zerek.shell.Markup.tag;
+
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -12,8 +12,10 @@ import kz.zerek.attempt.Attempt;
 import kz.zerek.attempt.AttemptException;
 import kz.zerek.attempt.Attempts;
 import kz.zerek.language.Language;
+import kz.zerek.shell.Markup;
 import kz.zerek.shell.PageTitle;
 import kz.zerek.shell.ShellLayout;
+import org.jsoup.nodes.Element;
 
 /** The result of an attempt: the score, and each question with its answer and why. */
 @Route(value = Ways.RESULT, layout = ShellLayout.class)
@@ -46,15 +48,20 @@ class ResultView extends AttemptView {
     void show(Attempt attempt, Language language) {
         heading.setText(getTranslation("result.heading"));
         problem.setText("");
-        add(new ScoreCard(heading, attempt, this::again, this::onlyMistakes), problem, answers(attempt, language));
+        removeAll();
+        add(
+                new ScoreCard(heading, attempt, this::again, this::onlyMistakes),
+                problem,
+                new Section(new H2(getTranslation("result.answers")), new Markup(answers(attempt, language))));
         PageTitle.show(this, getTranslation("result.heading"));
     }
 
-    private Section answers(Attempt attempt, Language language) {
-        var list = new OrderedList();
-        list.addClassName("answers");
-        attempt.items().forEach(item -> list.add(new ListItem(new AnswerCard(asking.ask(attempt, item, language)))));
-        return new Section(new H2(getTranslation("result.answers")), list);
+    private Element answers(Attempt attempt, Language language) {
+        var list = tag("ol", "answers");
+        attempt.items()
+                .forEach(item ->
+                        list.appendElement("li").appendChild(AnswerCard.of(asking.ask(attempt, item, language))));
+        return list;
     }
 
     private void again() {

@@ -1,17 +1,15 @@
 package kz.zerek.attempt.ui;
 
+import static kz.zerek.shell.Markup.tag;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,8 +19,10 @@ import kz.zerek.attempt.AttemptItem;
 import kz.zerek.attempt.Attempts;
 import kz.zerek.attempt.Feedback;
 import kz.zerek.language.Language;
+import kz.zerek.shell.Markup;
 import kz.zerek.shell.PageTitle;
 import kz.zerek.shell.ShellLayout;
+import org.jsoup.nodes.Element;
 
 /** Before the end of an attempt: what is answered, and what is not. */
 @Route(value = Ways.REVIEW, layout = ShellLayout.class)
@@ -54,8 +54,9 @@ class ReviewView extends AttemptView {
                 attempt.items().stream().filter(item -> isOpen(attempt, item)).toList();
         var card = new Section(heading, new Paragraph(summary(open.size())));
         card.addClassNames("card", "review");
-        if (!open.isEmpty()) card.add(openQuestions(attempt, open));
-        card.add(new H2(getTranslation("quiz.overview")), allQuestions(attempt), steps(attempt));
+        if (!open.isEmpty()) card.add(new Markup(openQuestions(attempt, open)));
+        card.add(new H2(getTranslation("quiz.overview")), new Markup(allQuestions(attempt)), steps(attempt));
+        removeAll();
         add(card);
         PageTitle.show(this, getTranslation("review.heading"));
     }
@@ -72,38 +73,31 @@ class ReviewView extends AttemptView {
                 : getTranslation("review.unanswered", Map.of("count", open));
     }
 
-    private UnorderedList openQuestions(Attempt attempt, List<AttemptItem> open) {
-        var list = new UnorderedList();
-        list.addClassName("open-questions");
+    private Element openQuestions(Attempt attempt, List<AttemptItem> open) {
+        var list = tag("ul", "open-questions");
         for (var item : open) {
-            var state = new Span(state(item));
-            state.addClassName("state");
-            var link = link(item);
-            link.getElement().setAttribute("data-number", String.valueOf(item.position()));
-            link.add(new Span(asking.ask(attempt, item, language()).text().stem()), state);
-            list.add(new ListItem(link));
+            var link = link(item).attr("data-number", String.valueOf(item.position()));
+            link.appendElement("span")
+                    .text(asking.ask(attempt, item, language()).text().stem());
+            link.appendChild(tag("span", "state", state(item)));
+            list.appendElement("li").appendChild(link);
         }
         return list;
     }
 
-    private UnorderedList allQuestions(Attempt attempt) {
-        var list = new UnorderedList();
-        list.addClassName("all-questions");
+    private Element allQuestions(Attempt attempt) {
+        var list = tag("ul", "all-questions");
         for (var item : attempt.items()) {
-            var link = link(item);
-            link.setText(String.valueOf(item.position()));
-            link.getElement()
-                    .setAttribute(
-                            "aria-label",
-                            getTranslation("review.question", Map.of("number", item.position(), "state", state(item))));
-            if (isOpen(attempt, item)) link.addClassName("open");
-            list.add(new ListItem(link));
+            var label = getTranslation("review.question", Map.of("number", item.position(), "state", state(item)));
+            var link = link(item).attr("aria-label", label).text(String.valueOf(item.position()));
+            if (isOpen(attempt, item)) link.addClass("open");
+            list.appendElement("li").appendChild(link);
         }
         return list;
     }
 
-    private RouterLink link(AttemptItem item) {
-        return new RouterLink(QuestionView.class, Ways.of(id(), item.position()));
+    private Element link(AttemptItem item) {
+        return new Element("a").attr("router-link", true).attr("href", Ways.address(id(), item.position()));
     }
 
     private String state(AttemptItem item) {

@@ -1,15 +1,17 @@
 package kz.zerek.attempt.ui;
 
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
+import static kz.zerek.shell.Markup.tag;
+
+import org.jsoup.nodes.Element;
 
 /** The answer that is right, as a whole. */
-class RightAnswer extends Paragraph {
+final class RightAnswer {
 
-    RightAnswer(Asked asked) {
-        var label = new Span(getTranslation("answer.right"));
-        label.addClassName("label");
-        add(label, new Span(asked.text().answer()));
-        addClassName("right-answer");
+    private RightAnswer() {}
+
+    static Element of(Asked asked) {
+        var answer = tag("p", "right-answer").appendChild(tag("span", "label", asked.words("answer.right")));
+        answer.appendElement("span").text(asked.text().answer());
+        return answer;
     }
 }

@@ -1,13 +1,15 @@
 package kz.zerek.attempt.ui;
 
-import com.vaadin.flow.component.html.FieldSet;
-import com.vaadin.flow.dom.Element;
+import static kz.zerek.shell.Markup.tag;
+
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
 import java.util.List;
+import kz.zerek.shell.Markup;
+import org.jsoup.nodes.Element;
 
 /** A few values side by side, one of which holds: native radios under a legend. */
-class SegmentedChoice<T> extends FieldSet {
+class SegmentedChoice<T> extends Markup {
 
     private static final String CHOSEN = "event.target.value";
 
@@ -22,26 +24,32 @@ class SegmentedChoice<T> extends FieldSet {
             T value,
             SerializableFunction<T, String> label,
             SerializableConsumer<T> chosen) {
-        super(legend);
+        super(segments(name, legend, values, value, label));
         this.values = List.copyOf(values);
         this.chosen = chosen;
-        addClassName("segments");
-        var row = new Element("div");
-        row.getClassList().add("segments-row");
-        for (int i = 0; i < values.size(); i++) {
-            var input = new Element("input")
-                    .setAttribute("type", "radio")
-                    .setAttribute("name", name)
-                    .setAttribute("value", String.valueOf(i))
-                    .setAttribute("checked", values.get(i).equals(value));
-            var text = new Element("span").setText(label.apply(values.get(i)));
-            row.appendChild(new Element("label").appendChild(input, text));
-        }
-        getElement().appendChild(row);
-        row.addEventListener(
+        getElement()
+                .addEventListener(
                         "change",
                         event -> choose(event.getEventData().get(CHOSEN).asString()))
                 .addEventData(CHOSEN);
+    }
+
+    private static <T> Element segments(
+            String name, String legend, List<T> values, T value, SerializableFunction<T, String> label) {
+        var segments = tag("fieldset", "segments");
+        segments.appendElement("legend").text(legend);
+        var row = tag("div", "segments-row");
+        segments.appendChild(row);
+        for (int i = 0; i < values.size(); i++) {
+            var segment = row.appendElement("label");
+            segment.appendElement("input")
+                    .attr("type", "radio")
+                    .attr("name", name)
+                    .attr("value", String.valueOf(i))
+                    .attr("checked", values.get(i).equals(value));
+            segment.appendElement("span").text(label.apply(values.get(i)));
+        }
+        return segments;
     }
 
     /** @param index as text; what is none of the values' is ignored: no reader can choose it */

@@ -1,21 +1,27 @@
 package kz.zerek.attempt.ui;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
+import static kz.zerek.shell.Markup.tag;
+
+import org.jsoup.nodes.Element;
 
 /** A text of one or several lines, each a paragraph. */
-class TextLines extends Div {
+final class TextLines {
 
-    TextLines(String text) {
-        addClassName("lines");
-        text.lines().map(Paragraph::new).forEach(this::add);
+    private TextLines() {}
+
+    static Element of(String text) {
+        return of(text, "lines");
     }
 
     /** What the stem of a question speaks of, in its own language. */
-    static TextLines passage(Asked asked) {
-        var passage = new TextLines(asked.text().passage());
-        passage.addClassName("passage");
-        passage.getElement().setAttribute("lang", asked.text().passageLanguage().code());
-        return passage;
+    static Element passage(Asked asked) {
+        return of(asked.text().passage(), "lines passage")
+                .attr("lang", asked.text().passageLanguage().code());
+    }
+
+    private static Element of(String text, String classNames) {
+        var lines = tag("div", classNames);
+        text.lines().forEach(line -> lines.appendElement("p").text(line));
+        return lines;
     }
 }

@@ -1,6 +1,7 @@
 package kz.zerek.attempt.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.Map;
 import kz.zerek.attempt.AttemptId;
@@ -36,6 +37,11 @@ final class Ways {
         return new RouteParameters(Map.of(ATTEMPT, id.toString(), NUMBER, String.valueOf(position)));
     }
 
+    /** The address of a question. */
+    static String address(AttemptId id, int position) {
+        return "quiz/" + id + "/" + position;
+    }
+
     /** To where the attempt goes on. */
     static void toAttempt(AttemptId id) {
         UI.getCurrent().navigate(QuizView.class, of(id));
@@ -43,6 +49,15 @@ final class Ways {
 
     static void toQuestion(AttemptId id, int position) {
         UI.getCurrent().navigate(QuestionView.class, of(id, position));
+    }
+
+    /** The view of questions shows another one: the browser's address and history follow, without a round trip. */
+    static void showQuestion(AttemptId id, int position) {
+        var ui = UI.getCurrent();
+        var location = new Location(address(id, position));
+        ui.getPage().getHistory().pushState(null, location);
+        // Or else the way back to where the router was last would be none for it.
+        ui.getInternals().setLastHandledNavigation(location);
     }
 
     static void toReview(AttemptId id) {

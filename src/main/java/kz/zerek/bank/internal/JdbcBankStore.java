@@ -1,9 +1,10 @@
 package kz.zerek.bank.internal;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import kz.zerek.bank.Bank;
 import kz.zerek.bank.BankStore;
 import kz.zerek.bank.Revision;
@@ -19,10 +20,14 @@ class JdbcBankStore implements BankStore {
     /** Each attempt fails only because another node's succeeded. */
     private static final int ATTEMPTS = 20;
 
+    /** As many revisions as attempts of one week may be pinned to; an older one is read again. */
+    static final int REMEMBERED = 8;
+
     private final BankRepository repository;
     private final TransactionOperations transactions;
     private final Clock clock;
-    private final RecentBanks recent = new RecentBanks();
+    private final Cache<Long, Bank> recent =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     JdbcBankStore(BankRepository repository, TransactionOperations transactions, Clock clock) {
         this.repository = repository;
@@ -60,11 +65,13 @@ class JdbcBankStore implements BankStore {
 
     @Override
     public Bank bank(long revision) {
-        return recent.get(revision, this::read)
-                .orElseThrow(() -> new NoSuchElementException("no revision " + revision + " of the bank"));
+        return recent.get(revision, this::read);
     }
 
-    private Optional<Bank> read(long revision) {
-        return repository.version(revision).map(version -> new StoredBank(repository.parts(revision)).toBank(version));
+    private Bank read(long revision) {
+        return repository
+                .version(revision)
+                .map(version -> new StoredBank(repository.parts(revision)).toBank(version))
+                .orElseThrow(() -> new NoSuchElementException("no revision " + revision + " of the bank"));
     }
 }

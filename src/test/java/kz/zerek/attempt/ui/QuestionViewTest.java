@@ -3,7 +3,6 @@ package kz.zerek.attempt.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,7 +58,7 @@ class QuestionViewTest extends ViewTest {
         read(language);
         var id = start(Feedback.AT_ONCE, Kind.WHEN);
         open(id, 1);
-        test(options().get(0)).click();
+        find(OptionButtons.class).single().take(asked(id, 1).lines().get(0).id());
         var item = saved(id).item(1);
         assertThat(item.state()).isEqualTo(State.CHECKED);
         assertThat(item.response())
@@ -101,9 +100,9 @@ class QuestionViewTest extends ViewTest {
     private void answerRight(Asked asked) {
         switch (asked.task()) {
             case Task.Choice choice ->
-                IntStream.range(0, choice.options().size())
-                        .filter(i -> choice.options().get(i).correct())
-                        .forEach(i -> test(options().get(i)).click());
+                choice.options().stream()
+                        .filter(Task.Option::correct)
+                        .forEach(option -> find(OptionButtons.class).single().take(option.id()));
             case Task.Selection selection ->
                 find(OptionList.class)
                         .single()
@@ -214,14 +213,12 @@ class QuestionViewTest extends ViewTest {
         read(language);
         assertThat(find(H1.class).single().getText())
                 .isEqualTo(asked(id, 2).text().stem());
-        var inputs = elements(find(OptionList.class).single(), "input").toList();
+        var inputs = page(find(OptionList.class).single()).select("input");
         assertThat(inputs)
-                .extracting(input -> input.getAttribute("value"))
+                .extracting(input -> input.val())
                 .containsExactlyElementsOf(
                         asked(id, 2).lines().stream().map(Asked.Line::id).toList());
-        assertThat(inputs.stream().filter(input -> input.hasAttribute("checked")))
-                .extracting(input -> input.getAttribute("value"))
-                .containsExactly(chosen);
+        assertThat(inputs.select("[checked]")).extracting(input -> input.val()).containsExactly(chosen);
         assertThat(saved(id).items())
                 .extracting(item -> item.question())
                 .isEqualTo(before.items().stream().map(item -> item.question()).toList());
@@ -281,7 +278,7 @@ class QuestionViewTest extends ViewTest {
         field.type("а".repeat(10_000));
         assertRefused(id, "attempt.error.response.length", Map.of("max", InvalidResponseException.MAX_LENGTH));
         assertThat(find(AnswerField.class).single()).isSameAs(field);
-        assertThat(elements(field, "input").findFirst().orElseThrow().getAttribute("maxlength"))
+        assertThat(page(field).selectFirst("input").attr("maxlength"))
                 .isEqualTo(String.valueOf(InvalidResponseException.MAX_LENGTH));
     }
 
@@ -302,9 +299,8 @@ class QuestionViewTest extends ViewTest {
         find(OptionList.class).single().pick(Set.of(lines.get(0).id()));
         assertThat(shows(words("attempt.error.stale"))).isTrue();
         assertThat(saved(id).item(1).response()).isEqualTo(later);
-        assertThat(elements(find(OptionList.class).single(), "input")
-                        .filter(input -> input.hasAttribute("checked"))
-                        .map(input -> input.getAttribute("value")))
+        assertThat(page(find(OptionList.class).single()).select("[checked]"))
+                .extracting(input -> input.val())
                 .containsExactly(lines.get(2).id());
     }
 
@@ -336,14 +332,7 @@ class QuestionViewTest extends ViewTest {
         open(id, 2);
         find(AnswerField.class).single().type("БҰҰ");
         open(id, 2);
-        assertThat(elements(find(AnswerField.class).single(), "input")
-                        .findFirst()
-                        .orElseThrow()
-                        .getProperty("value"))
+        assertThat(page(find(AnswerField.class).single()).selectFirst("input").val())
                 .isEqualTo("БҰҰ");
-    }
-
-    private List<NativeButton> options() {
-        return find(NativeButton.class).withClassName("option").all();
     }
 }

@@ -48,7 +48,7 @@ class ResultViewTest extends ViewTest {
         attempts.finish(id, me());
         open(id);
         var passage = asked(id, 1).evidence().sources().getFirst().passages().getFirst();
-        assertThat(elements(getCurrentView(), "mark").findFirst().orElseThrow().getText())
+        assertThat(page(getCurrentView()).selectFirst("mark").text())
                 .isEqualTo(passage.marks().getFirst().of(passage.text()));
     }
 

@@ -2,9 +2,7 @@ package kz.zerek.attempt.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Map;
 import kz.zerek.attempt.Feedback;
@@ -86,19 +84,18 @@ class StartViewTest extends ViewTest {
     }
 
     private void choose(String group, int index) {
-        var row = row(group);
-        change(row, "event.target.value", JSON.stringNode(String.valueOf(index)));
+        change(segments(group).getElement(), "event.target.value", JSON.stringNode(String.valueOf(index)));
     }
 
-    private Element row(String group) {
-        return find(FieldSet.class).all().stream()
-                .filter(set -> elements(set, "input").anyMatch(input -> group.equals(input.getAttribute("name"))))
-                .flatMap(set -> elements(set, "div"))
+    private SegmentedChoice<?> segments(String group) {
+        return find(SegmentedChoice.class).all().stream()
+                .filter(segments ->
+                        !page(segments).select("input[name=" + group + "]").isEmpty())
                 .findFirst()
                 .orElseThrow();
     }
 
     private List<String> lengths() {
-        return row("length").getChildren().map(Element::getTextRecursively).toList();
+        return page(segments("length")).select("label").eachText();
     }
 }

@@ -1,7 +1,6 @@
 package kz.zerek.attempt.ui;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
@@ -10,7 +9,6 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import kz.zerek.attempt.Attempt;
 import kz.zerek.attempt.AttemptId;
 import kz.zerek.attempt.Attempts;
@@ -109,7 +107,7 @@ abstract class ViewTest extends SpringBrowserlessTest {
 
     /** All text of the current view. */
     String screen() {
-        return ((Component) getCurrentView()).getElement().getTextRecursively();
+        return page(getCurrentView()).text();
     }
 
     /** What a browser sends when the user changes something in an element. */
@@ -119,12 +117,21 @@ abstract class ViewTest extends SpringBrowserlessTest {
         element.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(element, "change", data));
     }
 
-    static Stream<Element> elements(HasElement within, String tag) {
-        return descendants(within.getElement())
-                .filter(element -> tag.equals(element.isTextNode() ? "" : element.getTag()));
+    /** A part of the page as a browser has it. */
+    static org.jsoup.nodes.Element page(HasElement part) {
+        return page(part.getElement());
     }
 
-    private static Stream<Element> descendants(Element element) {
-        return Stream.concat(Stream.of(element), element.getChildren().flatMap(ViewTest::descendants));
+    private static org.jsoup.nodes.Element page(Element element) {
+        var shown = new org.jsoup.nodes.Element(element.getTag());
+        element.getAttributeNames().forEach(name -> shown.attr(name, element.getAttribute(name)));
+        shown.html(element.getProperty("innerHTML", ""));
+        element.getChildren()
+                .filter(child -> child.isTextNode() || child.isVisible())
+                .forEach(child -> {
+                    if (child.isTextNode()) shown.appendText(child.getText());
+                    else shown.appendChild(page(child));
+                });
+        return shown;
     }
 }

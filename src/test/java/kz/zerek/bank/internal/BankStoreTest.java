@@ -147,7 +147,7 @@ class BankStoreTest {
 
     @Test
     void more_revisions_than_the_memory_keeps_can_be_read() {
-        var numbers = IntStream.rangeClosed(1, RecentBanks.CAPACITY + 2)
+        var numbers = IntStream.rangeClosed(1, JdbcBankStore.REMEMBERED + 2)
                 .mapToObj(i -> store.load(
                                 example().with("session: 47", "session: " + i).read())
                         .number())
