@@ -83,7 +83,12 @@ final class Answer {
     /** Keeps the order as it is shown. */
     private String order(Node list) throws IOException, InterruptedException {
         page.click(keep());
-        return json("ordered", values("button", list).stream().distinct().toList());
+        return json(
+                "ordered",
+                values("button", list).stream()
+                        .filter(value -> value.startsWith("up"))
+                        .map(value -> value.substring("up".length()))
+                        .toList());
     }
 
     private Node keep() {
