@@ -34,35 +34,34 @@ final class Answer {
      *
      * @return the response as it must now be stored, final
      */
-    String give() throws IOException, InterruptedException {
-        var buttons = page.tree().all(node -> node.isA("button", "option")).toList();
+    String give() throws IOException {
+        var buttons = page.tree().all(node -> node.isA("button", "option"));
         if (!buttons.isEmpty()) return tap(buttons);
         var response = change();
         page.click(on());
         return response;
     }
 
-    private String tap(List<Node> options) throws IOException, InterruptedException {
+    private String tap(List<Node> options) throws IOException {
         int chosen = random.nextInt(options.size());
         page.click(options.get(chosen));
         return json("chosen", OPTION_IDS.substring(chosen, chosen + 1));
     }
 
-    private String change() throws IOException, InterruptedException {
+    private String change() throws IOException {
         var tree = page.tree();
         var options = tree.first("fieldset", "options");
         if (options.isPresent()) return select(options.get());
         var table = tree.first("div", "matching");
         if (table.isPresent()) return match(table.get());
         var order = tree.first("ol", "ordering");
-        if (order.isPresent()) return order();
+        if (order.isPresent()) return order(order.get());
         return type(
-                tree.first(node -> "answer".equals(node.attributes.get("id"))).orElseThrow());
+                tree.first(node -> node.is("id", "answer")).orElseThrow(() -> tree.unexpected("nothing to answer")));
     }
 
-    private String select(Node options) throws IOException, InterruptedException {
-        var ids = options.all()
-                .filter(node -> node.tag.equals("input"))
+    private String select(Node options) throws IOException {
+        var ids = options.all(node -> node.tag.equals("input")).stream()
                 .map(node -> node.attributes.get("value"))
                 .toList();
         var picked = ids.subList(0, 1 + random.nextInt(ids.size()));
@@ -70,8 +69,8 @@ final class Answer {
         return json("selected", picked);
     }
 
-    private String match(Node table) throws IOException, InterruptedException {
-        var selects = table.all().filter(node -> node.tag.equals("select")).toList();
+    private String match(Node table) throws IOException {
+        var selects = table.all(node -> node.tag.equals("select"));
         var rights = selects.getFirst().children.stream()
                 .map(option -> option.attributes.get("value"))
                 .filter(value -> !value.isEmpty())
@@ -84,26 +83,22 @@ final class Answer {
     }
 
     /** Keeps the order as it is shown: ids of items count from the first shown, as {@code Draft} gives them. */
-    private String order() throws IOException, InterruptedException {
-        var tree = page.tree();
-        var items = tree.first("ol", "ordering").orElseThrow().children.size();
-        page.click(keep());
+    private String order(Node list) throws IOException {
+        var items = list.children.size();
+        page.click(keep(list));
         return json(
                 "ordered",
                 IntStream.rangeClosed(1, items).mapToObj(i -> "i" + i).toList());
     }
 
-    private Node keep() {
-        var around = page.tree()
-                .first(node -> node.children.stream().anyMatch(child -> child.isA("ol", "ordering")))
-                .orElseThrow();
-        return around.children.stream()
-                .filter(child -> child.isA("button", "quiet"))
-                .findFirst()
-                .orElseThrow();
+    private Node keep(Node list) {
+        return page.tree()
+                .first(node -> node.children.contains(list))
+                .flatMap(around -> around.first(node -> node.isA("button", "quiet")))
+                .orElseThrow(() -> page.tree().unexpected("no button to keep the order"));
     }
 
-    private String type(Node field) throws IOException, InterruptedException {
+    private String type(Node field) throws IOException {
         var text = String.valueOf(random.nextInt(1900, 2026));
         page.fire(field, "change", Map.of(TYPED, text));
         return json("typed", text);
@@ -113,7 +108,7 @@ final class Answer {
     Node on() {
         return page.tree()
                 .first(node -> node.attributes.containsKey("data-enter"))
-                .orElseThrow(() -> new IllegalStateException("no way on"));
+                .orElseThrow(() -> page.tree().unexpected("no way on"));
     }
 
     private static String json(String field, Object value) {
