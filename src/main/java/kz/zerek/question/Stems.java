@@ -31,7 +31,7 @@ final class Stems {
         return switch (question.kind()) {
             case WHEN ->
                 words.question(question.subject(), pattern(question, words).text(Map.of()));
-            case DETAIL -> detailQuestion((Ref.DetailOf) given.getFirst(), words);
+            case DETAIL -> detailQuestion((Ref.DetailOf) given.getFirst(), question.wording(), words);
             case WHICH_OF_THESE -> bank.set(question.subject()).question().in(words.language());
             default -> Sentences.capitalized(pattern(question, words).text(values(question, words)), words.language());
         };
@@ -41,8 +41,10 @@ final class Stems {
         return wordings.pattern(question, words.language());
     }
 
-    private String detailQuestion(Ref.DetailOf ref, Phrases words) {
-        var statement = Details.of(bank, ref).statement().in(words.language());
+    private String detailQuestion(Ref.DetailOf ref, int wording, Phrases words) {
+        var detail = Details.of(bank, ref);
+        if (wording > 0 && detail.rephrased() != null) return detail.rephrased().in(words.language());
+        var statement = detail.statement().in(words.language());
         if (statement.question() == null) throw new IllegalArgumentException("no question for " + ref);
         return statement.question();
     }

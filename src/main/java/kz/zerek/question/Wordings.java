@@ -26,6 +26,8 @@ final class Wordings {
 
     /** How many wordings there are for such a question. */
     int count(Kind kind, Draft draft) {
+        if (kind == Kind.DETAIL)
+            return Details.of(bank, (Ref.DetailOf) draft.given().getFirst()).rephrased() == null ? 1 : 2;
         return count(key(kind, draft));
     }
 

@@ -39,6 +39,7 @@ record ProposalEntry(
                 topic,
                 who,
                 where == null ? null : where.toPlace(),
+                where == null ? null : where.earliest(),
                 when,
                 what,
                 series,

@@ -58,6 +58,7 @@ class BankProblemsTest {
             when: 1992-10                   | when: 2027                | when: 2027             | proposals[0].when            | past-or-present
             date: 1997-12-10                | date: 1997-12-10¶    earliest: 1998 | - id: capital | dates[0]                | earliest-first
             session: 47                     | session: 0                | session: 0             | proposals[0].where.session   | positive
+            session: 47                     | session: 47, earliest: 48 | earliest: 48           | proposals[0].where           | earliest-first
             , session: 47                   | `, kk: Астанада`          | kk: Астанада           | proposals[0].where           | one-place
             , en: in Astana                 | ``                        | ru: в Астане           | proposals[1].where           | one-place
             members: [ilo]                  | members: []               | members: []            | sets[0].members              | not-empty
