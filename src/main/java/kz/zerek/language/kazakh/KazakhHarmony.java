@@ -57,7 +57,7 @@ record KazakhHarmony(Harmony open, Harmony close) {
                     return i == end - 1 ? ofYu(word, i) : FRONT;
                 }
                 case 'у' -> {
-                    if (i == 0 || !KazakhLetters.isVowel(word.charAt(i - 1))) return ofU(word, i);
+                    if (i == 0 || !KazakhLetters.isVowel(word.charAt(i - 1))) return i == end - 1 ? ofU(word, i) : BACK;
                 }
                 default -> {}
             }
@@ -65,7 +65,10 @@ record KazakhHarmony(Harmony open, Harmony close) {
         return BACK;
     }
 
-    /** у takes the harmony of the vowel before it: көру is front, оқу is back; so are институт and вирус. */
+    /**
+     * A final у takes the harmony of the vowel before it: көру is front, оқу is back. Before a consonant it is the back
+     * vowel of loanwords, референдум and вирус, for native words have ұ and ү there.
+     */
     private static KazakhHarmony ofU(String word, int at) {
         var vowel = vowelBefore(word, at);
         return vowel < 0 || word.charAt(vowel) == 'и' || word.charAt(vowel) == 'ю' ? BACK : before(word, vowel + 1);

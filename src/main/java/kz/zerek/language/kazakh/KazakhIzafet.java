@@ -79,10 +79,15 @@ final class KazakhIzafet {
         if (head != null) return KazakhLetters.replaceEnd(word, key, head);
         if (endsInVowelAndSy(key) && !isPartOfStem(key)) return word.substring(0, length - 2);
         var stem = word.substring(0, length - 1);
-        return switch (key.charAt(length - 2)) {
-            case 'ғ' -> stem.substring(0, length - 2) + "қ";
-            case 'г' -> stem.substring(0, length - 2) + "к";
-            case 'б' -> stem.substring(0, length - 2) + "п";
+        return Loanword.endsVoiced(key.substring(0, length - 1)) ? stem : devoiced(stem);
+    }
+
+    private static String devoiced(String stem) {
+        var beforeLast = stem.substring(0, stem.length() - 1);
+        return switch (stem.charAt(stem.length() - 1)) {
+            case 'ғ' -> beforeLast + "қ";
+            case 'г' -> beforeLast + "к";
+            case 'б' -> beforeLast + "п";
             default -> stem;
         };
     }
