@@ -14,12 +14,13 @@ import kz.zerek.language.Form;
 import kz.zerek.language.Gender;
 import kz.zerek.language.Language;
 import kz.zerek.language.Sentences;
+import kz.zerek.language.number.Numbers;
 
 /**
  * A text with named slots. A slot may ask for a form of what fills it:
  *
  * <ul>
- *   <li>{@code {org}}: as it is; {@code {org, sentence}}: with a capital first letter;
+ *   <li>{@code {org}}: as it is, a number as the language writes it; {@code {org, sentence}}: with a capital first letter;
  *   <li>{@code {org, dative}}, {@code {share, possessive accusative}}: a {@link Form};
  *   <li>{@code {session, ordinal}}: a number as an English ordinal, plain in Kazakh and Russian;
  *   <li>{@code {who, agree, предложил/предложила/предложило/предложили}}: the word that agrees with it.
@@ -148,11 +149,15 @@ public final class Pattern {
         }
 
         private Term term(Object value) {
-            return value instanceof Term term ? term : Term.of(value.toString(), language);
+            return value instanceof Term term ? term : Term.of(base(value), language);
         }
 
-        private static String base(Object value) {
-            return value instanceof Term term ? term.base() : value.toString();
+        private String base(Object value) {
+            return switch (value) {
+                case Term term -> term.base();
+                case Number number -> Numbers.inFigures(number, language);
+                default -> value.toString();
+            };
         }
     }
 

@@ -3,6 +3,7 @@ package kz.zerek.language.message;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import kz.zerek.language.Case;
 import kz.zerek.language.Form;
@@ -39,6 +40,19 @@ class PatternTest {
     @CsvSource({"EN, 46th", "KK, 46", "RU, 46"})
     void an_ordinal_is_spelled_in_english_only(Language language, String expected) {
         assertThat(text(language, "{x, ordinal}", 46)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            KK | {x} есе                                      | 2,5 есе
+            KK | {x, dative}                                  | 2,5-ке
+            RU | в {x} раза                                   | в 2,5 раза
+            RU | {x, plural, one{# раз} few{# раза} many{# раз} other{# раза}} | 2,5 раза
+            EN | {x} times                                    | 2.5 times
+            EN | {x, plural, one{# time} other{# times}}      | 2.5 times
+            """)
+    void a_number_is_written_as_the_language_writes_it(Language language, String pattern, String expected) {
+        assertThat(text(language, pattern, new BigDecimal("2.5"))).isEqualTo(expected);
     }
 
     @ParameterizedTest
