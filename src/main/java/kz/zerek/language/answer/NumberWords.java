@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.zerek.language.Language;
-import kz.zerek.language.WordList;
+import kz.zerek.language.WordFile;
 import kz.zerek.language.number.Numbers;
 
 /** Whole numbers in words, in every form that is known, and the words that stand beside a number. */
@@ -19,11 +19,11 @@ final class NumberWords {
 
     private static final BigDecimal HIGHEST = BigDecimal.valueOf(1_000_000_000);
 
-    private static final List<String> UNITS = WordList.words("units.txt");
+    private static final List<String> UNITS = WordFile.read("units.txt").words();
     private static final Map<String, BigDecimal> MULTIPLIERS = new LinkedHashMap<>();
 
     static {
-        for (var entry : WordList.entries("multipliers.txt"))
+        for (var entry : WordFile.read("multipliers.txt").rows())
             for (var stem : entry.subList(1, entry.size())) MULTIPLIERS.put(stem, new BigDecimal(entry.getFirst()));
     }
 

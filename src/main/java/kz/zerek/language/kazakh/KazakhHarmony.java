@@ -1,6 +1,7 @@
 package kz.zerek.language.kazakh;
 
-import kz.zerek.language.WordList;
+import java.util.Map;
+import kz.zerek.language.WordFile;
 
 /**
  * Which suffixes a word takes, back or front. The last vowel decides; и, у and ю stand for either, and some clusters
@@ -15,7 +16,8 @@ record KazakhHarmony(Harmony open, Harmony close) {
     private static final KazakhHarmony FRONT = new KazakhHarmony(Harmony.FRONT, Harmony.FRONT);
     private static final KazakhHarmony MIXED = new KazakhHarmony(Harmony.BACK, Harmony.FRONT);
 
-    private static final WordList EXCEPTIONS = WordList.load("kazakh-harmony");
+    private static final Map<String, String> EXCEPTIONS =
+            WordFile.read("kazakh-harmony.txt").map();
 
     /** @param word in lower case */
     static KazakhHarmony of(String word) {

@@ -1,15 +1,18 @@
 package kz.zerek.language.kazakh;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import kz.zerek.language.WordList;
+import kz.zerek.language.WordFile;
 
 /** Kazakh numbers in words, and how figures are read. */
 public final class KazakhNumber {
 
-    private static final WordList NUMERALS = WordList.load("kazakh-numerals");
-    private static final WordList ORDINALS = WordList.load("kazakh-ordinals");
+    private static final Map<String, String> NUMERALS =
+            WordFile.read("kazakh-numerals.txt").map();
+    private static final Map<String, String> ORDINALS =
+            WordFile.read("kazakh-ordinals.txt").map();
     private static final String[] UNITS = words(1, 0, 10);
     private static final String[] TENS = words(10, 1, 10);
     private static final String HUNDRED = word(100);

@@ -1,12 +1,13 @@
 package kz.zerek.language.kazakh;
 
 import java.util.List;
-import kz.zerek.language.WordList;
+import kz.zerek.language.WordFile;
 
 /** Tells by their shape words that came through Russian; those that have none stand in a list. */
 final class Loanword {
 
-    private static final List<String> VOICED = WordList.words("kazakh-voiced-loanwords.txt");
+    private static final List<String> VOICED =
+            WordFile.read("kazakh-voiced-loanwords.txt").words();
 
     private Loanword() {}
 
