@@ -15,10 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PatternTest {
+class MessagePatternTest {
 
     private static String text(Language language, String pattern, Object value) {
-        return Pattern.of(pattern, language).text(Map.of("x", value));
+        return MessagePattern.of(pattern, language).text(Map.of("x", value));
     }
 
     @ParameterizedTest
@@ -81,7 +81,7 @@ class PatternTest {
 
     @Test
     void a_slot_without_a_value_is_an_error_and_not_a_gap() {
-        assertThatThrownBy(() -> Pattern.of("{x} {y}", Language.EN).text(Map.of("x", 1)))
+        assertThatThrownBy(() -> MessagePattern.of("{x} {y}", Language.EN).text(Map.of("x", 1)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("y");
     }
@@ -89,15 +89,15 @@ class PatternTest {
     @ParameterizedTest
     @ValueSource(strings = {"{x", "{x, vocative}", "{x, agree, a/b}"})
     void what_is_no_pattern_is_refused_when_it_is_read(String pattern) {
-        assertThatThrownBy(() -> Pattern.of(pattern, Language.RU)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> MessagePattern.of(pattern, Language.RU)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void slots_are_known_by_name() {
-        assertThat(Pattern.of("{who} {what, accusative} {who, sentence}", Language.KK)
+        assertThat(MessagePattern.of("{who} {what, accusative} {who, sentence}", Language.KK)
                         .slots())
                 .containsExactly("who", "what");
-        assertThat(Pattern.of("{n, plural, one{# day} other{# days}}", Language.EN)
+        assertThat(MessagePattern.of("{n, plural, one{# day} other{# days}}", Language.EN)
                         .slots())
                 .containsExactly("n");
     }
