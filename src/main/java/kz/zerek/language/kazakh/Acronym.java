@@ -28,29 +28,29 @@ final class Acronym {
     static String reading(String token) {
         var part = KazakhWord.lastPart(token);
         var lower = KazakhLetters.lowerCase(part);
+        var capitals = KazakhLetters.lowerCase(capitals(part));
         var last = lower.charAt(lower.length() - 1);
-        if (!KazakhLetters.isLatin(last)) return isReadAsWord(lower, capitals(part)) ? lower : letters(lower, last);
+        if (!KazakhLetters.isLatin(last)) return isReadAsWord(lower, capitals) ? lower : letters(lower, last);
         var word = LatinSpelling.asKazakh(lower);
         var name = LatinSpelling.name(last);
-        return name == null || lower.length() > 3 && isReadAsWord(word, capitals(part)) ? word : name;
+        return name == null || lower.length() > 3 && isReadAsWord(word, LatinSpelling.asKazakh(capitals)) ? word : name;
     }
 
-    /** How many capitals stand at the end: the letters of ҚазКСР before them are no initials. */
-    private static int capitals(String part) {
+    /** The capitals at the end: what stands before them in ҚазКСР is no initials. */
+    private static String capitals(String part) {
         var at = part.length();
         while (at > 0 && Character.isUpperCase(part.charAt(at - 1))) at--;
-        return part.length() - at;
+        return part.substring(at);
     }
 
     /** A final ә is the name of that letter: read as a word, БАӘ would take back suffixes like күнә. */
-    private static boolean isReadAsWord(String lower, int capitals) {
+    private static boolean isReadAsWord(String lower, String capitals) {
         var length = lower.length();
         var last = lower.charAt(length - 1);
         if (KazakhLetters.isVowel(last)) return last != 'ә';
         if (length < 3 || lower.startsWith("іі")) return false;
         var beforeLast = lower.charAt(length - 2);
-        return KazakhLetters.isVowel(beforeLast)
-                || canEndWord(beforeLast, last) && hasVowelBetweenConsonants(lower.substring(length - capitals));
+        return KazakhLetters.isVowel(beforeLast) || canEndWord(beforeLast, last) && hasVowelBetweenConsonants(capitals);
     }
 
     /** Whether a word can end so: with one consonant doubled, with a less sonorous one last, or as loanwords do. */
