@@ -6,8 +6,8 @@ import java.util.Map;
 import kz.zerek.bank.Bank;
 import kz.zerek.language.Language;
 import kz.zerek.language.Sentences;
+import kz.zerek.language.message.MessagePattern;
 import kz.zerek.language.message.Messages;
-import kz.zerek.language.message.Pattern;
 import kz.zerek.language.message.Term;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +37,7 @@ final class Stems {
         };
     }
 
-    private Pattern pattern(Question question, Phrases words) {
+    private MessagePattern pattern(Question question, Phrases words) {
         return wordings.pattern(question, words.language());
     }
 

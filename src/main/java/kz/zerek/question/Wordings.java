@@ -6,8 +6,8 @@ import java.util.Map;
 import kz.zerek.bank.Bank;
 import kz.zerek.language.Language;
 import kz.zerek.language.PartialDate;
+import kz.zerek.language.message.MessagePattern;
 import kz.zerek.language.message.Messages;
-import kz.zerek.language.message.Pattern;
 
 /** Which patterns of the bundles word a question: {@code question.<kind>[.<sort>].<number>}, numbered from 1. */
 final class Wordings {
@@ -36,7 +36,7 @@ final class Wordings {
         return counts.getOrDefault(key, 1);
     }
 
-    Pattern pattern(Question question, Language language) {
+    MessagePattern pattern(Question question, Language language) {
         return messages.pattern(
                 language,
                 key(question.kind(), new Draft(question.given(), question.task())) + "." + (question.wording() + 1));
