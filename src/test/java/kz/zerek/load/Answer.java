@@ -38,6 +38,8 @@ final class Answer {
         var buttons = page.tree().all(node -> node.isA("button", "option"));
         if (!buttons.isEmpty()) return tap(buttons);
         var response = change();
+        // Where an answer was not taken, the way on would skip the question.
+        if (page.tree().problem().isPresent()) throw page.tree().unexpected("answer not taken");
         page.click(on());
         return response;
     }

@@ -114,13 +114,15 @@ final class Tree {
         return first("button", className).orElseThrow(() -> unexpected("no button " + className));
     }
 
-    /** A failure that tells what the page says instead: a failure or refusal of the server's, or else its heading. */
-    IllegalStateException unexpected(String problem) {
-        return new IllegalStateException(problem + "; the page says: "
-                + first(node -> (node.is("role", "alert") || node.is("role", "status"))
-                                && !node.words().isBlank())
-                        .or(() -> first(node -> node.tag.equals("h1")))
-                        .map(Node::words)
-                        .orElse("nothing"));
+    /** Where the page says that something failed or was refused. */
+    Optional<Node> problem() {
+        return first(node -> (node.is("role", "alert") || node.classes.contains("problem"))
+                && !node.words().isBlank());
+    }
+
+    /** A failure that tells what the page says instead: its problem, or else its heading. */
+    IllegalStateException unexpected(String failure) {
+        var said = problem().or(() -> first(node -> node.tag.equals("h1"))).map(Node::words);
+        return new IllegalStateException(failure + "; the page says: " + said.orElse("nothing"));
     }
 }
