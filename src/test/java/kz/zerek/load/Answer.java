@@ -39,6 +39,8 @@ final class Answer {
         var buttons = page.tree().first("div", "options");
         if (buttons.isPresent()) return tap(buttons.get());
         var response = change();
+        // Where an answer was not taken, the way on would skip the question.
+        if (page.tree().problem().isPresent()) throw page.tree().unexpected("answer not taken");
         page.click(on());
         return response;
     }

@@ -22,9 +22,11 @@ final class Page implements Closeable {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Wire wire;
-    private final URI server;
-    private final Language language;
+    /** The headers of each request. */
+    private final String always;
+
     private final Map<String, String> cookies = new LinkedHashMap<>();
+    private String cookieHeader = "";
     private final Tree tree = new Tree();
     private String token = "";
     private int ui;
@@ -34,8 +36,8 @@ final class Page implements Closeable {
 
     Page(Wire wire, URI server, Language language) {
         this.wire = wire;
-        this.server = server;
-        this.language = language;
+        always = "Host: %s\r\nUser-Agent: zerek-load\r\nAccept-Language: %s\r\n"
+                .formatted(server.getAuthority(), language.code());
     }
 
     /** Loads the application at its start page. */
@@ -79,22 +81,15 @@ final class Page implements Closeable {
     private byte[] send(String method, String address, byte[] body) throws IOException {
         var response = wire.send(request(method, address, body));
         if (response.status() != 200) throw new IOException("status " + response.status());
-        for (var header : response.cookies()) {
-            var cookie = header.split(";", 2)[0].split("=", 2);
-            cookies.put(cookie[0], cookie[1]);
-        }
+        response.cookies().forEach(this::keep);
         return response.body();
     }
 
     private byte[] request(String method, String address, byte[] body) {
-        var head = new StringBuilder(method + " " + address + " HTTP/1.1\r\n")
-                .append("Host: " + server.getAuthority() + "\r\n")
-                .append("User-Agent: zerek-load\r\n")
-                .append("Accept-Language: " + language.code() + "\r\n");
-        if (!cookies.isEmpty()) head.append("Cookie: " + cookieHeader() + "\r\n");
+        var head = method + " " + address + " HTTP/1.1\r\n" + always + cookieHeader;
         if (body.length > 0)
-            head.append("Content-Type: application/json; charset=UTF-8\r\nContent-Length: " + body.length + "\r\n");
-        return joined(head.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1), body);
+            head += "Content-Type: application/json; charset=UTF-8\r\nContent-Length: " + body.length + "\r\n";
+        return joined((head + "\r\n").getBytes(StandardCharsets.ISO_8859_1), body);
     }
 
     private static byte[] joined(byte[] head, byte[] body) {
@@ -103,10 +98,12 @@ final class Page implements Closeable {
         return whole;
     }
 
-    private String cookieHeader() {
-        return cookies.entrySet().stream()
-                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-                .collect(Collectors.joining("; "));
+    private void keep(String header) {
+        var cookie = header.split(";", 2)[0].split("=", 2);
+        cookies.put(cookie[0], cookie[1]);
+        cookieHeader = cookies.entrySet().stream()
+                .map(kept -> kept.getKey() + "=" + kept.getValue())
+                .collect(Collectors.joining("; ", "Cookie: ", "\r\n"));
     }
 
     Tree tree() {

@@ -56,6 +56,7 @@ final class Student implements Runnable {
 
     private void begin(Page page, Node button) throws IOException {
         tally.time(Tally.Step.BEGIN, () -> page.click(button));
+        if (!page.tree().has("article", "question")) throw page.tree().unexpected("no first question");
     }
 
     /** @return false if the time was up before the result */

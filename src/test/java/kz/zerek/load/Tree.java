@@ -21,16 +21,18 @@ final class Tree {
 
     static final int BODY = 1;
 
+    private static final Node NONE = new Node(0);
+
     private final Map<Integer, Node> nodes = new HashMap<>();
+    private Node last = NONE;
 
     void apply(Change change) {
-        var node = node(change.node());
         switch (change.type()) {
-            case "detach" -> nodes.remove(node.id);
-            case "put" -> put(node, change);
-            case "remove" -> remove(node, change);
-            case "splice" -> splice(node, change);
-            case "clear" -> clear(node, change.feature());
+            case "detach" -> detach(change.node());
+            case "put" -> put(node(change.node()), change);
+            case "remove" -> remove(node(change.node()), change);
+            case "splice" -> splice(node(change.node()), change);
+            case "clear" -> clear(node(change.node()), change.feature());
             default -> {
                 // A node that is attached is made when it is first named.
             }
@@ -38,7 +40,14 @@ final class Tree {
     }
 
     private Node node(int id) {
-        return nodes.computeIfAbsent(id, Node::new);
+        // Most changes are of the node of the change before.
+        if (last.id != id) last = nodes.computeIfAbsent(id, Node::new);
+        return last;
+    }
+
+    private void detach(int id) {
+        nodes.remove(id);
+        last = NONE;
     }
 
     private static void put(Node node, Change change) {
@@ -105,13 +114,15 @@ final class Tree {
         return first("button", className).orElseThrow(() -> unexpected("no button " + className));
     }
 
-    /** A failure that tells what the page says instead: a failure or refusal of the server's, or else its heading. */
-    IllegalStateException unexpected(String problem) {
-        return new IllegalStateException(problem + "; the page says: "
-                + first(node -> (node.is("role", "alert") || node.is("role", "status"))
-                                && !node.words().isBlank())
-                        .or(() -> first(node -> node.tag.equals("h1")))
-                        .map(Node::words)
-                        .orElse("nothing"));
+    /** Where the page says that something failed or was refused. */
+    Optional<Node> problem() {
+        return first(node -> (node.is("role", "alert") || node.classes.contains("problem"))
+                && !node.words().isBlank());
+    }
+
+    /** A failure that tells what the page says instead: its problem, or else its heading. */
+    IllegalStateException unexpected(String failure) {
+        var said = problem().or(() -> first(node -> node.tag.equals("h1"))).map(Node::words);
+        return new IllegalStateException(failure + "; the page says: " + said.orElse("nothing"));
     }
 }
