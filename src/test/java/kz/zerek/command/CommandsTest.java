@@ -111,6 +111,13 @@ class CommandsTest {
     }
 
     @Test
+    void the_bank_that_Zerek_brings_along_passes_its_own_check() {
+        var folder = Path.of("src/main/resources/bank");
+        assertThat(run("check", folder + "/kazakhstan-un.yaml", folder + "/kazakhstan-world.yaml"))
+                .satisfies(run -> assertThat(run.status()).as(run.out()).isZero());
+    }
+
+    @Test
     void a_good_bank_file_is_counted(@TempDir Path folder) throws IOException {
         var file = Files.writeString(
                 folder.resolve("good.yaml"), "topics:\n  - id: un\n    name: {kk: БҰҰ, ru: ООН, en: UN}\n");

@@ -39,6 +39,10 @@ final class AllEntries {
                 .toList();
     }
 
+    List<Located<DateEntry>> dates() {
+        return all("dates", BankEntries::dates);
+    }
+
     List<Located<AcronymEntry>> acronyms() {
         return all("acronyms", BankEntries::acronyms);
     }

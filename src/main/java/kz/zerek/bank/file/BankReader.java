@@ -1,8 +1,10 @@
 package kz.zerek.bank.file;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import kz.zerek.bank.Bank;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads YAML bank files. Several files are read as one bank: references may cross them, ids are unique over all of
@@ -10,11 +12,16 @@ import kz.zerek.bank.Bank;
  */
 public final class BankReader {
 
-    private final EntryValidator validator;
+    private final @Nullable Clock clock;
+
+    /** Reads facts of any date. */
+    public BankReader() {
+        this.clock = null;
+    }
 
     /** @param clock tells which dates are still to come: no fact may have one */
     public BankReader(Clock clock) {
-        this.validator = new EntryValidator(clock);
+        this.clock = clock;
     }
 
     /**
@@ -24,8 +31,9 @@ public final class BankReader {
     public Bank read(BankFolder folder, List<String> files) {
         var texts = new DocumentTexts(folder);
         var read = files.stream().map(name -> BankFile.read(folder, name)).toList();
-        read.forEach(validator::check);
+        read.forEach(EntryValidator::check);
         var all = new AllEntries(read);
+        if (clock != null) DatesToCome.check(all, LocalDate.now(clock));
         // A file that is no YAML would make every reference into it look broken.
         if (read.stream().allMatch(BankFile::isYaml)) {
             References.check(all);

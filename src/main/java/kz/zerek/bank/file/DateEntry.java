@@ -2,7 +2,6 @@ package kz.zerek.bank.file;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PastOrPresent;
 import java.util.List;
 import java.util.Set;
 import kz.zerek.bank.DateFact;
@@ -20,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 record DateEntry(
         @NotNull @Slug String id,
         @NotNull @Slug String topic,
-        @NotNull @PastOrPresent Dating date,
-        @Nullable @PastOrPresent PartialDate earliest,
+        @NotNull Dating date,
+        @Nullable PartialDate earliest,
         @Nullable @Slug String event,
         List<@NotNull PartialDate> disputed,
         @NotNull Localized<@NotNull @Line @Slot("date") String> statement,

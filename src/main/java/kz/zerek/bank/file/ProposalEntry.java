@@ -2,7 +2,6 @@ package kz.zerek.bank.file;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Positive;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +17,7 @@ record ProposalEntry(
         @NotNull @Slug String topic,
         @NotNull @Slug String who,
         @Nullable @Valid PlaceEntry where,
-        @Nullable @PastOrPresent PartialDate when,
+        @Nullable PartialDate when,
         @NotNull Localized<@NotNull @Line Noun> what,
         @Nullable @Slug String series,
         @Nullable @Positive Integer order,
