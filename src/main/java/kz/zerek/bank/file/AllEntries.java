@@ -2,7 +2,6 @@ package kz.zerek.bank.file;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The entries of all files, each with its place; without those that could not be read. */
@@ -57,13 +56,7 @@ final class AllEntries {
 
     private <E> List<Located<E>> all(String list, Function<BankEntries, List<? extends E>> entries) {
         return files.stream()
-                .flatMap(file -> AllEntries.<E>located(list, entries.apply(file.entries()), file.problems()))
+                .flatMap(file -> Located.<E>all(entries.apply(file.entries()), list, file.problems()).stream())
                 .toList();
-    }
-
-    private static <E> Stream<Located<E>> located(String list, List<? extends E> entries, Problems problems) {
-        return IntStream.range(0, entries.size())
-                .filter(i -> entries.get(i) != null)
-                .mapToObj(i -> new Located<E>(entries.get(i), "%s[%d]".formatted(list, i), problems));
     }
 }

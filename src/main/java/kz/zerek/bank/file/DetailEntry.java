@@ -1,6 +1,7 @@
 package kz.zerek.bank.file;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
 import java.math.BigDecimal;
 import kz.zerek.bank.Detail;
 import kz.zerek.bank.Detail.Unit;
@@ -9,10 +10,11 @@ import kz.zerek.language.Localized;
 /** A number of a fact as written. */
 record DetailEntry(
         @NotNull @Slug String id,
-        @NotNull BigDecimal value,
+        @NotNull @Positive BigDecimal value,
         @NotNull Unit unit,
         @NotNull Localized<@NotNull @Line @Slot(value = "value", form = true) String> statement,
-        @NotNull Localized<@NotNull @Line @NoSlot String> question) {
+        @NotNull Localized<@NotNull @Line @NoSlot String> question)
+        implements Entry {
 
     Detail toDetail() {
         return new Detail(id, value, unit, Statements.of(statement, question));

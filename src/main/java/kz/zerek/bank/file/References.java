@@ -32,6 +32,7 @@ final class References {
     private void check(Located<FactEntry> fact) {
         topics.check(fact.entry().topic(), fact, "topic");
         checkDocument(fact.entry().source(), fact);
+        Ids.unique(fact.in("details", fact.entry().details()));
         checkGaps(fact);
     }
 

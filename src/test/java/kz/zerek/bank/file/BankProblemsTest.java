@@ -57,6 +57,8 @@ class BankProblemsTest {
             date: 1997-12-10                | date: 2026-07-02          | date: 2026-07-02       | dates[0].date                | past-or-present
             when: 1992-10                   | when: 2027                | when: 2027             | proposals[0].when            | past-or-present
             date: 1997-12-10                | date: 1997-12-10¶    earliest: 1998 | - id: capital | dates[0]                | earliest-first
+            value: 2.5                      | value: 0                  | value: 0               | dates[0].details[0].value    | positive
+            value: 2.5                      | value: -2.5               | value: -2.5            | dates[0].details[0].value    | positive
             session: 47                     | session: 0                | session: 0             | proposals[0].where.session   | positive
             , session: 47                   | `, kk: Астанада`          | kk: Астанада           | proposals[0].where           | one-place
             , en: in Astana                 | ``                        | ru: в Астане           | proposals[1].where           | one-place
@@ -122,6 +124,30 @@ class BankProblemsTest {
         assertThat(problems(example))
                 .extracting(Problem::file, Problem::line, Problem::field, Problem::reason)
                 .containsExactly(tuple("second.yaml", 2, "topics[0].id", "bank.problem.duplicate-id"));
+    }
+
+    @Test
+    void two_numbers_of_one_fact_have_two_ids() {
+        var example = BankFilesFixture.example();
+        var text = example.text();
+        var detail = text.substring(text.indexOf("      - id: hours"), text.indexOf("    source: &proposals"));
+        assertThat(problems(example.with("    source: &proposals", detail + "    source: &proposals")))
+                .extracting(Problem::line, Problem::field, Problem::reason)
+                .containsExactly(tuple(
+                        example.lineOf("    source: &proposals")
+                                - detail.lines().toList().size(),
+                        "proposals[0].details[1].id",
+                        "bank.problem.duplicate-id"));
+    }
+
+    @Test
+    void facts_may_have_numbers_of_the_same_id() {
+        assertThat(BankFilesFixture.example()
+                        .with("      - id: hours", "      - id: years")
+                        .with("of: hours", "of: years")
+                        .read()
+                        .facts())
+                .hasSize(6);
     }
 
     @Test
