@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** Counts the values of a tree as if every alias were written out: a short file can have billions of them. */
@@ -33,7 +32,10 @@ final class ExpandedSize {
 
     private static Stream<Node> children(Node node) {
         return switch (node) {
-            case MappingNode map -> map.getValue().stream().map(NodeTuple::getValueNode);
+            // Names of fields too: an anchor there may hold as much. In the order of the file, in which each alias
+            // meets what was counted before, so that no chain of aliases is descended.
+            case MappingNode map ->
+                map.getValue().stream().flatMap(field -> Stream.of(field.getKeyNode(), field.getValueNode()));
             case SequenceNode list -> list.getValue().stream();
             default -> Stream.of();
         };
