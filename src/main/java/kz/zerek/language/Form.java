@@ -1,5 +1,7 @@
 package kz.zerek.language;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -15,18 +17,25 @@ public record Form(boolean plural, boolean possessive, Case grammaticalCase) {
     }
 
     /**
-     * @param words any of {@code plural}, {@code possessive} and one case, in any order, separated by spaces
-     * @throws IllegalArgumentException for any other word
+     * @param words any of {@code plural}, {@code possessive} and one case, each once, in any order, separated by spaces
+     * @throws IllegalArgumentException for any other word, and for a second case
      */
     public static Form parse(String words) {
-        var form = BASE;
-        for (var word : words.strip().toUpperCase(Locale.ROOT).split("\\s+")) {
-            form = switch (word) {
-                case "PLURAL" -> new Form(true, form.possessive, form.grammaticalCase);
-                case "POSSESSIVE" -> new Form(form.plural, true, form.grammaticalCase);
-                default -> new Form(form.plural, form.possessive, Case.valueOf(word));
-            };
-        }
-        return form;
+        var left =
+                new ArrayList<>(List.of(words.strip().toLowerCase(Locale.ROOT).split("\\s+")));
+        boolean plural = left.remove("plural");
+        boolean possessive = left.remove("possessive");
+        if (left.size() > 1) throw new IllegalArgumentException("more than one form: " + words);
+        return new Form(
+                plural,
+                possessive,
+                left.isEmpty() ? Case.NOMINATIVE : Case.valueOf(left.getFirst().toUpperCase(Locale.ROOT)));
+    }
+
+    /** What {@link #parse} reads, always written the same way: {@code plural possessive dative}. */
+    public String words() {
+        return (plural ? "plural " : "")
+                + (possessive ? "possessive " : "")
+                + grammaticalCase.name().toLowerCase(Locale.ROOT);
     }
 }

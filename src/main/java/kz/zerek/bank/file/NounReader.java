@@ -1,6 +1,8 @@
 package kz.zerek.bank.file;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.zerek.language.Form;
@@ -12,8 +14,6 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 /** Reads a name that is given with forms: {@code {base: мектеп, possessive: мектебі}}. */
 final class NounReader {
 
-    private static final String BASE = "base";
-
     private final Problems problems;
 
     NounReader(Problems problems) {
@@ -24,12 +24,14 @@ final class NounReader {
     Noun read(String path, Node node) {
         var fields = Fields.of(path, node, problems);
         if (fields == null) return null;
-        var base = text(fields, BASE);
+        var base = text(fields, Noun.BASE);
+        var given = new HashSet<>(List.of(Form.BASE));
         var forms = new HashMap<Form, String>();
         for (var name : fields.all().keySet()) {
-            if (name.equals(BASE)) continue;
+            if (name.equals(Noun.BASE)) continue;
             var form = form(name);
             if (form.isEmpty()) problems.add(fields.path(name), "unknown-form", Map.of("invalid", name));
+            else if (!given.add(form.get())) problems.add(fields.path(name), "duplicate-form", Map.of("invalid", name));
             else text(fields, name).ifPresent(text -> forms.put(form.get(), text));
         }
         return base.map(text -> new Noun(text, forms)).orElse(null);

@@ -30,6 +30,9 @@ class BankProblemsTest {
             others: {en: [International Labor Organization]} | others: {en: International Labor Organization} | others: | acronyms[0].others.en | not-a-list
             en: the UN General Assembly     | en: [the, Assembly]       | en: [the, Assembly]    | forums[0].name.en            | not-a-value
             en: the UN General Assembly     | en: {form: Assembly, base: Assembly} | en: {form   | forums[0].name.en.form       | unknown-form
+            en: the UN General Assembly     | en: {base: a, dative genitive: b} | dative genitive    | forums[0].name.en.dative genitive | unknown-form
+            en: the UN General Assembly     | en: {base: a, possessive: b, possessive nominative: b} | possessive nominative | forums[0].name.en.possessive nominative | duplicate-form
+            en: the UN General Assembly     | en: {base: a, nominative: b} | nominative: b          | forums[0].name.en.nominative | duplicate-form
             en: the UN General Assembly     | en: ''                    | en: ''                 | forums[0].name.en            | not-blank
             en: the UN General Assembly     | en: {genitive: a}         | en: {genitive: a}      | forums[0].name.en.base       | not-blank
             en: the UN General Assembly     | en: the UN  Assembly      | en: the UN  Assembly   | forums[0].name.en            | line
