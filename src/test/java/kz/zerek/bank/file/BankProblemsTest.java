@@ -74,6 +74,9 @@ class BankProblemsTest {
             {text: 1997 жылғы               | {text: 1998 жылғы         | {text: 1998            | dates[0].source.gaps[0].text | not-in-sentence
             `, nth: 2`                      | ``                        | {text: бір             | proposals[0].source.gaps[0].text | ambiguous-in-sentence
             `, nth: 2`                      | `, nth: 3`                | {text: бір             | proposals[0].source.gaps[0].text | ambiguous-in-sentence
+            # what cannot be asked
+            состоит членом {date}           | `, который вступил {date}, доволен` | - id: member-since     | dates[1].question.ru  | no-question
+            Астана {date} стала столицей    | `Астана, которая {date} стала столицей, выросла` | question:¶      en | dates[0].question.ru | no-question
             # what entries say of each other
             id: member-since                | id: capital               | - id: capital¶    topic: example¶    date: 1993 | dates[1].id | duplicate-id
             id: riddle                      | id: capital               | - id: capital¶    topic: example¶    short | acronyms[1].id  | duplicate-id
