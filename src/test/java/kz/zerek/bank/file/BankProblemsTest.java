@@ -75,6 +75,18 @@ class BankProblemsTest {
             `, nth: 2`                      | ``                        | {text: бір             | proposals[0].source.gaps[0].text | ambiguous-in-sentence
             `, nth: 2`                      | `, nth: 3`                | {text: бір             | proposals[0].source.gaps[0].text | ambiguous-in-sentence
             # what cannot be asked
+            form: locative                  | form: ablatve             | of: date, form: ablatve | dates[0].source.gaps[0].form | unknown-word
+            form: locative                  | form: plural              | of: date, form: plural | dates[0].source.gaps[0].form | unknown-word
+            form: locative                  | form: prepositional       | of: date, form: prep   | dates[0].source.gaps[0].form | unknown-word
+            form: locative                  | form: figures             | of: date, form: figures | dates[0].source.gaps[0].form | unknown-word
+            of: short, form: nominative     | of: short, form: dative   | of: short, form        | acronyms[0].source.gaps[0].form | unknown-word
+            form: words                     | form: numerals            | form: numerals         | proposals[0].source.gaps[0].form | unknown-word
+            value: 1¶                       | value: 1.5¶               | form: words            | proposals[0].source.gaps[0].form | unknown-word
+            Время сокращается на {value}    | Время сокращается на {value, genitive} | {value, genitive} | proposals[0].details[0].statement.ru | slot-form
+            {value, possessive accusative}  | `{value, prepositional}`  | {value, prepositional} | dates[0].details[0].statement.kk | slot-form
+            id: years                       | id: date                  | - id: date             | dates[0].details[0].id       | reserved-id
+            id: years                       | id: short                 | - id: short            | dates[0].details[0].id       | reserved-id
+            short: {kk: АТҚБ, ru: АТКБ, en: ATQB}¶    source: {document: website} | short: {kk: ХЕҰ, ru: АТКБ, en: ATQB}¶    source: *ilo | {text: ХЕҰ | acronyms[1].source.gaps[0].of | gap-without-long
             состоит членом {date}           | `, который вступил {date}, доволен` | - id: member-since     | dates[1].question.ru  | no-question
             Астана {date} стала столицей    | `Астана, которая {date} стала столицей, выросла` | question:¶      en | dates[0].question.ru | no-question
             # what entries say of each other
