@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param when null if the source does not say
  * @param what the proposal as a noun phrase that is the object of "to propose": a verbal noun in Kazakh (шақыру), an
  *     infinitive in Russian (созвать), a gerund in English (convening)
- * @param series the id of a series of proposals that one actor made on one occasion, or null
- * @param order the place in the series, from 1; 0 outside a series
  */
 public record ProposalFact(
         String id,
@@ -24,8 +22,6 @@ public record ProposalFact(
         @Nullable Place where,
         @Nullable PartialDate when,
         Localized<Noun> what,
-        @Nullable String series,
-        int order,
         List<Detail> details,
         Citation source,
         @Nullable Localized<String> note)

@@ -3,7 +3,6 @@ package kz.zerek.bank.file;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import kz.zerek.bank.AcronymFact;
 import kz.zerek.language.Localized;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * An acronym as written.
  *
  * @param others in any of the languages
- * @param reading in any of the languages
  */
 record AcronymEntry(
         @NotNull @Slug String id,
@@ -22,7 +20,6 @@ record AcronymEntry(
         @Key("long") @Nullable Localized<@NotNull @Line String> longName,
         @Nullable Localized<@NotNull @Line String> about,
         @Nullable Localized<List<@NotNull @Line String>> others,
-        @Nullable Localized<@Line String> reading,
         List<@NotNull @Valid DetailEntry> details,
         @NotNull @Valid SourceEntry source,
         @Nullable Localized<@NotNull @Line String> note)
@@ -42,7 +39,6 @@ record AcronymEntry(
                 longName,
                 about,
                 others == null ? Localized.of(language -> List.of()) : others,
-                Localized.of(language -> reading == null ? "" : Objects.requireNonNullElse(reading.in(language), "")),
                 details.stream().map(DetailEntry::toDetail).toList(),
                 source.toCitation(),
                 note);

@@ -38,7 +38,6 @@ public final class BankReader {
         if (read.stream().allMatch(BankFile::isYaml)) {
             References.check(all);
             Quotations.check(all, texts);
-            Series.check(all);
             AskableFacts.check(all);
         }
         var problems =

@@ -2,7 +2,6 @@ package kz.zerek.bank.file;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Positive;
 import java.util.List;
 import java.util.Set;
 import kz.zerek.bank.ProposalFact;
@@ -19,8 +18,6 @@ record ProposalEntry(
         @Nullable @Valid PlaceEntry where,
         @Nullable PartialDate when,
         @NotNull Localized<@NotNull @Line Noun> what,
-        @Nullable @Slug String series,
-        @Nullable @Positive Integer order,
         List<@NotNull @Valid DetailEntry> details,
         @NotNull @Valid SourceEntry source,
         @Nullable Localized<@NotNull @Line String> note)
@@ -40,8 +37,6 @@ record ProposalEntry(
                 where == null ? null : where.toPlace(),
                 when,
                 what,
-                series,
-                order == null ? 0 : order,
                 details.stream().map(DetailEntry::toDetail).toList(),
                 source.toCitation(),
                 note);

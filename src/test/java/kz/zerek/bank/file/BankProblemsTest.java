@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
-import java.util.Map;
 import kz.zerek.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +39,7 @@ class BankProblemsTest {
             gender: masculine               | gender: male              | gender: male           | actors[0].gender             | unknown-word
             unit: years                     | unit: year                | unit: year             | dates[0].details[0].unit     | unknown-word
             value: 2.5                      | value: two                | value: two             | dates[0].details[0].value    | not-a-number
-            order: 2                        | order: second             | order: second          | proposals[1].order           | not-an-integer
+            session: 47                     | session: forty            | session: forty         | proposals[0].where.session   | not-an-integer
             date: 1997-12-10                | date: 1997-12-32          | date: 1997-12-32       | dates[0].date                | not-a-dating
             when: 1992-10                   | when: October 1992        | when: October 1992     | proposals[0].when            | not-a-date
             # constraints
@@ -102,9 +101,6 @@ class BankProblemsTest {
             source: {document: website}     | source: {document: paper} | {document: paper}      | dates[1].source.document     | unknown-id
             text: example.kk.txt            | text: other.txt           | text: other.txt        | documents[0].text            | no-document-text
             at: 47                          | at: 48                    | at: 48                 | acronyms[0].source.at        | elsewhere-in-document
-            order: 2                        | # no order                | - id: longer-day       | proposals[1].order           | series-and-order
-            order: 2                        | order: 1                  | order: 1¶    what:¶      kk: жұмыс | proposals[1].order | duplicate-order
-            order: 2                        | order: 3                  | order: 3               | proposals[1].order           | missing-order
             """)
     void one_mistake_is_told_at_its_line_and_nothing_else(
             String old, String edited, String at, String field, String reason) {
@@ -181,22 +177,6 @@ class BankProblemsTest {
                 .extracting(problem -> problem.text(Language.EN))
                 .containsExactly("example.yaml:%d: dates[0].date: The date \"2026-08/..\" is still to come."
                         .formatted(example.lineOf("2026-08")));
-    }
-
-    @Test
-    void a_proposal_by_another_actor_is_of_no_series() {
-        var example = BankFilesFixture.example()
-                .with("who: president\n    where: {kk", "who: minister\n    where: {kk")
-                .with("forums:", """
-                      - id: minister
-                        kind: person
-                        gender: masculine
-                        name: {kk: министр, ru: {base: министр, genitive: министра}, en: the minister}
-                    forums:""".indent(0).stripTrailing());
-        assertThat(problems(example))
-                .extracting(Problem::field, Problem::reason, Problem::arguments)
-                .containsExactly(
-                        tuple("proposals[1].who", "bank.problem.series-of-another", Map.of("expected", "president")));
     }
 
     private static void assertReadable(List<Problem> problems) {
