@@ -11,8 +11,8 @@ import kz.zerek.bank.DateFact;
 import kz.zerek.bank.Fact;
 import kz.zerek.bank.ProposalFact;
 import kz.zerek.language.Sentences;
+import kz.zerek.language.message.MessagePattern;
 import kz.zerek.language.message.Messages;
-import kz.zerek.language.message.Pattern;
 
 /** States the right answer in full: one sentence, or a line for each thing asked. */
 final class Explanations {
@@ -83,7 +83,7 @@ final class Explanations {
     private String members(Question question, Phrases words) {
         var set = bank.set(question.subject());
         var names = Keys.of(question.task()).stream().map(words::text).toList();
-        return Pattern.of(set.claim().in(words.language()), words.language())
+        return MessagePattern.of(set.claim().in(words.language()), words.language())
                         .text(Map.of("members", enumerated(names, words)))
                 + ".";
     }

@@ -24,19 +24,33 @@ final class NumberDistractors {
 
     /** @return {@code count} positive numbers, or fewer if there are not so many */
     static List<BigDecimal> around(BigDecimal key, Unit unit, Difficulty difficulty, int count, Chance chance) {
-        var scale = scale(key, unit);
+        return around(key, scale(key, unit), difficulty, count, chance);
+    }
+
+    /** Whole numbers that are not below {@code least}. */
+    static List<Integer> around(int key, int least, Difficulty difficulty, int count, Chance chance) {
+        var scale = scale(BigDecimal.valueOf(key), Unit.COUNT).stream()
+                .filter(number -> number.intValueExact() >= least)
+                .toList();
+        return around(BigDecimal.valueOf(key), scale, difficulty, count, chance).stream()
+                .map(BigDecimal::intValueExact)
+                .toList();
+    }
+
+    private static List<BigDecimal> around(
+            BigDecimal key, List<BigDecimal> scale, Difficulty difficulty, int count, Chance chance) {
         int at = scale.indexOf(key);
         int step = switch (difficulty) {
             case EASY -> 3;
             case MEDIUM -> 2;
             case HARD -> 1;
         };
-        int below = Math.min(chance.below(count + 1), at);
-        int above = Math.min(count - below, scale.size() - 1 - at);
-        below = Math.min(count - above, at);
+        int room = scale.size() - 1 - at;
+        int below = chance.between(Math.min(at, Math.max(0, count - room)), Math.min(count, at));
+        int above = Math.min(count - below, room);
         var chosen = new ArrayList<BigDecimal>();
         for (int i = 1; i <= below; i++) chosen.add(scale.get(at - stretched(i, step, below, at)));
-        for (int i = 1; i <= above; i++) chosen.add(scale.get(at + stretched(i, step, above, scale.size() - 1 - at)));
+        for (int i = 1; i <= above; i++) chosen.add(scale.get(at + stretched(i, step, above, room)));
         return chosen;
     }
 

@@ -1,7 +1,6 @@
 package kz.zerek.question;
 
 import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.text.RuleBasedNumberFormat;
 import java.util.Objects;
 import kz.zerek.bank.Bank;
 import kz.zerek.bank.Citation.Gap;
@@ -9,6 +8,7 @@ import kz.zerek.bank.Citation.Quote;
 import kz.zerek.bank.Citation.Span;
 import kz.zerek.language.Language;
 import kz.zerek.language.date.DateWords;
+import kz.zerek.language.number.Numbers;
 
 /** The sentences of sources, with a part blanked, and what could stand in the blank. */
 final class Passages {
@@ -63,14 +63,10 @@ final class Passages {
         var form = gap(bank, ref).form();
         return switch (value) {
             case Ref.Date date -> DateWords.written(date.date(), language(bank, ref), form);
-            case Ref.Value number when form.equals("words") -> inWords(number, language(bank, ref));
-            case Ref.Value number -> number.number().toPlainString();
+            case Ref.Value number
+            when form.equals("words") -> Numbers.inWords(number.number().longValueExact(), language(bank, ref));
+            case Ref.Value number -> Numbers.inFigures(number.number(), language(bank, ref));
             default -> phrases.text(value);
         };
-    }
-
-    private static String inWords(Ref.Value value, Language language) {
-        return new RuleBasedNumberFormat(language.locale(), RuleBasedNumberFormat.SPELLOUT)
-                .format(value.number().longValueExact());
     }
 }

@@ -20,8 +20,8 @@ import kz.zerek.language.Localized;
 import kz.zerek.language.Relation;
 import kz.zerek.language.Sentences;
 import kz.zerek.language.date.DateWords;
+import kz.zerek.language.message.MessagePattern;
 import kz.zerek.language.message.Messages;
-import kz.zerek.language.message.Pattern;
 import kz.zerek.language.message.Term;
 import kz.zerek.language.name.LureNames;
 import kz.zerek.language.statement.QuestionForms;
@@ -36,9 +36,9 @@ final class Phrases {
     private final Bank bank;
     private final Messages messages;
     private final Language language;
-    private final Map<String, Pattern> statements = new HashMap<>();
-    private final Map<Ref.DetailOf, Pattern> details = new HashMap<>();
-    private final Map<String, Pattern> questions = new HashMap<>();
+    private final Map<String, MessagePattern> statements = new HashMap<>();
+    private final Map<Ref.DetailOf, MessagePattern> details = new HashMap<>();
+    private final Map<String, MessagePattern> questions = new HashMap<>();
     private final Map<String, String> events = new HashMap<>();
     private final Map<String, List<String>> lures = new HashMap<>();
     private final Map<Ref, Object> terms = new ConcurrentHashMap<>();
@@ -58,12 +58,12 @@ final class Phrases {
 
     private void prepare(DateFact fact) {
         var text = fact.statement().in(language).text();
-        statements.put(fact.id(), Pattern.of(text, language));
+        statements.put(fact.id(), MessagePattern.of(text, language));
         var without = text.replace(" {date}", "").replace("{date} ", "").replace("{date}", "");
         events.put(fact.id(), Sentences.capitalized(without, language));
         Optional.ofNullable(fact.statement().in(language).question())
                 .or(() -> FORMS.when(text, language))
-                .ifPresent(question -> questions.put(fact.id(), Pattern.of(question, language)));
+                .ifPresent(question -> questions.put(fact.id(), MessagePattern.of(question, language)));
     }
 
     private void prepare(AcronymFact fact) {
@@ -77,7 +77,7 @@ final class Phrases {
         for (var detail : fact.details())
             details.put(
                     new Ref.DetailOf(fact.id(), detail.id()),
-                    Pattern.of(detail.statement().in(language).text(), language));
+                    MessagePattern.of(detail.statement().in(language).text(), language));
     }
 
     Language language() {
@@ -204,7 +204,7 @@ final class Phrases {
     }
 
     /** What a detail says, its slot still open. */
-    Pattern statement(Ref.DetailOf detail) {
+    MessagePattern statement(Ref.DetailOf detail) {
         return details.get(detail);
     }
 }

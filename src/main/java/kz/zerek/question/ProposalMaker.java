@@ -1,6 +1,5 @@
 package kz.zerek.question;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import java.util.stream.Stream;
 import kz.zerek.bank.Actor;
 import kz.zerek.bank.Bank;
 import kz.zerek.bank.Detail;
-import kz.zerek.bank.Detail.Unit;
 import kz.zerek.bank.Fact;
 import kz.zerek.bank.Place;
 import kz.zerek.bank.ProposalFact;
@@ -148,7 +146,7 @@ final class ProposalMaker implements Maker {
                 Draft.choice(
                         given,
                         new Ref.AtSession(session.forum(), session.number()),
-                        otherSessions(session, difficulty, Draft.OPTIONS - 1, chance),
+                        otherSessions(fact, session, difficulty, Draft.OPTIONS - 1, chance),
                         chance);
             case Place.Named _ -> {
                 var others = facts.stream()
@@ -164,10 +162,10 @@ final class ProposalMaker implements Maker {
     }
 
     private static List<Ref.AtSession> otherSessions(
-            Place.Session session, Difficulty difficulty, int count, Chance chance) {
-        var number = BigDecimal.valueOf(session.number());
-        return NumberDistractors.around(number, Unit.SESSION, difficulty, count, chance).stream()
-                .map(other -> new Ref.AtSession(session.forum(), other.intValueExact()))
+            ProposalFact fact, Place.Session session, Difficulty difficulty, int count, Chance chance) {
+        int least = fact.earliest() == null ? 1 : fact.earliest();
+        return NumberDistractors.around(session.number(), least, difficulty, count, chance).stream()
+                .map(other -> new Ref.AtSession(session.forum(), other))
                 .toList();
     }
 
@@ -210,7 +208,7 @@ final class ProposalMaker implements Maker {
         if (chance.flip()) return Optional.of(Draft.truth(List.of(what, truth), true));
         var wrong = variant.equals(WHO)
                 ? otherActors(fact, _ -> true, difficulty, chance)
-                : otherSessions((Place.Session) fact.where(), difficulty, 1, chance);
+                : otherSessions(fact, (Place.Session) fact.where(), difficulty, 1, chance);
         return wrong.stream()
                 .map(claimed -> Draft.truth(List.of(what, claimed), false))
                 .findFirst();

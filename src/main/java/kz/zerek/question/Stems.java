@@ -6,8 +6,8 @@ import java.util.Map;
 import kz.zerek.bank.Bank;
 import kz.zerek.language.Language;
 import kz.zerek.language.Sentences;
+import kz.zerek.language.message.MessagePattern;
 import kz.zerek.language.message.Messages;
-import kz.zerek.language.message.Pattern;
 import kz.zerek.language.message.Term;
 import org.jspecify.annotations.Nullable;
 
@@ -31,18 +31,20 @@ final class Stems {
         return switch (question.kind()) {
             case WHEN ->
                 words.question(question.subject(), pattern(question, words).text(Map.of()));
-            case DETAIL -> detailQuestion((Ref.DetailOf) given.getFirst(), words);
+            case DETAIL -> detailQuestion((Ref.DetailOf) given.getFirst(), question.wording(), words);
             case WHICH_OF_THESE -> bank.set(question.subject()).question().in(words.language());
             default -> Sentences.capitalized(pattern(question, words).text(values(question, words)), words.language());
         };
     }
 
-    private Pattern pattern(Question question, Phrases words) {
+    private MessagePattern pattern(Question question, Phrases words) {
         return wordings.pattern(question, words.language());
     }
 
-    private String detailQuestion(Ref.DetailOf ref, Phrases words) {
-        var statement = Details.of(bank, ref).statement().in(words.language());
+    private String detailQuestion(Ref.DetailOf ref, int wording, Phrases words) {
+        var detail = Details.of(bank, ref);
+        if (wording > 0 && detail.rephrased() != null) return detail.rephrased().in(words.language());
+        var statement = detail.statement().in(words.language());
         if (statement.question() == null) throw new IllegalArgumentException("no question for " + ref);
         return statement.question();
     }
@@ -51,7 +53,7 @@ final class Stems {
         var given = question.given();
         return switch (question.kind()) {
             case TYPE_DATE -> Map.of("question", askedForDate(question, words));
-            case TYPE_NUMBER -> Map.of("question", detailQuestion((Ref.DetailOf) given.getFirst(), words));
+            case TYPE_NUMBER -> Map.of("question", detailQuestion((Ref.DetailOf) given.getFirst(), 0, words));
             case WHAT_HAPPENED -> Map.of("date", words.slot(given.getFirst()));
             case TRUE_FALSE_DATE -> Map.of("claim", words.statement(question.subject(), words.slot(given.getFirst())));
             case STANDS_FOR -> Map.of("short", words.slot(given.getFirst()));

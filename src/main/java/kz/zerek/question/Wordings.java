@@ -7,8 +7,8 @@ import kz.zerek.bank.Bank;
 import kz.zerek.bank.Detail.Unit;
 import kz.zerek.language.Language;
 import kz.zerek.language.PartialDate;
+import kz.zerek.language.message.MessagePattern;
 import kz.zerek.language.message.Messages;
-import kz.zerek.language.message.Pattern;
 
 /** Which patterns of the bundles word a question: {@code question.<kind>[.<sort>].<number>}, numbered from 1. */
 final class Wordings {
@@ -27,6 +27,8 @@ final class Wordings {
 
     /** How many wordings there are for such a question. */
     int count(Kind kind, Draft draft) {
+        if (kind == Kind.DETAIL)
+            return Details.of(bank, (Ref.DetailOf) draft.given().getFirst()).rephrased() == null ? 1 : 2;
         return count(key(kind, draft));
     }
 
@@ -35,7 +37,7 @@ final class Wordings {
         return counts.getOrDefault(key, 1);
     }
 
-    Pattern pattern(Question question, Language language) {
+    MessagePattern pattern(Question question, Language language) {
         return messages.pattern(
                 language,
                 key(question.kind(), new Draft(question.given(), question.task())) + "." + (question.wording() + 1));

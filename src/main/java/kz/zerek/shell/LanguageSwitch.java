@@ -1,51 +1,43 @@
 package kz.zerek.shell;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
-import java.util.EnumMap;
-import java.util.Map;
 import kz.zerek.language.Language;
 import kz.zerek.language.message.Messages;
+import org.jsoup.nodes.Element;
 
 /** One button a language, named in that language. */
-class LanguageSwitch extends Div implements LocaleChangeObserver {
+class LanguageSwitch extends Markup implements LocaleChangeObserver {
 
-    private final Map<Language, NativeButton> buttons = new EnumMap<>(Language.class);
+    /** The short name is the start of the long one, which wide screens show in full. */
+    private static final int SHOWN = 3;
 
     LanguageSwitch() {
-        addClassName("languages");
-        getElement().setAttribute("role", "group");
+        super(buttons());
+        addButtonListener("lang", code -> Language.of(code).ifPresent(PageLanguage::choose));
+    }
+
+    private static Element buttons() {
+        var buttons = tag("div", "languages").attr("role", "group");
         for (var language : Language.values()) {
-            var button = button(language);
-            buttons.put(language, button);
-            add(button);
+            var name = Messages.bundled().text(language, "language.name");
+            var button = buttons.appendElement("button")
+                    .attr("type", "button")
+                    .attr("lang", language.code())
+                    .attr("aria-label", name);
+            button.appendElement("span").text(name.substring(0, SHOWN));
+            button.appendChild(tag("span", "wide-only", name.substring(SHOWN)));
         }
+        return buttons;
     }
-
-    private static NativeButton button(Language language) {
-        var name = Messages.bundled().text(language, "language.name");
-        var button = new NativeButton();
-        // The short name is the start of the long one, which wide screens show in full.
-        var shown = name.substring(0, SHOWN);
-        var rest = new Span(name.substring(SHOWN));
-        rest.addClassName("wide-only");
-        button.add(new Span(shown), rest);
-        button.setAriaLabel(name);
-        button.getElement().setAttribute("lang", language.code());
-        button.addClickListener(_ -> PageLanguage.choose(language));
-        return button;
-    }
-
-    private static final int SHOWN = 3;
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
         getElement().setAttribute("aria-label", getTranslation("shell.language"));
-        var current = PageLanguage.of(event.getLocale());
-        buttons.forEach((language, button) ->
-                button.getElement().setAttribute("aria-pressed", String.valueOf(language == current)));
+        // In place: a new button would not have the focus of the one that was pressed.
+        getElement()
+                .executeJs(
+                        "for (const button of this.children) button.setAttribute('aria-pressed', button.lang === $0)",
+                        PageLanguage.of(event.getLocale()).code());
     }
 }

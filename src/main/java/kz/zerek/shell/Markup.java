@@ -2,6 +2,7 @@ package kz.zerek.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.function.SerializableConsumer;
 import org.jsoup.nodes.Document;
 
 /**
@@ -10,6 +11,8 @@ import org.jsoup.nodes.Document;
  * jsoup's elements, in which a text cannot become markup.
  */
 public class Markup extends Component {
+
+    private static final String CLICKED = "event.target.closest('button')";
 
     public Markup(org.jsoup.nodes.Element root) {
         super(new Element(root.normalName()));
@@ -24,6 +27,21 @@ public class Markup extends Component {
         document.outputSettings().prettyPrint(false);
         document.appendChild(root);
         getElement().setProperty("innerHTML", root.html());
+    }
+
+    /**
+     * Listens to clicks on the buttons in it.
+     *
+     * @param property of the button, which the listener gets
+     */
+    protected final void addButtonListener(String property, SerializableConsumer<String> listener) {
+        var value = CLICKED + "." + property;
+        getElement()
+                .addEventListener(
+                        "click",
+                        event -> listener.accept(event.getEventData().get(value).asString()))
+                .setFilter("!!" + CLICKED)
+                .addEventData(value);
     }
 
     /** An element with a class name, or with several of them. */

@@ -7,6 +7,8 @@ import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import kz.zerek.language.Language;
@@ -14,10 +16,22 @@ import kz.zerek.language.Localized;
 import kz.zerek.language.message.Messages;
 import org.jsoup.nodes.DataNode;
 import org.springframework.stereotype.Component;
+import org.springframework.util.DigestUtils;
 
 /** Sets up each page before its first screen: language, script, and what is said when the server cannot be asked. */
 @Component
 class PageSetup implements VaadinServiceInitListener {
+
+    /** With a digest of its content: a browser that has an older one asks for it. */
+    private static final String SCRIPT = "zerek.js?" + digest("/META-INF/resources/zerek.js");
+
+    private static String digest(String resource) {
+        try (var content = PageSetup.class.getResourceAsStream(resource)) {
+            return DigestUtils.md5DigestAsHex(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
@@ -34,7 +48,7 @@ class PageSetup implements VaadinServiceInitListener {
         var document = page.getDocument();
         var html = document.getElementsByTag("html").first();
         html.attr("lang", PageLanguage.of(page.getVaadinRequest()).code());
-        document.head().appendElement("script").attr("src", "zerek.js").attr("defer", true);
+        document.head().appendElement("script").attr("src", SCRIPT).attr("defer", true);
         document.body().prependElement("noscript").appendChild(new DataNode(scriptNeeded()));
     }
 

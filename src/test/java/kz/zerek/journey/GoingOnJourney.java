@@ -44,6 +44,25 @@ class GoingOnJourney {
     }
 
     @Test
+    void the_browsers_own_way_back_and_forth_leads_from_question_to_question(Visitor visitor) {
+        var tab = visitor.startQuiz(Language.EN);
+        tab.goOn(1);
+        tab.goOn(2);
+        tab.page().goBack();
+        tab.awaitQuestion(2);
+        tab.page().goBack();
+        tab.awaitQuestion(1);
+        tab.page().goForward();
+        tab.awaitQuestion(2);
+        tab.answer(2, Responses.right(2, Language.EN));
+        tab.goOn(2);
+        tab.awaitQuestion(3);
+        tab.page().goBack();
+        tab.awaitQuestion(2);
+        assertThat(tab.feedback()).isVisible();
+    }
+
+    @Test
     void what_was_said_to_be_saved_outlives_a_server_that_is_killed(Stage stage) {
         try (var application = Application.start();
                 var visitor = stage.visitorOf(application)) {

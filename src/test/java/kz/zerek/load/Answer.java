@@ -35,7 +35,7 @@ final class Answer {
      *
      * @return the response as it must now be stored, final
      */
-    String give() throws IOException, InterruptedException {
+    String give() throws IOException {
         var buttons = page.tree().first("div", "options");
         if (buttons.isPresent()) return tap(buttons.get());
         var response = change();
@@ -43,14 +43,14 @@ final class Answer {
         return response;
     }
 
-    private String tap(Node options) throws IOException, InterruptedException {
+    private String tap(Node options) throws IOException {
         var ids = values("button", options);
         var chosen = ids.get(random.nextInt(ids.size()));
         page.fire(options, "click", Map.of(ON_BUTTON, true, BUTTON + ".value", chosen));
         return json("chosen", chosen);
     }
 
-    private String change() throws IOException, InterruptedException {
+    private String change() throws IOException {
         var tree = page.tree();
         var options = tree.first("fieldset", "options");
         if (options.isPresent()) return select(options.get());
@@ -58,17 +58,17 @@ final class Answer {
         if (table.isPresent()) return match(table.get());
         var order = tree.first("ol", "ordering");
         if (order.isPresent()) return order(order.get());
-        return type(tree.first("div", "answer-field").orElseThrow());
+        return type(tree.first("div", "answer-field").orElseThrow(() -> tree.unexpected("nothing to answer")));
     }
 
-    private String select(Node options) throws IOException, InterruptedException {
+    private String select(Node options) throws IOException {
         var ids = values("input", options);
         var picked = ids.subList(0, 1 + random.nextInt(ids.size()));
         page.fire(options, "change", Map.of(PICKED, picked));
         return json("selected", picked);
     }
 
-    private String match(Node table) throws IOException, InterruptedException {
+    private String match(Node table) throws IOException {
         var left = attributes("select", "name", table);
         // Each select offers all on the right, and none.
         var right = values("option", table).stream()
@@ -81,22 +81,24 @@ final class Answer {
     }
 
     /** Keeps the order as it is shown. */
-    private String order(Node list) throws IOException, InterruptedException {
-        page.click(keep());
-        return json("ordered", values("button", list).stream().distinct().toList());
+    private String order(Node list) throws IOException {
+        page.click(keep(list));
+        return json(
+                "ordered",
+                values("button", list).stream()
+                        .filter(value -> value.startsWith("up"))
+                        .map(value -> value.substring("up".length()))
+                        .toList());
     }
 
-    private Node keep() {
-        var around = page.tree()
-                .first(node -> node.children.stream().anyMatch(child -> child.isA("ol", "ordering")))
-                .orElseThrow();
-        return around.children.stream()
-                .filter(child -> child.isA("button", "quiet"))
-                .findFirst()
-                .orElseThrow();
+    private Node keep(Node list) {
+        return page.tree()
+                .first(node -> node.children.contains(list))
+                .flatMap(around -> around.first(node -> node.isA("button", "quiet")))
+                .orElseThrow(() -> page.tree().unexpected("no button to keep the order"));
     }
 
-    private String type(Node field) throws IOException, InterruptedException {
+    private String type(Node field) throws IOException {
         var text = String.valueOf(random.nextInt(1900, 2026));
         page.fire(field, "change", Map.of(TYPED, text));
         return json("typed", text);
@@ -108,7 +110,7 @@ final class Answer {
 
     private static List<String> attributes(String tag, String name, Node within) {
         return Pattern.compile("<" + tag + "\\b[^>]* " + name + "=\"([^\"]*)\"")
-                .matcher(within.html)
+                .matcher(within.attributes.get("innerHTML"))
                 .results()
                 .map(found -> found.group(1))
                 .toList();
@@ -118,7 +120,7 @@ final class Answer {
     Node on() {
         return page.tree()
                 .first(node -> node.attributes.containsKey("data-enter"))
-                .orElseThrow(() -> new IllegalStateException("no way on"));
+                .orElseThrow(() -> page.tree().unexpected("no way on"));
     }
 
     private static String json(String field, Object value) {

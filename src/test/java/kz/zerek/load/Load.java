@@ -7,8 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -106,6 +106,7 @@ public final class Load implements Callable<Integer> {
                 throw wrong("--" + violation.getPropertyPath() + " " + violation.getMessage());
             });
         }
+        if (!"http".equals(url.getScheme())) throw wrong("only a server that speaks HTTP without TLS: " + url);
         // Load on a machine that is not ours would be an attack.
         if (url.getHost() == null || !InetAddress.getByName(url.getHost()).isLoopbackAddress())
             throw wrong("only a server on this machine may be put under load: " + url);
@@ -118,17 +119,12 @@ public final class Load implements Callable<Integer> {
     private void takeQuizzes(Tally tally) {
         var random = new SplittableRandom(1);
         var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
-        // Left last to first: the students end before what they use.
-        try (var requests = Executors.newVirtualThreadPerTaskExecutor();
-                var client = HttpClient.newBuilder()
-                        .version(HttpClient.Version.HTTP_1_1)
-                        .executor(requests)
-                        .build();
-                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        var server = new InetSocketAddress(url.getHost(), url.getPort() < 0 ? 80 : url.getPort());
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < students; i++) {
                 var language = Language.values()[i % Language.values().length];
                 threads.execute(new Student(
-                        () -> new Page(client, url, language),
+                        () -> new Page(new Wire(server), url, language),
                         tally,
                         Duration.ofMillis((long) (think * 1_000)),
                         end,

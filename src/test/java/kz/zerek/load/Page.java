@@ -1,37 +1,27 @@
 package kz.zerek.load;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kz.zerek.language.Language;
-import tools.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A page of a browser without a screen: opens the application, keeps its cookies and its tree of elements, and sends
  * events, each of which is one round trip.
  */
-final class Page {
+final class Page implements Closeable {
 
-    /** An attempt and the number of the question in an address. */
-    record Place(String attempt, int position) {}
-
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final Pattern QUESTION = Pattern.compile("quiz/([0-9a-f-]{36})/([0-9]+)");
 
-    private final HttpClient client;
+    private final Wire wire;
     private final URI server;
     private final Language language;
     private final Map<String, String> cookies = new LinkedHashMap<>();
@@ -40,51 +30,77 @@ final class Page {
     private int ui;
     private int sync;
     private int sent;
-    private Optional<Place> place = Optional.empty();
+    private @Nullable Place place;
 
-    Page(HttpClient client, URI server, Language language) {
-        this.client = client;
+    Page(Wire wire, URI server, Language language) {
+        this.wire = wire;
         this.server = server;
         this.language = language;
     }
 
     /** Loads the application at its start page. */
-    void open() throws IOException, InterruptedException {
-        send(request("/").GET());
-        var config = read(send(request("/?v-r=init&location=&query=").GET())).get("appConfig");
+    void open() throws IOException {
+        send("GET", "/", new byte[0]);
+        var config = JSON.readTree(send("GET", "/?v-r=init&location=&query=", new byte[0]))
+                .get("appConfig");
         ui = config.get("v-uiId").intValue();
         var first = config.get("uidl");
         token = first.get("Vaadin-Security-Key").stringValue();
-        accept(first);
+        accept(JSON.treeAsTokens(first));
         fire(
                 Tree.BODY,
                 "ui-navigate",
                 Map.of("route", "", "query", "", "appShellTitle", "", "historyState", Map.of("idx", 0), "trigger", ""));
     }
 
-    void click(Node node) throws IOException, InterruptedException {
+    void click(Node node) throws IOException {
         fire(node.id, "click", Map.of());
     }
 
-    void fire(Node node, String event, Map<String, ?> data) throws IOException, InterruptedException {
+    void fire(Node node, String event, Map<String, ?> data) throws IOException {
         fire(node.id, event, data);
     }
 
-    private void fire(int node, String event, Map<String, ?> data) throws IOException, InterruptedException {
+    private void fire(int node, String event, Map<String, ?> data) throws IOException {
         var invocation = Map.of("type", "event", "node", node, "event", event, "data", data);
-        var message = JSON.writeValueAsString(
+        var message = JSON.writeValueAsBytes(
                 Map.of("csrfToken", token, "rpc", new Object[] {invocation}, "syncId", sync, "clientId", sent++));
-        accept(read(send(request("/?v-r=uidl&v-uiId=" + ui)
-                .header("Content-Type", "application/json; charset=UTF-8")
-                .POST(BodyPublishers.ofString(message)))));
+        accept(JSON.createParser(send("POST", "/?v-r=uidl&v-uiId=" + ui, message)));
     }
 
-    private HttpRequest.Builder request(String address) {
-        var request = HttpRequest.newBuilder(server.resolve(address))
-                .timeout(PATIENCE)
-                .header("Accept-Language", language.code());
-        if (!cookies.isEmpty()) request.header("Cookie", cookieHeader());
-        return request;
+    private void accept(JsonParser answer) throws IOException {
+        try (answer) {
+            var reply = Reply.read(answer, tree);
+            sync = reply.syncId();
+            place = reply.place().orElse(place);
+        }
+    }
+
+    private byte[] send(String method, String address, byte[] body) throws IOException {
+        var response = wire.send(request(method, address, body));
+        if (response.status() != 200) throw new IOException("status " + response.status());
+        for (var header : response.cookies()) {
+            var cookie = header.split(";", 2)[0].split("=", 2);
+            cookies.put(cookie[0], cookie[1]);
+        }
+        return response.body();
+    }
+
+    private byte[] request(String method, String address, byte[] body) {
+        var head = new StringBuilder(method + " " + address + " HTTP/1.1\r\n")
+                .append("Host: " + server.getAuthority() + "\r\n")
+                .append("User-Agent: zerek-load\r\n")
+                .append("Accept-Language: " + language.code() + "\r\n");
+        if (!cookies.isEmpty()) head.append("Cookie: " + cookieHeader() + "\r\n");
+        if (body.length > 0)
+            head.append("Content-Type: application/json; charset=UTF-8\r\nContent-Length: " + body.length + "\r\n");
+        return joined(head.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1), body);
+    }
+
+    private static byte[] joined(byte[] head, byte[] body) {
+        var whole = Arrays.copyOf(head, head.length + body.length);
+        System.arraycopy(body, 0, whole, head.length, body.length);
+        return whole;
     }
 
     private String cookieHeader() {
@@ -93,45 +109,18 @@ final class Page {
                 .collect(Collectors.joining("; "));
     }
 
-    private String send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        var response = client.send(request.build(), BodyHandlers.ofString());
-        if (response.statusCode() != 200) throw new IOException("status " + response.statusCode());
-        keepCookies(response);
-        return response.body();
-    }
-
-    private void keepCookies(HttpResponse<?> response) {
-        for (var header : response.headers().allValues("Set-Cookie")) {
-            var cookie = header.split(";", 2)[0].split("=", 2);
-            cookies.put(cookie[0], cookie[1]);
-        }
-    }
-
-    private static JsonNode read(String json) {
-        return JSON.readTree(json);
-    }
-
-    private void accept(JsonNode answer) throws IOException {
-        // A session that has ended, or a failure: a browser would load the page again.
-        if (!answer.has("changes")) throw new IOException("not an answer to an event");
-        sync = answer.get("syncId").intValue();
-        tree.apply(answer.get("changes"));
-        if (answer.has("execute")) answer.get("execute").forEach(this::followAddress);
-    }
-
-    private void followAddress(JsonNode script) {
-        for (var parameter : script) {
-            Matcher address = QUESTION.matcher(parameter.isString() ? parameter.stringValue() : "");
-            if (address.matches()) place = Optional.of(new Place(address.group(1), Integer.parseInt(address.group(2))));
-        }
-    }
-
     Tree tree() {
         return tree;
     }
 
     /** The question whose address the page last went to. */
     Place place() {
-        return place.orElseThrow();
+        if (place == null) throw new IllegalStateException("no question has an address yet");
+        return place;
+    }
+
+    @Override
+    public void close() throws IOException {
+        wire.close();
     }
 }

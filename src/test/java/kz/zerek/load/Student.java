@@ -9,6 +9,9 @@ import java.util.function.Supplier;
 /** Takes one quiz after another until the time is up. A failure is counted; then the page is loaded again. */
 final class Student implements Runnable {
 
+    /** Before the end it finishes, on the result it begins again. */
+    private static final String MAIN = "primary";
+
     private final Supplier<Page> pages;
     private final Tally tally;
     private final Duration think;
@@ -33,32 +36,32 @@ final class Student implements Runnable {
         try {
             // A class does not come in through the door at one instant.
             pause(random.nextDouble());
-            while (!isOver()) takeQuizzes(pages.get());
+            while (!isOver()) takeQuizzes();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void takeQuizzes(Page page) throws InterruptedException {
-        try {
+    private void takeQuizzes() throws InterruptedException {
+        try (var page = pages.get()) {
             tally.time(Tally.Step.OPEN, page::open);
             think();
-            begin(page, page.tree().first("button", "begin").orElseThrow());
-            while (takeQuiz(page)) begin(page, mainButton(page));
+            begin(page, page.tree().button("begin"));
+            while (takeQuiz(page)) begin(page, page.tree().button(MAIN));
         } catch (IOException | RuntimeException e) {
             tally.failed(e);
             TimeUnit.SECONDS.sleep(1);
         }
     }
 
-    private void begin(Page page, Node button) throws IOException, InterruptedException {
+    private void begin(Page page, Node button) throws IOException {
         tally.time(Tally.Step.BEGIN, () -> page.click(button));
     }
 
     /** @return false if the time was up before the result */
     private boolean takeQuiz(Page page) throws IOException, InterruptedException {
         var answer = new Answer(page, random);
-        while (page.tree().first("article", "question").isPresent()) {
+        while (page.tree().has("article", "question")) {
             think();
             if (isOver()) return false;
             answer(page, answer);
@@ -66,23 +69,17 @@ final class Student implements Runnable {
         }
         think();
         if (isOver()) return false;
-        tally.time(Tally.Step.FINISH, () -> page.click(mainButton(page)));
+        tally.time(Tally.Step.FINISH, () -> page.click(page.tree().button(MAIN)));
         think();
         return !isOver();
     }
 
-    private void answer(Page page, Answer answer) throws IOException, InterruptedException {
+    private void answer(Page page, Answer answer) throws IOException {
         var place = page.place();
         var response = tally.time(Tally.Step.ANSWER, answer::give);
         // The verdict is the acknowledgement.
-        if (page.tree().first("section", "feedback").isEmpty())
-            throw new IllegalStateException("no feedback to " + response);
+        if (!page.tree().has("section", "feedback")) throw page.tree().unexpected("no feedback");
         tally.acknowledged(new Acknowledged(place.attempt(), place.position(), response));
-    }
-
-    /** Before the end it finishes, on the result it begins again. */
-    private static Node mainButton(Page page) {
-        return page.tree().first("button", "primary").orElseThrow();
     }
 
     private void think() throws InterruptedException {

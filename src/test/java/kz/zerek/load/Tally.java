@@ -25,11 +25,11 @@ final class Tally {
     }
 
     interface Request {
-        void send() throws IOException, InterruptedException;
+        void send() throws IOException;
     }
 
     interface Question<T> {
-        T ask() throws IOException, InterruptedException;
+        T ask() throws IOException;
     }
 
     private final Map<Step, Latencies> latencies = new EnumMap<>(Step.class);
@@ -40,14 +40,14 @@ final class Tally {
         for (var step : Step.values()) latencies.put(step, new Latencies());
     }
 
-    void time(Step step, Request request) throws IOException, InterruptedException {
+    void time(Step step, Request request) throws IOException {
         time(step, () -> {
             request.send();
             return step;
         });
     }
 
-    <T> T time(Step step, Question<T> question) throws IOException, InterruptedException {
+    <T> T time(Step step, Question<T> question) throws IOException {
         var start = System.nanoTime();
         var answer = question.ask();
         latencies.get(step).add(System.nanoTime() - start);

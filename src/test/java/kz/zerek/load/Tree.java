@@ -1,11 +1,10 @@
 package kz.zerek.load;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
-import tools.jackson.databind.JsonNode;
 
 /** What a page shows, kept up to date with the changes that the server sends. */
 final class Tree {
@@ -24,19 +23,14 @@ final class Tree {
 
     private final Map<Integer, Node> nodes = new HashMap<>();
 
-    void apply(JsonNode changes) {
-        changes.forEach(this::change);
-    }
-
-    private void change(JsonNode change) {
-        var node = node(change.get("node").intValue());
-        switch (change.get("type").stringValue()) {
+    void apply(Change change) {
+        var node = node(change.node());
+        switch (change.type()) {
             case "detach" -> nodes.remove(node.id);
-            case "put" ->
-                put(node, change.get("feat").intValue(), change.get("key").stringValue(), change.get("value"));
+            case "put" -> put(node, change);
             case "remove" -> remove(node, change);
             case "splice" -> splice(node, change);
-            case "clear" -> clear(node, change.get("feat").intValue());
+            case "clear" -> clear(node, change.feature());
             default -> {
                 // A node that is attached is made when it is first named.
             }
@@ -47,51 +41,40 @@ final class Tree {
         return nodes.computeIfAbsent(id, Node::new);
     }
 
-    private static void put(Node node, int feature, String key, JsonNode value) {
-        switch (feature) {
-            case ATTRIBUTES -> node.attributes.put(key, value.asString());
-            case PROPERTIES -> {
-                if (key.equals("innerHTML")) node.html = value.asString();
-            }
-            case TEXT -> node.text = value.asString();
+    private static void put(Node node, Change change) {
+        switch (change.feature()) {
+            case ATTRIBUTES, PROPERTIES -> node.attributes.put(change.key(), change.value());
+            case TEXT -> node.text = change.value();
             case ELEMENT -> {
-                if (key.equals("tag")) node.tag = value.asString();
-                if (key.equals("visible")) node.visible = value.booleanValue();
+                if (change.key().equals("tag")) node.tag = change.value();
+                if (change.key().equals("visible")) node.visible = Boolean.parseBoolean(change.value());
             }
             default -> {}
         }
     }
 
-    private static void remove(Node node, JsonNode change) {
-        if (change.get("feat").intValue() == ATTRIBUTES)
-            node.attributes.remove(change.get("key").stringValue());
-    }
-
-    private void splice(Node node, JsonNode change) {
-        var index = change.get("index").intValue();
-        var removed = change.has("remove") ? change.get("remove").intValue() : 0;
-        switch (change.get("feat").intValue()) {
-            case CHILDREN, VIRTUAL_CHILDREN -> {
-                node.children.subList(index, index + removed).clear();
-                if (change.has("addNodes")) addChildren(node, index, change.get("addNodes"));
-            }
-            case CLASSES -> {
-                node.classes.subList(index, index + removed).clear();
-                if (change.has("add"))
-                    node.classes.addAll(
-                            index,
-                            change.get("add")
-                                    .valueStream()
-                                    .map(JsonNode::stringValue)
-                                    .toList());
-            }
+    private static void remove(Node node, Change change) {
+        switch (change.feature()) {
+            case ATTRIBUTES, PROPERTIES -> node.attributes.remove(change.key());
             default -> {}
         }
     }
 
-    private void addChildren(Node node, int index, JsonNode ids) {
-        for (int i = 0; i < ids.size(); i++)
-            node.children.add(index + i, node(ids.get(i).intValue()));
+    private void splice(Node node, Change change) {
+        switch (change.feature()) {
+            case CHILDREN, VIRTUAL_CHILDREN ->
+                splice(
+                        node.children,
+                        change,
+                        change.addedNodes().stream().map(this::node).toList());
+            case CLASSES -> splice(node.classes, change, change.added());
+            default -> {}
+        }
+    }
+
+    private static <T> void splice(List<T> list, Change change, List<T> added) {
+        list.subList(change.index(), change.index() + change.removed()).clear();
+        list.addAll(change.index(), added);
     }
 
     private static void clear(Node node, int feature) {
@@ -102,15 +85,33 @@ final class Tree {
         }
     }
 
-    Stream<Node> all(Predicate<Node> wanted) {
-        return node(BODY).all().filter(wanted);
+    List<Node> all(Predicate<Node> wanted) {
+        return node(BODY).all(wanted);
     }
 
     Optional<Node> first(Predicate<Node> wanted) {
-        return all(wanted).findFirst();
+        return node(BODY).first(wanted);
     }
 
     Optional<Node> first(String tag, String className) {
         return first(node -> node.isA(tag, className));
+    }
+
+    boolean has(String tag, String className) {
+        return first(tag, className).isPresent();
+    }
+
+    Node button(String className) {
+        return first("button", className).orElseThrow(() -> unexpected("no button " + className));
+    }
+
+    /** A failure that tells what the page says instead: a failure or refusal of the server's, or else its heading. */
+    IllegalStateException unexpected(String problem) {
+        return new IllegalStateException(problem + "; the page says: "
+                + first(node -> (node.is("role", "alert") || node.is("role", "status"))
+                                && !node.words().isBlank())
+                        .or(() -> first(node -> node.tag.equals("h1")))
+                        .map(Node::words)
+                        .orElse("nothing"));
     }
 }

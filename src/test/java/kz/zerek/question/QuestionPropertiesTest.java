@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -25,6 +26,7 @@ import kz.zerek.bank.Place;
 import kz.zerek.bank.ProposalFact;
 import kz.zerek.language.Language;
 import kz.zerek.language.PartialDate;
+import kz.zerek.language.Precision;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -154,8 +156,10 @@ class QuestionPropertiesTest {
 
     @Test
     void a_false_date_is_as_precise_as_the_true_one_and_not_of_the_future() {
-        var last = BANK.facts(DateFact.class)
-                .map(fact -> fact.dating().date().latest())
+        var last = Stream.concat(
+                        BANK.facts(DateFact.class).map(fact -> fact.dating().date()),
+                        BANK.facts(ProposalFact.class).map(ProposalFact::when).filter(Objects::nonNull))
+                .map(PartialDate::latest)
                 .max(LocalDate::compareTo)
                 .orElseThrow();
         everyOne(
@@ -462,20 +466,58 @@ class QuestionPropertiesTest {
         assertThat(share).isBetween(0.47, 0.53);
     }
 
+    /** Time may leave no room before an event, but never so little that its date is mostly the earliest or the latest. */
     @Test
-    void the_true_date_has_every_rank_among_the_options() {
-        var ranks = new int[4];
+    void the_rank_of_a_true_date_among_the_options_does_not_tell_it() {
+        var ofFacts = new HashMap<String, int[]>();
+        var ofPrecisions = new EnumMap<Precision, int[]>(Precision.class);
         everyQuestion(Kind.WHEN).forEach(question -> {
             var dates = Keys.shown(question.task())
                     .map(ref -> ((Ref.When) ref).dating().date())
                     .sorted()
                     .toList();
-            if (dates.size() == 4)
-                ranks[dates.indexOf(BANK.dated(question.subject()).dating().date())]++;
+            var key = BANK.dated(question.subject()).dating().date();
+            int rank = dates.indexOf(key);
+            ofFacts.computeIfAbsent(question.subject(), _ -> new int[4])[rank]++;
+            ofPrecisions.computeIfAbsent(key.precision(), _ -> new int[4])[rank]++;
         });
-        double all = Arrays.stream(ranks).sum();
-        for (int count : ranks)
-            assertThat(count / all).as(Arrays.toString(ranks)).isGreaterThan(0.12);
+        assertThat(ofFacts)
+                .allSatisfy((_, ranks) -> assertThat(commonest(ranks)).isLessThan(0.6));
+        assertThat(ofPrecisions)
+                .allSatisfy((_, ranks) -> assertThat(commonest(ranks)).isLessThan(0.4));
+    }
+
+    private static double commonest(int[] counts) {
+        return Arrays.stream(counts).max().orElseThrow()
+                / (double) Arrays.stream(counts).sum();
+    }
+
+    @Test
+    void no_session_is_offered_before_a_proposal_could_be_made() {
+        everyOne(
+                question -> !(BANK.fact(question.subject()) instanceof ProposalFact fact)
+                        || fact.earliest() == null
+                        || falseRefs(question).stream()
+                                .allMatch(ref ->
+                                        !(ref instanceof Ref.AtSession session) || session.number() >= fact.earliest()),
+                Kind.WHERE_PROPOSED,
+                Kind.COMPLETE,
+                Kind.TRUE_FALSE_DETAIL);
+    }
+
+    @Test
+    void the_rank_of_a_true_session_among_the_options_does_not_tell_it() {
+        var ranks = new HashMap<String, int[]>();
+        everyQuestion(Kind.WHERE_PROPOSED).forEach(question -> {
+            if (!(Keys.of(question.task()).getFirst() instanceof Ref.AtSession key)) return;
+            long before = falseRefs(question).stream()
+                    .filter(ref -> ((Ref.AtSession) ref).number() < key.number())
+                    .count();
+            ranks.computeIfAbsent(question.subject(), _ -> new int[4])[(int) before]++;
+        });
+        assertThat(ranks)
+                .isNotEmpty()
+                .allSatisfy((_, counts) -> assertThat(commonest(counts)).isLessThan(0.6));
     }
 
     @Test
@@ -499,10 +541,12 @@ class QuestionPropertiesTest {
                 Kind.WHEN);
     }
 
+    /** What all share tells nothing. */
     private static boolean isCommonest(int part, List<Integer> parts) {
         var counts = new HashMap<Integer, Integer>();
         parts.forEach(p -> counts.merge(p, 1, Integer::sum));
         return counts.get(part) > 1
+                && counts.size() > 1
                 && counts.entrySet().stream().noneMatch(e -> e.getKey() != part && e.getValue() >= counts.get(part));
     }
 

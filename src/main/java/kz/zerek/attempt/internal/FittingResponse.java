@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import kz.zerek.attempt.InvalidResponseException;
 import kz.zerek.attempt.InvalidResponseException.Problem;
+import kz.zerek.language.answer.AnswerKey;
 import kz.zerek.question.Response;
 import kz.zerek.question.Task;
 
@@ -46,14 +47,10 @@ public final class FittingResponse {
         return switch (response) {
             case Response.Chosen _ -> false;
             case Response.Selected(var options) -> options.isEmpty();
-            case Response.Typed(var text) -> text.codePoints().allMatch(FittingResponse::isSpace);
+            case Response.Typed(var text) -> AnswerKey.isBlank(text);
             case Response.Ordered(var items) -> items.isEmpty();
             case Response.Matched(var pairs) -> pairs.isEmpty();
         };
-    }
-
-    private static boolean isSpace(int character) {
-        return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 
     private static void known(Collection<String> ids, Collection<String> known) {

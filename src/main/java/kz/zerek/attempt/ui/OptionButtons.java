@@ -10,20 +10,12 @@ import org.jsoup.nodes.Element;
 /** Options of which one is taken for good: buttons, since arrow keys would choose among radios in passing. */
 class OptionButtons extends Markup {
 
-    private static final String OPTION = "event.target.closest('button')";
-    private static final String ON_OPTION = "!!" + OPTION;
-    private static final String TAKEN = OPTION + ".value";
-
     private final SerializableConsumer<Response> answered;
 
     OptionButtons(Asked asked, SerializableConsumer<Response> answered) {
         super(buttons(asked));
         this.answered = answered;
-        getElement()
-                .addEventListener(
-                        "click", event -> take(event.getEventData().get(TAKEN).asString()))
-                .setFilter(ON_OPTION)
-                .addEventData(TAKEN);
+        addButtonListener("value", this::take);
     }
 
     private static Element buttons(Asked asked) {

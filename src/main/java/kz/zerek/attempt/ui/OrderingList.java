@@ -5,7 +5,6 @@ import static kz.zerek.shell.Markup.tag;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -65,10 +64,6 @@ class OrderingList extends Div {
     /** The items in their order, each with its two buttons. */
     private class Items extends Markup {
 
-        private static final String BUTTON = "event.target.closest('button')";
-        private static final String ON_BUTTON = "!!" + BUTTON;
-        private static final String ITEM = BUTTON + ".value";
-        private static final String DIRECTION = BUTTON + ".name";
         private static final String UP = "up";
         private static final String DOWN = "down";
 
@@ -77,11 +72,7 @@ class OrderingList extends Div {
         Items(List<Line> order) {
             super(tag("ol", "ordering").attr("aria-labelledby", AnswerInput.STEM));
             this.order = new ArrayList<>(order);
-            getElement()
-                    .addEventListener("click", this::moved)
-                    .setFilter(ON_BUTTON)
-                    .addEventData(ITEM)
-                    .addEventData(DIRECTION);
+            addButtonListener("value", this::pressed);
             show(list());
         }
 
@@ -99,16 +90,16 @@ class OrderingList extends Div {
             var label = getTranslation("quiz.order." + direction, Map.of("item", line.text()));
             return tag("button", "move " + direction)
                     .attr("type", "button")
-                    .attr("name", direction)
-                    .attr("value", line.id())
+                    .attr("value", direction + line.id())
                     .attr("aria-label", label);
         }
 
-        private void moved(DomEvent event) {
-            var id = event.getEventData().get(ITEM).asString();
-            int by = event.getEventData().get(DIRECTION).asString().equals(UP) ? -1 : 1;
-            // What is none of the items' is ignored: no learner can press it.
-            order().stream().filter(line -> line.id().equals(id)).findFirst().ifPresent(line -> move(line, by));
+        /** @param button the direction and the id of an item; what is neither is ignored: no learner can press it */
+        private void pressed(String button) {
+            for (var line : order()) {
+                if (button.equals(UP + line.id())) OrderingList.this.move(line, -1);
+                if (button.equals(DOWN + line.id())) OrderingList.this.move(line, 1);
+            }
         }
 
         void swap(int from, int to) {

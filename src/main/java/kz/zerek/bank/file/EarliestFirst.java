@@ -10,10 +10,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
-/** No event is dated before it was possible. */
+/** Nothing is dated, nor a proposal made at a session, before it was possible. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE})
-@Constraint(validatedBy = EarliestFirst.Validator.class)
+@Constraint(validatedBy = {EarliestFirst.OfDate.class, EarliestFirst.OfSession.class})
 @interface EarliestFirst {
 
     String message() default "{bank.problem.earliest-first}";
@@ -22,11 +22,19 @@ import org.jspecify.annotations.Nullable;
 
     Class<? extends Payload>[] payload() default {};
 
-    final class Validator implements ConstraintValidator<EarliestFirst, DateEntry> {
+    final class OfDate implements ConstraintValidator<EarliestFirst, DateEntry> {
         @Override
         public boolean isValid(@Nullable DateEntry entry, ConstraintValidatorContext context) {
             if (entry == null || entry.date() == null || entry.earliest() == null) return true;
             return !entry.date().date().latest().isBefore(entry.earliest().earliest());
+        }
+    }
+
+    final class OfSession implements ConstraintValidator<EarliestFirst, PlaceEntry> {
+        @Override
+        public boolean isValid(@Nullable PlaceEntry entry, ConstraintValidatorContext context) {
+            if (entry == null || entry.session() == null || entry.earliest() == null) return true;
+            return entry.session() >= entry.earliest();
         }
     }
 }

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
             if (place == null) return true;
             var session = Stream.of(place.forum(), place.session());
             var adverbial = Stream.of(place.kk(), place.ru(), place.en());
-            return place.forum() == null && place.session() == null
+            return place.forum() == null && place.session() == null && place.earliest() == null
                     ? adverbial.allMatch(Objects::nonNull)
                     : session.allMatch(Objects::nonNull) && adverbial.allMatch(Objects::isNull);
         }

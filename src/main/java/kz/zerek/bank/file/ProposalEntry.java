@@ -35,6 +35,7 @@ record ProposalEntry(
                 topic,
                 who,
                 where == null ? null : where.toPlace(),
+                where == null ? null : where.earliest(),
                 when,
                 what,
                 details.stream().map(DetailEntry::toDetail).toList(),

@@ -24,8 +24,13 @@ public abstract sealed class AnswerKey permits NameKey, DateKey, NumberKey {
      */
     public final Judgement judge(String typed, Language language) {
         if (typed.length() > MAX_LENGTH) return Judgement.of(Judgement.Reason.TOO_LONG);
-        if (typed.codePoints().noneMatch(Character::isLetterOrDigit)) return Judgement.of(Judgement.Reason.BLANK);
+        if (isBlank(typed)) return Judgement.of(Judgement.Reason.BLANK);
         return judgeText(typed, language);
+    }
+
+    /** Whether a text has no letter and no figure: "?" is as good as nothing. */
+    public static boolean isBlank(String typed) {
+        return typed.codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     /** Judges a text of bearable length with a letter or a figure in it. */

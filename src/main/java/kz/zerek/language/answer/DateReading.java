@@ -86,11 +86,11 @@ record DateReading(int year, int month, int day, boolean monthFirst) {
         return Stream.of(1900, 2000).map(century -> new DateReading(century + number(figures), month, day, false));
     }
 
+    /** A year, like a day or a month, is more than 0, which would mean that it is not stated. */
     private static boolean isYear(String figures) {
-        return figures.length() == 3 || figures.length() == 4;
+        return (figures.length() == 3 || figures.length() == 4) && number(figures) > 0;
     }
 
-    /** A day or a month is more than 0, which would mean that it is not stated. */
     private static boolean isShort(String figures) {
         return figures.length() <= 2 && number(figures) > 0;
     }

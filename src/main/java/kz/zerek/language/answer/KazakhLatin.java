@@ -4,7 +4,7 @@ import java.lang.Character.UnicodeBlock;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import kz.zerek.language.WordList;
+import kz.zerek.language.WordFile;
 
 /**
  * A skeleton in which Kazakh in Cyrillic letters and Kazakh in Latin letters are the same, by the alphabets of 2018,
@@ -20,7 +20,7 @@ final class KazakhLatin {
 
     static {
         for (char c = 0; c < LETTERS.length; c++) LETTERS[c] = withoutDiacritics(c);
-        for (var entry : WordList.entries("kazakh-latin.txt")) {
+        for (var entry : WordFile.read("kazakh-latin.txt").rows()) {
             var skeleton = entry.getFirst().equals("-") ? "" : entry.getFirst();
             for (var letters : entry.subList(1, entry.size())) {
                 if (letters.length() == 1) LETTERS[letters.charAt(0)] = skeleton;

@@ -4,7 +4,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import kz.zerek.language.WordList;
+import kz.zerek.language.WordFile;
 
 /**
  * Which letter may stand for which: those of another script that look the same, and those that a Russian keyboard has
@@ -98,7 +98,7 @@ final class Letters {
 
     private static Map<Character, String> lookAlikes() {
         var twins = new HashMap<Character, String>();
-        for (List<String> entry : WordList.entries("look-alikes.txt")) {
+        for (List<String> entry : WordFile.read("look-alikes.txt").rows()) {
             char letter = entry.getFirst().charAt(0);
             for (var other : entry.subList(1, entry.size())) {
                 twins.merge(letter, other, String::concat);
@@ -110,7 +110,7 @@ final class Letters {
 
     private static Map<Character, String> keyboard() {
         var typed = new HashMap<Character, String>();
-        for (List<String> entry : WordList.entries("russian-keyboard.txt"))
+        for (List<String> entry : WordFile.read("russian-keyboard.txt").rows())
             typed.put(entry.getFirst().charAt(0), String.join("", entry.subList(1, entry.size())));
         return typed;
     }

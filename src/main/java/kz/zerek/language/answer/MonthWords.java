@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import kz.zerek.language.WordList;
+import kz.zerek.language.WordFile;
 
 /** The months in the words of three languages, in any case form. */
 final class MonthWords {
@@ -18,7 +18,7 @@ final class MonthWords {
     private static final List<Stem> LATIN_STEMS = new ArrayList<>();
 
     static {
-        for (var entry : WordList.entries("months.txt")) {
+        for (var entry : WordFile.read("months.txt").rows()) {
             int month = Integer.parseInt(entry.getFirst());
             for (var word : entry.subList(1, entry.size())) add(word, month);
         }

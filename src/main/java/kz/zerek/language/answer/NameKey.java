@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import kz.zerek.language.Language;
 import kz.zerek.language.Localized;
-import kz.zerek.language.WordList;
+import kz.zerek.language.WordFile;
 import kz.zerek.language.answer.Judgement.Reason;
 
 /** The accepted names of one thing in three languages. */
@@ -20,7 +20,7 @@ final class NameKey extends AnswerKey {
 
     private record Found(Accepted accepted, Match match) {}
 
-    private static final Set<String> CASE_ENDINGS = WordList.words("kazakh-case-endings.txt").stream()
+    private static final Set<String> CASE_ENDINGS = WordFile.read("kazakh-case-endings.txt").words().stream()
             .map(KazakhLatin::skeleton)
             .collect(toUnmodifiableSet());
 

@@ -2,8 +2,6 @@ package kz.zerek.language.answer;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import com.ibm.icu.text.RuleBasedNumberFormat;
-import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -13,23 +11,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.zerek.language.Language;
-import kz.zerek.language.Localized;
-import kz.zerek.language.WordList;
+import kz.zerek.language.WordFile;
+import kz.zerek.language.number.Numbers;
 
-/** Whole numbers in words, in every form that ICU knows, and the words that stand beside a number. */
+/** Whole numbers in words, in every form that is known, and the words that stand beside a number. */
 final class NumberWords {
 
     private static final BigDecimal HIGHEST = BigDecimal.valueOf(1_000_000_000);
 
-    /** Slow to make, and ICU does not promise that they may be shared by threads. */
-    private static final Localized<RuleBasedNumberFormat> SPELLING = Localized.of(language ->
-            new RuleBasedNumberFormat(ULocale.forLocale(language.locale()), RuleBasedNumberFormat.SPELLOUT));
-
-    private static final List<String> UNITS = WordList.words("units.txt");
+    private static final List<String> UNITS = WordFile.read("units.txt").words();
     private static final Map<String, BigDecimal> MULTIPLIERS = new LinkedHashMap<>();
 
     static {
-        for (var entry : WordList.entries("multipliers.txt"))
+        for (var entry : WordFile.read("multipliers.txt").rows())
             for (var stem : entry.subList(1, entry.size())) MULTIPLIERS.put(stem, new BigDecimal(entry.getFirst()));
     }
 
@@ -40,21 +34,10 @@ final class NumberWords {
         boolean whole = number.stripTrailingZeros().scale() <= 0;
         if (!whole || number.abs().compareTo(HIGHEST) > 0) return Set.of();
         return Stream.of(Language.values())
-                .flatMap(language -> spelledOut(number.longValueExact(), language))
+                .flatMap(language -> Numbers.wordings(number.longValueExact(), language).stream())
                 .map(PlainText::lettersOf)
                 .map(Letters::onKeyboard)
                 .collect(toUnmodifiableSet());
-    }
-
-    private static Stream<String> spelledOut(long number, Language language) {
-        var format = SPELLING.in(language);
-        synchronized (format) {
-            return Arrays.stream(format.getRuleSetNames())
-                    .filter(rules -> rules.startsWith("%spellout-"))
-                    .map(rules -> format.format(number, rules))
-                    .toList()
-                    .stream();
-        }
     }
 
     /** The letters of a number in words, without the words that only tell what is counted. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import kz.zerek.language.WordList;
+import kz.zerek.language.WordFile;
 
 /**
  * What a typed date says: its figures, how they are joined, and the month named in words. All other words are passed
@@ -27,7 +27,7 @@ record TypedDate(List<String> figures, List<Character> joints, int month) {
     private static final List<String> STRANGE_STEMS = new ArrayList<>();
 
     static {
-        for (var word : WordList.words("not-a-date.txt")) {
+        for (var word : WordFile.read("not-a-date.txt").words()) {
             if (word.endsWith("-")) STRANGE_STEMS.add(word.substring(0, word.length() - 1));
             else STRANGE_WORDS.add(word);
         }

@@ -2,12 +2,13 @@ package kz.zerek.language.date;
 
 import java.util.List;
 import kz.zerek.language.Case;
-import kz.zerek.language.WordList;
+import kz.zerek.language.WordFile;
 
 /** The names of the months as {@code month-names.txt} has them. */
 final class MonthNames {
 
-    private static final List<List<String>> NAMES = WordList.entries("month-names.txt");
+    private static final List<List<String>> NAMES =
+            WordFile.read("month-names.txt").rows();
 
     private static final int KAZAKH = 0;
     private static final int RUSSIAN = 1;

@@ -1,6 +1,7 @@
 package kz.zerek.language.kazakh;
 
-import kz.zerek.language.WordList;
+import java.util.Map;
+import kz.zerek.language.WordFile;
 
 /**
  * Which suffixes a word takes, back or front. The last vowel decides; и, у and ю stand for either, and some clusters
@@ -15,7 +16,8 @@ record KazakhHarmony(Harmony open, Harmony close) {
     private static final KazakhHarmony FRONT = new KazakhHarmony(Harmony.FRONT, Harmony.FRONT);
     private static final KazakhHarmony MIXED = new KazakhHarmony(Harmony.BACK, Harmony.FRONT);
 
-    private static final WordList EXCEPTIONS = WordList.load("kazakh-harmony");
+    private static final Map<String, String> EXCEPTIONS =
+            WordFile.read("kazakh-harmony.txt").map();
 
     /** @param word in lower case */
     static KazakhHarmony of(String word) {
@@ -57,7 +59,7 @@ record KazakhHarmony(Harmony open, Harmony close) {
                     return i == end - 1 ? ofYu(word, i) : FRONT;
                 }
                 case 'у' -> {
-                    if (i == 0 || !KazakhLetters.isVowel(word.charAt(i - 1))) return ofU(word, i);
+                    if (i == 0 || !KazakhLetters.isVowel(word.charAt(i - 1))) return i == end - 1 ? ofU(word, i) : BACK;
                 }
                 default -> {}
             }
@@ -65,7 +67,10 @@ record KazakhHarmony(Harmony open, Harmony close) {
         return BACK;
     }
 
-    /** у takes the harmony of the vowel before it: көру is front, оқу is back; so are институт and вирус. */
+    /**
+     * A final у takes the harmony of the vowel before it: көру is front, оқу is back. Before a consonant it is the back
+     * vowel of loanwords, референдум and вирус, for native words have ұ and ү there.
+     */
     private static KazakhHarmony ofU(String word, int at) {
         var vowel = vowelBefore(word, at);
         return vowel < 0 || word.charAt(vowel) == 'и' || word.charAt(vowel) == 'ю' ? BACK : before(word, vowel + 1);

@@ -2,9 +2,10 @@ package kz.zerek.language.kazakh;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import kz.zerek.language.Case;
 import kz.zerek.language.Form;
-import kz.zerek.language.WordList;
+import kz.zerek.language.WordFile;
 
 /**
  * Tells whether a word carries the third-person possessive already, as the head of «Біріккен Ұлттар Ұйымы» does. Spelling
@@ -13,8 +14,10 @@ import kz.zerek.language.WordList;
  */
 final class KazakhIzafet {
 
-    private static final WordList PLAIN = WordList.load("kazakh-plain-words");
-    private static final WordList GROWN = WordList.load("kazakh-grown-possessives");
+    private static final Set<String> PLAIN =
+            Set.copyOf(WordFile.read("kazakh-plain-words.txt").entries());
+    private static final Set<String> GROWN =
+            Set.copyOf(WordFile.read("kazakh-grown-possessives.txt").entries());
     private static final Map<String, String> HEADS = heads();
 
     private static final String[] ALWAYS_POSSESSIVE = {
@@ -26,7 +29,7 @@ final class KazakhIzafet {
     private static Map<String, String> heads() {
         var possessive = new Form(false, true, Case.NOMINATIVE);
         var heads = new HashMap<String, String>();
-        for (var head : WordList.load("kazakh-izafet-heads").words())
+        for (var head : WordFile.read("kazakh-izafet-heads.txt").entries())
             heads.put(KazakhWord.stem(head).in(possessive), head);
         return Map.copyOf(heads);
     }
@@ -79,10 +82,15 @@ final class KazakhIzafet {
         if (head != null) return KazakhLetters.replaceEnd(word, key, head);
         if (endsInVowelAndSy(key) && !isPartOfStem(key)) return word.substring(0, length - 2);
         var stem = word.substring(0, length - 1);
-        return switch (key.charAt(length - 2)) {
-            case 'ғ' -> stem.substring(0, length - 2) + "қ";
-            case 'г' -> stem.substring(0, length - 2) + "к";
-            case 'б' -> stem.substring(0, length - 2) + "п";
+        return Loanword.endsVoiced(key.substring(0, length - 1)) ? stem : devoiced(stem);
+    }
+
+    private static String devoiced(String stem) {
+        var beforeLast = stem.substring(0, stem.length() - 1);
+        return switch (stem.charAt(stem.length() - 1)) {
+            case 'ғ' -> beforeLast + "қ";
+            case 'г' -> beforeLast + "к";
+            case 'б' -> beforeLast + "п";
             default -> stem;
         };
     }

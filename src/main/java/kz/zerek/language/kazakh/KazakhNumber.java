@@ -1,16 +1,22 @@
 package kz.zerek.language.kazakh;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import kz.zerek.language.WordList;
+import java.util.stream.Stream;
+import kz.zerek.language.WordFile;
 
-/** Kazakh numbers in words, and the ordinal mark of figures. */
+/** Kazakh numbers in words, and how figures are read. */
 public final class KazakhNumber {
 
-    private static final WordList NUMERALS = WordList.load("kazakh-numerals");
-    private static final WordList ORDINALS = WordList.load("kazakh-ordinals");
+    private static final Map<String, String> NUMERALS =
+            WordFile.read("kazakh-numerals.txt").map();
+    private static final Map<String, String> ORDINALS =
+            WordFile.read("kazakh-ordinals.txt").map();
     private static final String[] UNITS = words(1, 0, 10);
     private static final String[] TENS = words(10, 1, 10);
     private static final String HUNDRED = word(100);
+    private static final String MINUS = word("-");
     private static final String[] THOUSANDS = thousands();
     private static final long LIMIT = 1_000_000_000_000_000L;
 
@@ -27,16 +33,22 @@ public final class KazakhNumber {
     }
 
     private static String word(long number) {
-        return Objects.requireNonNull(NUMERALS.get(Long.toString(number)));
+        return word(Long.toString(number));
+    }
+
+    private static String word(String figures) {
+        return Objects.requireNonNull(NUMERALS.get(figures));
     }
 
     /**
      * A number in words: {@code бір мың тоғыз жүз тоқсан екі}. One is not said before a hundred.
      *
-     * @throws IllegalArgumentException if {@code number} is negative or has more than fifteen digits
+     * @throws IllegalArgumentException if {@code number} has more than fifteen digits
      */
     public static String cardinal(long number) {
-        if (number < 0 || number >= LIMIT) throw new IllegalArgumentException("cannot be put in words: " + number);
+        if (number <= -LIMIT || number >= LIMIT)
+            throw new IllegalArgumentException("cannot be put in words: " + number);
+        if (number < 0) return MINUS + " " + cardinal(-number);
         if (number == 0) return UNITS[0];
         var out = new StringBuilder();
         for (var power = THOUSANDS.length - 1; power >= 0; power--) {
@@ -87,13 +99,16 @@ public final class KazakhNumber {
     }
 
     /**
-     * A noun numbered by figures: a hyphen alone marks the ordinal, «46-сессия».
+     * The cardinal and the ordinal, also without one before a thousand or more: {@code бір мың} and {@code мың}.
      *
-     * @throws IllegalArgumentException if {@code number} is negative
+     * @throws IllegalArgumentException as for {@link #cardinal}
      */
-    public static String numbered(long number, String noun) {
-        if (number < 0) throw new IllegalArgumentException("no ordinal of a negative number: " + number);
-        return number + "-" + noun;
+    public static List<String> wordings(long number) {
+        var one = UNITS[1] + " ";
+        return Stream.of(cardinal(number), ordinal(number))
+                .flatMap(words ->
+                        words.startsWith(one) ? Stream.of(words, words.substring(one.length())) : Stream.of(words))
+                .toList();
     }
 
     /**

@@ -1,12 +1,14 @@
 package kz.zerek.language.kazakh;
 
-import kz.zerek.language.WordList;
+import java.util.Map;
+import kz.zerek.language.WordFile;
 import org.jspecify.annotations.Nullable;
 
 /** What is written otherwise than it is spoken: signs, abbreviations, acronyms and Latin names. */
 final class KazakhReading {
 
-    private static final WordList READINGS = WordList.load("kazakh-readings");
+    private static final Map<String, String> READINGS =
+            WordFile.read("kazakh-readings.txt").map();
 
     private KazakhReading() {}
 

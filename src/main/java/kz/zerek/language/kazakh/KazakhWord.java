@@ -1,12 +1,15 @@
 package kz.zerek.language.kazakh;
 
-import kz.zerek.language.WordList;
+import java.util.Map;
+import kz.zerek.language.WordFile;
 
 /** An ordinary Kazakh word: how its stem changes before suffixes. */
 final class KazakhWord {
 
-    private static final WordList STEMS = WordList.load("kazakh-stems");
-    private static final WordList POSSESSIVE_STEMS = WordList.load("kazakh-possessive-stems");
+    private static final Map<String, String> STEMS =
+            WordFile.read("kazakh-stems.txt").map();
+    private static final Map<String, String> POSSESSIVE_STEMS =
+            WordFile.read("kazakh-possessive-stems.txt").map();
 
     private KazakhWord() {}
 

@@ -1,6 +1,6 @@
 package kz.zerek.language.kazakh;
 
-import kz.zerek.language.WordList;
+import kz.zerek.language.WordFile;
 import org.jspecify.annotations.Nullable;
 
 /** How Latin letters and words sound in Kazakh, as nearly as suffixes need it. */
@@ -11,7 +11,7 @@ final class LatinSpelling {
     private static final String[] NAMES = new String[LETTERS];
 
     static {
-        for (var entry : WordList.entries("latin-letters.txt")) {
+        for (var entry : WordFile.read("latin-letters.txt").rows()) {
             var letter = entry.get(0).charAt(0) - 'a';
             SOUNDS[letter] = entry.get(1).charAt(0);
             NAMES[letter] = entry.get(2);

@@ -1,15 +1,33 @@
 package kz.zerek.language.kazakh;
 
-/** Tells by their shape words that came through Russian. */
+import java.util.List;
+import kz.zerek.language.WordFile;
+
+/** Tells by their shape words that came through Russian; those that have none stand in a list. */
 final class Loanword {
 
+    private static final List<String> VOICED =
+            WordFile.read("kazakh-voiced-loanwords.txt").words();
+
     private Loanword() {}
+
+    /**
+     * Whether б or г at the end is the word's own, as in штаб and округ, and not the п or к of a native word that the
+     * possessive has voiced, as in кітабы and тілегі.
+     *
+     * @param word in lower case, without the possessive
+     */
+    static boolean endsVoiced(String word) {
+        var last = word.length() - 1;
+        if (last < 1 || !KazakhLetters.isVowel(word.charAt(last - 1))) return true;
+        return word.charAt(last) == 'б' && keepsFinalP(word) || VOICED.stream().anyMatch(word::endsWith);
+    }
 
     /**
      * Whether a final п stays before the possessive, as in принципі, микроскопы, этапы; native words have the vowels и
      * and у there never, о in the first syllable only, and no cluster in front.
      *
-     * @param word in lower case, ending in a vowel and п
+     * @param word in lower case, ending in a vowel and п or its voiced б
      */
     static boolean keepsFinalP(String word) {
         var vowel = word.charAt(word.length() - 2);

@@ -15,15 +15,15 @@ import kz.zerek.language.Localized;
 /**
  * Every word that a user reads: three bundles with the same keys and the same slots, {@code
  * i18n/translations_{kk,ru,en}.properties} for the screens and {@code i18n/questions_{kk,ru,en}.properties} for the
- * questions. Each text is a {@link Pattern}.
+ * questions. Each text is a {@link MessagePattern}.
  */
 public final class Messages {
 
     private static final List<String> BUNDLES = List.of("translations", "questions");
 
-    private final Localized<Map<String, Pattern>> bundles;
+    private final Localized<Map<String, MessagePattern>> bundles;
 
-    private Messages(Localized<Map<String, Pattern>> bundles) {
+    private Messages(Localized<Map<String, MessagePattern>> bundles) {
         this.bundles = bundles;
     }
 
@@ -36,11 +36,11 @@ public final class Messages {
         return Bundled.MESSAGES;
     }
 
-    private static Map<String, Pattern> read(Language language) {
-        var patterns = new HashMap<String, Pattern>();
+    private static Map<String, MessagePattern> read(Language language) {
+        var patterns = new HashMap<String, MessagePattern>();
         for (var bundle : BUNDLES) {
             properties(bundle, language)
-                    .forEach((key, text) -> patterns.put((String) key, Pattern.of((String) text, language)));
+                    .forEach((key, text) -> patterns.put((String) key, MessagePattern.of((String) text, language)));
         }
         return Map.copyOf(patterns);
     }
@@ -68,7 +68,7 @@ public final class Messages {
     }
 
     /** @throws IllegalArgumentException if there is no such key */
-    public Pattern pattern(Language language, String key) {
+    public MessagePattern pattern(Language language, String key) {
         var pattern = bundles.in(language).get(key);
         if (pattern == null) throw new IllegalArgumentException("no message " + key + " in " + language.code());
         return pattern;

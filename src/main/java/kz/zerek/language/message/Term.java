@@ -5,7 +5,7 @@ import kz.zerek.language.Gender;
 import kz.zerek.language.Language;
 import kz.zerek.language.Noun;
 
-/** A value that a {@link Pattern} can ask for in a form. */
+/** A value that a {@link MessagePattern} can ask for in a form. */
 public interface Term {
 
     /** The form in which it stands by itself. */

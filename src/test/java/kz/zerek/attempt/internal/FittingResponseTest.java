@@ -87,12 +87,18 @@ class FittingResponseTest {
 
     @Test
     void a_response_without_content_takes_the_answer_back() {
-        assertThat(Stream.of(new Selected(Set.of()), new Typed(" \u00A0\n"), new Typed(""), new Matched(Map.of())))
+        assertThat(Stream.of(
+                        new Selected(Set.of()),
+                        new Typed(" \u00A0\n"),
+                        new Typed(""),
+                        new Typed("?"),
+                        new Typed("…–"),
+                        new Matched(Map.of())))
                 .allMatch(FittingResponse::isEmpty);
         assertThat(Stream.of(
                         new Chosen("a"),
                         new Selected(Set.of("a")),
-                        new Typed("."),
+                        new Typed("1"),
                         new Ordered(List.of("a")),
                         new Matched(Map.of("a", "x"))))
                 .noneMatch(FittingResponse::isEmpty);

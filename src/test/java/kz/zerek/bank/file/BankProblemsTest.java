@@ -62,6 +62,7 @@ class BankProblemsTest {
             value: 2.5                      | value: 0                  | value: 0               | dates[0].details[0].value    | positive
             value: 2.5                      | value: -2.5               | value: -2.5            | dates[0].details[0].value    | positive
             session: 47                     | session: 0                | session: 0             | proposals[0].where.session   | positive
+            session: 47                     | session: 47, earliest: 48 | earliest: 48           | proposals[0].where           | earliest-first
             , session: 47                   | `, kk: Астанада`          | kk: Астанада           | proposals[0].where           | one-place
             , en: in Astana                 | ``                        | ru: в Астане           | proposals[1].where           | one-place
             members: [ilo]                  | members: []               | members: []            | sets[0].members              | not-empty

@@ -3,6 +3,7 @@ package kz.zerek.language.date;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.stream.Stream;
 import kz.zerek.language.Dating;
 import kz.zerek.language.Language;
 import kz.zerek.language.Localized;
@@ -38,6 +39,28 @@ class DateWordsTest {
     void a_date_has_a_name(String edtf, String kk, String ru, String en) {
         var date = PartialDate.parse(edtf);
         assertThat(Localized.of(language -> DateWords.nominal(date, language))).isEqualTo(new Localized<>(kk, ru, en));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1,январь,января,январе",
+        "2,февраль,февраля,феврале",
+        "3,март,марта,марте",
+        "4,апрель,апреля,апреле",
+        "5,май,мая,мае",
+        "6,июнь,июня,июне",
+        "7,июль,июля,июле",
+        "8,август,августа,августе",
+        "9,сентябрь,сентября,сентябре",
+        "10,октябрь,октября,октябре",
+        "11,ноябрь,ноября,ноябре",
+        "12,декабрь,декабря,декабре"
+    })
+    void russian_months_decline(int month, String nominative, String genitive, String prepositional) {
+        var date = PartialDate.of(1992, month);
+        assertThat(Stream.of("nominative", "genitive", "prepositional")
+                        .map(form -> DateWords.written(date, Language.RU, form)))
+                .containsExactly(nominative + " 1992 года", genitive + " 1992 года", prepositional + " 1992 года");
     }
 
     @ParameterizedTest

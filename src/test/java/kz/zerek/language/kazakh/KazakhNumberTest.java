@@ -33,13 +33,24 @@ class KazakhNumberTest {
     }
 
     @Test
-    void a_hyphen_after_figures_makes_the_ordinal() {
-        assertThat(KazakhNumber.numbered(46, "сессия")).isEqualTo("46-сессия");
+    void a_negative_number_is_said_with_minus() {
+        assertThat(KazakhNumber.cardinal(-5)).isEqualTo("минус бес");
+    }
+
+    @Test
+    void one_may_be_left_out_before_a_thousand_or_more() {
+        assertThat(KazakhNumber.wordings(1992))
+                .containsExactly(
+                        "бір мың тоғыз жүз тоқсан екі",
+                        "мың тоғыз жүз тоқсан екі",
+                        "бір мың тоғыз жүз тоқсан екінші",
+                        "мың тоғыз жүз тоқсан екінші");
+        assertThat(KazakhNumber.wordings(1)).containsExactly("бір", "бірінші");
     }
 
     @Test
     void what_cannot_be_read_is_refused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> KazakhNumber.cardinal(-1));
+        assertThatIllegalArgumentException().isThrownBy(() -> KazakhNumber.cardinal(-1_000_000_000_000_000L));
         assertThatIllegalArgumentException().isThrownBy(() -> KazakhNumber.cardinal(1_000_000_000_000_000L));
         assertThatIllegalArgumentException().isThrownBy(() -> KazakhNumber.lastSpokenWord("бес"));
     }

@@ -3,6 +3,7 @@ package kz.zerek.language.message;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import kz.zerek.language.Case;
 import kz.zerek.language.Form;
@@ -14,10 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PatternTest {
+class MessagePatternTest {
 
     private static String text(Language language, String pattern, Object value) {
-        return Pattern.of(pattern, language).text(Map.of("x", value));
+        return MessagePattern.of(pattern, language).text(Map.of("x", value));
     }
 
     @ParameterizedTest
@@ -39,6 +40,19 @@ class PatternTest {
     @CsvSource({"EN, 46th", "KK, 46", "RU, 46"})
     void an_ordinal_is_spelled_in_english_only(Language language, String expected) {
         assertThat(text(language, "{x, ordinal}", 46)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            KK | {x} есе                                      | 2,5 есе
+            KK | {x, dative}                                  | 2,5-ке
+            RU | в {x} раза                                   | в 2,5 раза
+            RU | {x, plural, one{# раз} few{# раза} many{# раз} other{# раза}} | 2,5 раза
+            EN | {x} times                                    | 2.5 times
+            EN | {x, plural, one{# time} other{# times}}      | 2.5 times
+            """)
+    void a_number_is_written_as_the_language_writes_it(Language language, String pattern, String expected) {
+        assertThat(text(language, pattern, new BigDecimal("2.5"))).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -67,7 +81,7 @@ class PatternTest {
 
     @Test
     void a_slot_without_a_value_is_an_error_and_not_a_gap() {
-        assertThatThrownBy(() -> Pattern.of("{x} {y}", Language.EN).text(Map.of("x", 1)))
+        assertThatThrownBy(() -> MessagePattern.of("{x} {y}", Language.EN).text(Map.of("x", 1)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("y");
     }
@@ -75,15 +89,15 @@ class PatternTest {
     @ParameterizedTest
     @ValueSource(strings = {"{x", "{x, vocative}", "{x, agree, a/b}"})
     void what_is_no_pattern_is_refused_when_it_is_read(String pattern) {
-        assertThatThrownBy(() -> Pattern.of(pattern, Language.RU)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> MessagePattern.of(pattern, Language.RU)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void slots_are_known_by_name() {
-        assertThat(Pattern.of("{who} {what, accusative} {who, sentence}", Language.KK)
+        assertThat(MessagePattern.of("{who} {what, accusative} {who, sentence}", Language.KK)
                         .slots())
                 .containsExactly("who", "what");
-        assertThat(Pattern.of("{n, plural, one{# day} other{# days}}", Language.EN)
+        assertThat(MessagePattern.of("{n, plural, one{# day} other{# days}}", Language.EN)
                         .slots())
                 .containsExactly("n");
     }

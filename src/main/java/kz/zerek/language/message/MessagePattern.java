@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.zerek.language.English;
@@ -14,12 +15,13 @@ import kz.zerek.language.Form;
 import kz.zerek.language.Gender;
 import kz.zerek.language.Language;
 import kz.zerek.language.Sentences;
+import kz.zerek.language.number.Numbers;
 
 /**
  * A text with named slots. A slot may ask for a form of what fills it:
  *
  * <ul>
- *   <li>{@code {org}}: as it is; {@code {org, sentence}}: with a capital first letter;
+ *   <li>{@code {org}}: as it is, a number as the language writes it; {@code {org, sentence}}: with a capital first letter;
  *   <li>{@code {org, dative}}, {@code {share, possessive accusative}}: a {@link Form};
  *   <li>{@code {session, ordinal}}: a number as an English ordinal, plain in Kazakh and Russian;
  *   <li>{@code {who, agree, предложил/предложила/предложило/предложили}}: the word that agrees with it.
@@ -27,10 +29,10 @@ import kz.zerek.language.Sentences;
  *
  * Patterns with plurals, selects or number formats are ICU message patterns, whose slots take no form.
  */
-public final class Pattern {
+public final class MessagePattern {
 
-    private static final java.util.regex.Pattern ICU =
-            java.util.regex.Pattern.compile("\\{\\s*\\w+\\s*,\\s*(plural|select|selectordinal|number|date|time)\\b");
+    private static final Pattern ICU =
+            Pattern.compile("\\{\\s*\\w+\\s*,\\s*(plural|select|selectordinal|number|date|time)\\b");
 
     private sealed interface Part {
         String text(Map<String, ?> values);
@@ -46,14 +48,14 @@ public final class Pattern {
     private final Language language;
     private final List<Part> parts;
 
-    private Pattern(Language language, List<Part> parts) {
+    private MessagePattern(Language language, List<Part> parts) {
         this.language = language;
         this.parts = parts;
     }
 
     /** @throws IllegalArgumentException if the text is no pattern */
-    public static Pattern of(String text, Language language) {
-        if (ICU.matcher(text).find()) return new Pattern(language, List.of(Icu.of(text, language)));
+    public static MessagePattern of(String text, Language language) {
+        if (ICU.matcher(text).find()) return new MessagePattern(language, List.of(Icu.of(text, language)));
         var parts = new ArrayList<Part>();
         for (int at = 0; at < text.length(); ) {
             int open = text.indexOf('{', at);
@@ -64,7 +66,7 @@ public final class Pattern {
             parts.add(Slot.of(text.substring(open + 1, close), language));
             at = close + 1;
         }
-        return new Pattern(language, List.copyOf(parts));
+        return new MessagePattern(language, List.copyOf(parts));
     }
 
     /** @throws IllegalArgumentException if a slot has no value or a value has no such form */
@@ -148,11 +150,15 @@ public final class Pattern {
         }
 
         private Term term(Object value) {
-            return value instanceof Term term ? term : Term.of(value.toString(), language);
+            return value instanceof Term term ? term : Term.of(base(value), language);
         }
 
-        private static String base(Object value) {
-            return value instanceof Term term ? term.base() : value.toString();
+        private String base(Object value) {
+            return switch (value) {
+                case Term term -> term.base();
+                case Number number -> Numbers.inFigures(number, language);
+                default -> value.toString();
+            };
         }
     }
 
