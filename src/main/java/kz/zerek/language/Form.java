@@ -1,8 +1,10 @@
 package kz.zerek.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A form of a noun phrase: a case, with the plural and the third-person possessive of Kazakh. Patterns name it in
@@ -17,19 +19,25 @@ public record Form(boolean plural, boolean possessive, Case grammaticalCase) {
     }
 
     /**
-     * @param words any of {@code plural}, {@code possessive} and one case, each once, in any order, separated by spaces
-     * @throws IllegalArgumentException for any other word, and for a second case
+     * The form that is named by any of {@code plural}, {@code possessive} and one case, each once, in any order,
+     * separated by spaces; empty for any other word, and for a second case.
      */
-    public static Form parse(String words) {
+    public static Optional<Form> of(String words) {
         var left =
-                new ArrayList<>(List.of(words.strip().toLowerCase(Locale.ROOT).split("\\s+")));
-        boolean plural = left.remove("plural");
-        boolean possessive = left.remove("possessive");
-        if (left.size() > 1) throw new IllegalArgumentException("more than one form: " + words);
-        return new Form(
-                plural,
-                possessive,
-                left.isEmpty() ? Case.NOMINATIVE : Case.valueOf(left.getFirst().toUpperCase(Locale.ROOT)));
+                new ArrayList<>(List.of(words.strip().toUpperCase(Locale.ROOT).split("\\s+")));
+        boolean plural = left.remove("PLURAL");
+        boolean possessive = left.remove("POSSESSIVE");
+        if (left.isEmpty()) left.add(Case.NOMINATIVE.name());
+        if (left.size() > 1) return Optional.empty();
+        return Arrays.stream(Case.values())
+                .filter(grammaticalCase -> grammaticalCase.name().equals(left.getFirst()))
+                .map(grammaticalCase -> new Form(plural, possessive, grammaticalCase))
+                .findFirst();
+    }
+
+    /** @throws IllegalArgumentException if {@link #of(String)} finds none */
+    public static Form parse(String words) {
+        return of(words).orElseThrow(() -> new IllegalArgumentException("no form: " + words));
     }
 
     /** What {@link #parse} reads, always written the same way: {@code plural possessive dative}. */

@@ -9,6 +9,13 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kz.zerek.bank.file.AllEntries.Located;
+import kz.zerek.bank.file.BankFormat.AcronymEntry;
+import kz.zerek.bank.file.BankFormat.DateEntry;
+import kz.zerek.bank.file.BankFormat.DetailEntry;
+import kz.zerek.bank.file.BankFormat.FactEntry;
+import kz.zerek.bank.file.BankFormat.GapEntry;
+import kz.zerek.bank.file.BankFormat.ProposalEntry;
 import kz.zerek.language.Case;
 import kz.zerek.language.Form;
 import kz.zerek.language.Language;
@@ -23,8 +30,9 @@ final class AskableFacts {
 
     private static final QuestionForms QUESTIONS = new QuestionForms();
     private static final Pattern SLOT = Pattern.compile("\\{value, ([^{}]*)}");
-    /** What gaps ask for besides details. */
-    private static final Set<String> RESERVED = Set.of("date", "short");
+    private static final String DATE = "date";
+    private static final String SHORT = "short";
+    private static final Set<String> RESERVED = Set.of(DATE, SHORT);
 
     private static final List<Form> FORMS = Arrays.stream(Case.values())
             .flatMap(grammaticalCase -> Stream.of(
@@ -40,6 +48,15 @@ final class AskableFacts {
         for (var document : all.documents())
             if (document.entry().id() != null && document.entry().language() != null)
                 documents.putIfAbsent(document.entry().id(), document.entry().language());
+    }
+
+    /** What gaps in the source of a fact can ask for besides its details. */
+    static Set<String> ownGaps(FactEntry fact) {
+        return switch (fact) {
+            case DateEntry _ -> Set.of(DATE);
+            case AcronymEntry _ -> Set.of(SHORT);
+            case ProposalEntry _ -> Set.of();
+        };
     }
 
     static void check(AllEntries all) {
@@ -84,28 +101,27 @@ final class AskableFacts {
         var source = fact.entry().source();
         var language = source == null ? null : documents.get(source.document());
         if (language == null) return;
-        for (int i = 0; i < source.gaps().size(); i++)
-            if (source.gaps().get(i) != null)
-                checkGap(source.gaps().get(i), "source.gaps[%d]".formatted(i), language, fact);
+        for (var gap : fact.at("source", source).in("gaps", source.gaps())) checkGap(gap, fact.entry(), language);
     }
 
-    private static void checkGap(GapEntry gap, String path, Language language, Located<FactEntry> fact) {
-        if (gap.of() == null || gap.form() == null || !fact.isSound(path)) return;
-        var forms = forms(gap.of(), fact.entry(), language);
-        if (fact.entry() instanceof AcronymEntry acronym && gap.of().equals("short") && acronym.longName() == null)
-            fact.problem(path + ".of", "gap-without-long", Map.of());
-        else if (!forms.isEmpty() && !forms.contains(spelling(gap.form())))
-            fact.problem(
-                    path + ".form", "unknown-word", Map.of("invalid", gap.form(), "known", String.join(", ", forms)));
+    private static void checkGap(Located<GapEntry> located, FactEntry fact, Language language) {
+        var gap = located.entry();
+        if (gap.of() == null || gap.form() == null || !located.isSound("of") || !located.isSound("text")) return;
+        var forms = forms(gap.of(), fact, language);
+        if (fact instanceof AcronymEntry acronym && gap.of().equals(SHORT) && acronym.longName() == null)
+            located.problem("of", "gap-without-long", Map.of());
+        else if (!forms.isEmpty()
+                && !forms.contains(Form.of(gap.form()).map(Form::words).orElse(gap.form())))
+            located.problem("form", "unknown-word", Map.of("invalid", gap.form(), "known", String.join(", ", forms)));
     }
 
     /** The forms in which what a gap asks for can be written; none if that itself is wrong. */
     private static List<String> forms(String of, FactEntry fact, Language language) {
         return switch (fact) {
             case DateEntry date
-            when of.equals("date") ->
+            when of.equals(DATE) ->
                 date.date() == null ? List.of() : ofDate(date.date().date(), language);
-            case AcronymEntry _ when of.equals("short") -> List.of(Form.BASE.words());
+            case AcronymEntry _ when of.equals(SHORT) -> List.of(Form.BASE.words());
             default ->
                 fact.details().stream()
                         .filter(detail -> detail != null && of.equals(detail.id()) && detail.value() != null)
@@ -125,15 +141,6 @@ final class AskableFacts {
     private static List<String> ofNumber(BigDecimal number) {
         boolean whole = number.stripTrailingZeros().scale() <= 0;
         return whole ? List.of("figures", "words") : List.of("figures");
-    }
-
-    /** The words of a form as {@link Form#words} has them; what is no such form, as it is. */
-    private static String spelling(String form) {
-        try {
-            return Form.parse(form).words();
-        } catch (IllegalArgumentException e) {
-            return form;
-        }
     }
 
     private static boolean isMade(Supplier<String> form) {

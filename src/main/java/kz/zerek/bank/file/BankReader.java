@@ -29,15 +29,16 @@ public final class BankReader {
      * @throws InvalidBankException with all problems of all files
      */
     public Bank read(BankFolder folder, List<String> files) {
-        var texts = new DocumentTexts(folder);
-        var read = files.stream().map(name -> BankFile.read(folder, name)).toList();
-        read.forEach(EntryValidator::check);
+        var texts = new FolderTexts(folder);
+        var read = files.stream().map(name -> YamlFile.read(texts, name)).toList();
         var all = new AllEntries(read);
-        if (clock != null) DatesToCome.check(all, LocalDate.now(clock));
+        EntryChecks.check(all, clock == null ? null : LocalDate.now(clock));
+        QuoteChecks.checkWhole(all);
+        read.forEach(EntryValidator::check);
         // A file that is no YAML would make every reference into it look broken.
-        if (read.stream().allMatch(BankFile::isYaml)) {
+        if (read.stream().allMatch(YamlFile::isYaml)) {
             References.check(all);
-            Quotations.check(all, texts);
+            QuoteChecks.checkPlaces(all, texts);
             AskableFacts.check(all);
         }
         var problems =
