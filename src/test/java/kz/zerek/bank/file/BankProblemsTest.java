@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import kz.zerek.language.Language;
 import org.junit.jupiter.api.Test;
@@ -169,6 +170,18 @@ class BankProblemsTest {
     void a_mistake_that_aliases_repeat_is_told_once() {
         var example = BankFilesFixture.example().with("at: 47", "at: 48");
         assertThat(problems(example)).extracting(Problem::field).containsExactly("acronyms[0].source.at");
+    }
+
+    @Test
+    void a_place_can_be_copied_from_the_message() {
+        var file = "documents/example.kk.txt";
+        var text = new String(BankFilesFixture.resource(file), StandardCharsets.UTF_8);
+        var example = BankFilesFixture.example().withFile(file, "Әуелі бос сөз.\n".repeat(1_000) + text);
+        for (var language : Language.values())
+            assertThat(problems(example))
+                    .extracting(problem -> problem.text(language))
+                    .hasSize(3)
+                    .anyMatch(problem -> problem.contains("15000"));
     }
 
     @Test
