@@ -41,12 +41,18 @@ final class References {
     }
 
     static void check(AllEntries all) {
-        Stream.of(all.documents(), all.topics(), all.actors(), all.forums(), all.facts(), all.sets())
+        Stream.of(all.documents(), all.topics(), all.actors(), all.forums(), subjects(all))
                 .forEach(References::checkUnique);
         var references = new References(all);
         all.facts().forEach(references::checkFact);
         all.proposals().forEach(references::checkProposal);
         all.sets().forEach(references::checkSet);
+    }
+
+    /** Facts and sets are asked about alike, by their ids. */
+    private static List<Located<? extends Entry>> subjects(AllEntries all) {
+        return Stream.<Located<? extends Entry>>concat(all.facts().stream(), all.sets().stream())
+                .toList();
     }
 
     /** Notes a problem at each entry whose id another had before it. */
