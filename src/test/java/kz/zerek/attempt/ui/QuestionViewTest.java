@@ -18,6 +18,7 @@ import kz.zerek.attempt.InvalidResponseException;
 import kz.zerek.language.Language;
 import kz.zerek.question.Kind;
 import kz.zerek.question.Mark.Verdict;
+import kz.zerek.question.Ref;
 import kz.zerek.question.Response;
 import kz.zerek.question.Task;
 import kz.zerek.shell.Markup;
@@ -205,6 +206,20 @@ class QuestionViewTest extends ViewTest {
         assertThat(saved(id).item(1).mark().verdict()).isEqualTo(Verdict.RIGHT);
         assertThat(shows(words("judgement.another-language", Map.of("spelling", name.in(language)))))
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_number_is_typed_in_figures_or_in_words(Language language) {
+        read(language);
+        var id = start(Feedback.AT_ONCE, Kind.TYPE_NUMBER);
+        open(id, 1);
+        assertThat(shows(words("quiz.type.number"))).isTrue();
+        var key = (Ref.Value) ((Task.Entry) asked(id, 1).task()).key();
+        find(AnswerField.class).single().type(" " + key.number().toPlainString());
+        click("quiz.check");
+        assertThat(saved(id).item(1).mark().verdict()).isEqualTo(Verdict.RIGHT);
+        assertThat(shows(asked(id, 1).text().explanation())).isTrue();
     }
 
     @ParameterizedTest

@@ -110,7 +110,8 @@ abstract class ViewTest extends SpringBrowserlessTest {
     }
 
     boolean shows(String text) {
-        return screen().contains(text);
+        // The text of a page has plain spaces, also where a number has one that does not break.
+        return screen().contains(text.replace('\u00a0', ' '));
     }
 
     /** All text of the current view. */
