@@ -1,8 +1,36 @@
 // What the server cannot do for a page: the page's language, and the keyboard.
 (() => {
-  /** Tells the browser the language of the page, and Vaadin what to say when the connection is lost. */
-  function speak(language, online, offline, reconnecting) {
+  // An answer is on its way until the server changes the screen. If the page loads again before that, as it does when the
+  // server has forgotten the page, the answer is lost, and who gave it must know.
+  const SENT = 'zerek-sent';
+  let lost = sessionStorage.getItem(SENT) === location.pathname;
+  sessionStorage.removeItem(SENT);
+
+  function send(event) {
+    if (!event.target.closest?.('.options, .matching, .ordering, .answer-field, [data-enter]')) return;
+    sessionStorage.setItem(SENT, location.pathname);
+    document.querySelector('.notice-lost')?.remove();
+  }
+
+  document.addEventListener('change', send, true);
+  document.addEventListener('click', event => { if (event.target.closest?.('button')) send(event); }, true);
+  new MutationObserver(() => sessionStorage.removeItem(SENT))
+    .observe(document, { subtree: true, childList: true, characterData: true, attributeFilter: ['class', 'value'] });
+
+  function showLost(text) {
+    if (!lost) return;
+    lost = false;
+    const notice = document.createElement('p');
+    notice.className = 'notice notice-failure notice-lost';
+    notice.setAttribute('role', 'alert');
+    notice.textContent = text;
+    document.querySelector('.notices').after(notice);
+  }
+
+  /** Tells the browser the language of the page, Vaadin what to say when the connection is lost, and what was lost. */
+  function speak(language, online, offline, reconnecting, notSent) {
     document.documentElement.lang = language;
+    showLost(notSent);
     const indicator = window.Vaadin?.connectionIndicator;
     if (indicator) Object.assign(indicator, { onlineText: online, offlineText: offline, reconnectingText: reconnecting });
   }
@@ -33,7 +61,7 @@
     if (!on) return;
     // What is typed is sent when its field is left.
     event.target.blur();
-    on.click();
+    on.dispatchEvent(new Event('enter'));
     event.preventDefault();
   }
 

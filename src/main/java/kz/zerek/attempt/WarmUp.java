@@ -5,7 +5,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Prepares the questions of the current bank while the first visitor still reads the start page. */
+/** Prepares the questions of the current bank while the first visitor already reads the start page. */
 @Component
 class WarmUp {
 
@@ -17,10 +17,14 @@ class WarmUp {
         this.generators = generators;
     }
 
+    /**
+     * A bank that cannot be asked would break every page, so it stops the application: whoever edited the bank is to
+     * hear of it, and not its readers.
+     *
+     * @throws kz.zerek.question.UnaskableBankException if so
+     */
     @EventListener(ApplicationReadyEvent.class)
     void prepare() {
-        Thread.ofVirtual()
-                .name("warm-up")
-                .start(() -> generators.of(banks.bank(banks.current().number())));
+        generators.of(banks.bank(banks.current().number()));
     }
 }

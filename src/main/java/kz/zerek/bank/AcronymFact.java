@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param longName the full name in each language, or null if the source gives none: none is invented
  * @param about what the body is, as a noun phrase that gives no word of the name away, or null
  * @param others further forms of either name that are right too, by language: never distractors, always accepted
- * @param reading how the acronym is read aloud, where the rule of the language does not tell, e.g. {@code эм-вэ-эф};
- *     empty where it does
  */
 public record AcronymFact(
         String id,
@@ -21,7 +19,6 @@ public record AcronymFact(
         @Nullable Localized<String> longName,
         @Nullable Localized<String> about,
         Localized<List<String>> others,
-        Localized<String> reading,
         List<Detail> details,
         Citation source,
         @Nullable Localized<String> note)

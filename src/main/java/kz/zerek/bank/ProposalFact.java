@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param when null if the source does not say
  * @param what the proposal as a noun phrase that is the object of "to propose": a verbal noun in Kazakh (шақыру), an
  *     infinitive in Russian (созвать), a gerund in English (convening)
- * @param series the id of a series of proposals that one actor made on one occasion, or null
- * @param order the place in the series, from 1; 0 outside a series
  */
 public record ProposalFact(
         String id,
@@ -27,8 +25,6 @@ public record ProposalFact(
         @Nullable Integer earliest,
         @Nullable PartialDate when,
         Localized<Noun> what,
-        @Nullable String series,
-        int order,
         List<Detail> details,
         Citation source,
         @Nullable Localized<String> note)

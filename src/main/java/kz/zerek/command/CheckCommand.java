@@ -9,6 +9,9 @@ import kz.zerek.bank.file.BankFolder;
 import kz.zerek.bank.file.BankReader;
 import kz.zerek.bank.file.InvalidBankException;
 import kz.zerek.language.Language;
+import kz.zerek.language.message.Messages;
+import kz.zerek.question.Generator;
+import kz.zerek.question.UnaskableBankException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -16,7 +19,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Tells every problem of bank files. */
+/** Tells every problem of bank files, then tries every question that they give. */
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
@@ -37,10 +40,14 @@ final class CheckCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         try {
             var bank = new BankReader(Clock.systemDefaultZone()).read(BankFolder.of(folder()), names());
+            new Generator(bank, Messages.bundled());
             out.println(bank.facts().size() + " facts, version " + bank.version());
             return 0;
         } catch (InvalidBankException e) {
             e.problems().forEach(problem -> out.println(problem.text(language)));
+            return 1;
+        } catch (UnaskableBankException e) {
+            out.println(e.text(language));
             return 1;
         }
     }

@@ -1,7 +1,6 @@
 package kz.zerek.command;
 
 import java.io.PrintWriter;
-import java.time.Clock;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,7 +68,7 @@ final class GenerateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (count < 1 && !all) throw wrong("--count: at least 1");
-        var generator = new Generator(StarterBank.read(Clock.systemDefaultZone()), Messages.bundled());
+        var generator = new Generator(StarterBank.read(), Messages.bundled());
         var draw = new Draw(checkedTopics(generator), checkedKinds(), count, difficulty, Set.of());
         var questions = all ? everything(generator, draw) : some(generator, draw);
         print(generator, questions, spec.commandLine().getOut());

@@ -1,6 +1,10 @@
 package kz.zerek.language;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A form of a noun phrase: a case, with the plural and the third-person possessive of Kazakh. Patterns name it in
@@ -15,18 +19,31 @@ public record Form(boolean plural, boolean possessive, Case grammaticalCase) {
     }
 
     /**
-     * @param words any of {@code plural}, {@code possessive} and one case, in any order, separated by spaces
-     * @throws IllegalArgumentException for any other word
+     * The form that is named by any of {@code plural}, {@code possessive} and one case, each once, in any order,
+     * separated by spaces; empty for any other word, and for a second case.
      */
+    public static Optional<Form> of(String words) {
+        var left =
+                new ArrayList<>(List.of(words.strip().toUpperCase(Locale.ROOT).split("\\s+")));
+        boolean plural = left.remove("PLURAL");
+        boolean possessive = left.remove("POSSESSIVE");
+        if (left.isEmpty()) left.add(Case.NOMINATIVE.name());
+        if (left.size() > 1) return Optional.empty();
+        return Arrays.stream(Case.values())
+                .filter(grammaticalCase -> grammaticalCase.name().equals(left.getFirst()))
+                .map(grammaticalCase -> new Form(plural, possessive, grammaticalCase))
+                .findFirst();
+    }
+
+    /** @throws IllegalArgumentException if {@link #of(String)} finds none */
     public static Form parse(String words) {
-        var form = BASE;
-        for (var word : words.strip().toUpperCase(Locale.ROOT).split("\\s+")) {
-            form = switch (word) {
-                case "PLURAL" -> new Form(true, form.possessive, form.grammaticalCase);
-                case "POSSESSIVE" -> new Form(form.plural, true, form.grammaticalCase);
-                default -> new Form(form.plural, form.possessive, Case.valueOf(word));
-            };
-        }
-        return form;
+        return of(words).orElseThrow(() -> new IllegalArgumentException("no form: " + words));
+    }
+
+    /** What {@link #parse} reads, always written the same way: {@code plural possessive dative}. */
+    public String words() {
+        return (plural ? "plural " : "")
+                + (possessive ? "possessive " : "")
+                + grammaticalCase.name().toLowerCase(Locale.ROOT);
     }
 }

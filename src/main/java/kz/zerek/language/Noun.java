@@ -10,6 +10,9 @@ import java.util.Map;
  */
 public record Noun(String base, Map<Form, String> forms) {
 
+    /** The name of the base where a noun is written with its forms, each under {@link Form#words}. */
+    public static final String BASE = "base";
+
     public Noun {
         if (base.isBlank()) throw new IllegalArgumentException("a noun needs a base form");
         forms = Map.copyOf(forms);

@@ -23,6 +23,7 @@ public final class Generator {
     private final Renderer renderer;
     private final List<Prompt> prompts;
 
+    /** @throws UnaskableBankException if a question about something of the bank fails */
     public Generator(Bank bank, Messages messages) {
         this.bank = bank;
         var phrases = Phrases.of(bank, messages);
@@ -88,6 +89,14 @@ public final class Generator {
 
     /** A prompt whose stem gives its key away in some language is not asked. */
     private boolean isSound(Prompt prompt) {
+        try {
+            return givesNothingAway(prompt);
+        } catch (RuntimeException e) {
+            throw new UnaskableBankException(prompt.subject(), e);
+        }
+    }
+
+    private boolean givesNothingAway(Prompt prompt) {
         var questions = inEveryWording(prompt, Difficulty.MEDIUM, 0);
         return !questions.isEmpty()
                 && questions.stream()

@@ -23,6 +23,7 @@ public enum Kind {
     WHERE_PROPOSED,
     WHAT_PROPOSED,
     DETAIL,
+    TYPE_NUMBER,
     COMPLETE,
     TRUE_FALSE_DETAIL,
     CAME_FIRST,

@@ -3,7 +3,6 @@ package kz.zerek.question;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -148,7 +147,7 @@ final class Phrases {
     }
 
     private Term value(Ref.Value value) {
-        var key = "unit." + value.unit().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        var key = "unit." + Wordings.unit(value.unit());
         return Term.of(messages.text(language, key, Map.of("n", value.number())), language);
     }
 

@@ -54,7 +54,7 @@ final class ProposalMaker implements Maker {
 
     private static Stream<Prompt> ofDetails(Fact fact) {
         return fact.details().stream()
-                .flatMap(detail -> Stream.of(Kind.DETAIL, Kind.COMPLETE, Kind.TRUE_FALSE_DETAIL)
+                .flatMap(detail -> Stream.of(Kind.DETAIL, Kind.TYPE_NUMBER, Kind.COMPLETE, Kind.TRUE_FALSE_DETAIL)
                         .map(kind -> new Prompt(kind, fact.id(), DETAIL + detail.id())));
     }
 
@@ -88,6 +88,7 @@ final class ProposalMaker implements Maker {
     private static Optional<Draft> detail(Kind kind, String fact, Detail detail, Difficulty difficulty, Chance chance) {
         var given = new Ref.DetailOf(fact, detail.id());
         var key = new Ref.Value(detail.unit(), detail.value());
+        if (kind == Kind.TYPE_NUMBER) return Optional.of(new Draft(List.of(given), new Task.Entry(key)));
         if (kind == Kind.TRUE_FALSE_DETAIL) {
             if (chance.flip()) return Optional.of(Draft.truth(List.of(given, key), true));
             return falseValues(detail, difficulty, 1, chance).stream()

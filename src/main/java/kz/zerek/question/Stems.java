@@ -53,6 +53,7 @@ final class Stems {
         var given = question.given();
         return switch (question.kind()) {
             case TYPE_DATE -> Map.of("question", askedForDate(question, words));
+            case TYPE_NUMBER -> Map.of("question", detailQuestion((Ref.DetailOf) given.getFirst(), 0, words));
             case WHAT_HAPPENED -> Map.of("date", words.slot(given.getFirst()));
             case TRUE_FALSE_DATE -> Map.of("claim", words.statement(question.subject(), words.slot(given.getFirst())));
             case STANDS_FOR -> Map.of("short", words.slot(given.getFirst()));

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import kz.zerek.bank.Bank;
+import kz.zerek.bank.Detail.Unit;
 import kz.zerek.language.Language;
 import kz.zerek.language.PartialDate;
 import kz.zerek.language.message.MessagePattern;
@@ -46,6 +47,7 @@ final class Wordings {
         var sort = switch (kind) {
             case WHEN -> dating(draft);
             case TYPE_DATE -> precision(((Ref.Date) Keys.of(draft.task()).getFirst()).date());
+            case TYPE_NUMBER -> unit(((Ref.Value) Keys.of(draft.task()).getFirst()).unit());
             case WHICH_ACRONYM ->
                 draft.given().getFirst() instanceof Ref.About
                         ? AcronymMaker.BY_DESCRIPTION
@@ -64,6 +66,11 @@ final class Wordings {
 
     static String precision(PartialDate date) {
         return date.precision().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The name of a unit in the bundles: what is to be typed depends on what is counted. */
+    static String unit(Unit unit) {
+        return unit.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private String actor(Draft draft) {

@@ -20,7 +20,9 @@ public abstract class ErrorView extends Div implements LocaleChangeObserver, Has
     @Override
     public void localeChange(LocaleChangeEvent event) {
         removeAll();
-        add(new Notice(getTranslation(heading), getTranslation(text)));
+        var notice = new Notice(getTranslation(heading), getTranslation(text));
+        add(notice);
+        notice.focus();
         PageTitle.show(this, getTranslation(heading));
     }
 

@@ -1,9 +1,13 @@
 package kz.zerek.shell;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A part of a page that is one node of the server's tree, however much it shows: a node for each element would cost the
@@ -35,13 +39,22 @@ public class Markup extends Component {
      * @param property of the button, which the listener gets
      */
     protected final void addButtonListener(String property, SerializableConsumer<String> listener) {
-        var value = CLICKED + "." + property;
+        // The browser works out the value before it looks at the filter: a click may be beside the buttons.
+        var value = CLICKED + "?." + property;
         getElement()
-                .addEventListener(
-                        "click",
-                        event -> listener.accept(event.getEventData().get(value).asString()))
+                .addEventListener("click", event -> text(event, value).ifPresent(listener::accept))
                 .setFilter("!!" + CLICKED)
                 .addEventData(value);
+    }
+
+    /** What a browser sent as text under an expression; empty if it sent anything else, as no browser of ours does. */
+    public static Optional<String> text(DomEvent event, String expression) {
+        return text(event.getEventData().get(expression));
+    }
+
+    /** The text that a value is; empty if it is none. */
+    public static Optional<String> text(@Nullable JsonNode value) {
+        return Optional.ofNullable(value).filter(JsonNode::isString).map(JsonNode::stringValue);
     }
 
     /** An element with a class name, or with several of them. */

@@ -21,7 +21,7 @@ public class ShellLayout extends Div
 
     private final Anchor skip = new Anchor("#main", "");
     private final Anchor home = new Anchor("", "");
-    private final Paragraph failure = new Paragraph();
+    private final Div notices = new Div();
     private final Main main = new Main();
 
     public ShellLayout() {
@@ -30,22 +30,31 @@ public class ShellLayout extends Div
         home.addClassName("brand");
         var header = new Header(home, new LanguageSwitch());
         header.addClassName("shell-header");
-        failure.addClassNames("notice", "notice-failure");
-        failure.getElement().setAttribute("role", "alert");
+        notices.addClassName("notices");
         main.setId("main");
         main.getElement().setAttribute("tabindex", "-1");
-        add(skip, header, failure, main);
+        add(skip, header, notices, main);
     }
 
-    static Optional<ShellLayout> of(UI ui) {
+    public static Optional<ShellLayout> of(UI ui) {
         return ui.getChildren()
                 .filter(ShellLayout.class::isInstance)
                 .map(ShellLayout.class::cast)
                 .findFirst();
     }
 
+    /** A new element each time, so that it is announced each time. */
     void showFailure() {
-        failure.setText(getTranslation("error.failure.text"));
+        clearFailure();
+        var failure = new Paragraph(getTranslation("error.failure.text"));
+        failure.addClassNames("notice", "notice-failure");
+        failure.getElement().setAttribute("role", "alert");
+        notices.add(failure);
+    }
+
+    /** To be called when the learner does something more. */
+    public void clearFailure() {
+        notices.removeAll();
     }
 
     @Override
@@ -61,22 +70,23 @@ public class ShellLayout extends Div
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        failure.setText("");
+        clearFailure();
     }
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
         skip.setText(getTranslation("shell.skip"));
         home.setText(getTranslation("app.name"));
-        failure.setText("");
+        clearFailure();
         var language = PageLanguage.of(event.getLocale());
         event.getUI()
                 .getPage()
                 .executeJs(
-                        "window.zerek.speak($0, $1, $2, $3)",
+                        "window.zerek.speak($0, $1, $2, $3, $4)",
                         language.code(),
                         getTranslation("shell.online"),
                         getTranslation("shell.offline"),
-                        getTranslation("shell.reconnecting"));
+                        getTranslation("shell.reconnecting"),
+                        getTranslation("shell.not-sent"));
     }
 }

@@ -35,7 +35,6 @@ public final class QuestionsFixture {
                 null,
                 null,
                 Localized.of(_ -> List.of()),
-                Localized.of(_ -> ""),
                 List.of(),
                 new Citation("doc", null),
                 null);

@@ -2,7 +2,6 @@ package kz.zerek.attempt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -58,7 +57,7 @@ class QuizSizesTest {
 
     @Test
     void each_topic_of_the_starter_bank_fills_a_quiz_of_ten() {
-        var bank = StarterBank.read(Clock.systemUTC());
+        var bank = StarterBank.read();
         var draw = new FullDraw(new AttemptConfiguration().questionDraw(new Generators()));
         var seeds = new SplittableRandom(1);
         assertThat(bank.topics()).extracting(Topic::id).allSatisfy(topic -> {

@@ -2,7 +2,6 @@ package kz.zerek.attempt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +22,7 @@ import org.junit.jupiter.api.Test;
 @BothDatabases
 class StarterQuizTest {
 
-    private static final Bank BANK = StarterBank.read(Clock.systemUTC());
+    private static final Bank BANK = StarterBank.read();
     private static final Generators GENERATORS = new Generators();
 
     private final AttemptsFixture fixture;

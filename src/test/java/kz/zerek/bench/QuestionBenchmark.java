@@ -1,6 +1,5 @@
 package kz.zerek.bench;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import kz.zerek.bank.file.StarterBank;
@@ -42,7 +41,7 @@ public class QuestionBenchmark {
 
     @Setup
     public void readBank() {
-        generator = new Generator(StarterBank.read(Clock.systemUTC()), Messages.bundled());
+        generator = new Generator(StarterBank.read(), Messages.bundled());
         prompts = generator.prompts().stream().filter(this::isChoice).toList();
     }
 

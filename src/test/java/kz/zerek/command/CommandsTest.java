@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import kz.zerek.bank.file.BankFilesFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,6 +109,21 @@ class CommandsTest {
         var run = run("check", file.toString());
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out()).contains("bad.yaml:2:", "bad.yaml:3:");
+    }
+
+    @Test
+    void a_bank_that_cannot_be_asked_does_not_pass(@TempDir Path folder) throws IOException {
+        BankFilesFixture.unaskable().writeTo(folder);
+        var run = run("check", folder.resolve("example.yaml").toString());
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).startsWith("No question can be made of \"capital\": ");
+    }
+
+    @Test
+    void the_bank_that_Zerek_brings_along_passes_its_own_check() {
+        var folder = Path.of("src/main/resources/bank");
+        assertThat(run("check", folder + "/kazakhstan-un.yaml", folder + "/kazakhstan-world.yaml"))
+                .satisfies(run -> assertThat(run.status()).as(run.out()).isZero());
     }
 
     @Test

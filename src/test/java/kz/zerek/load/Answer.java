@@ -48,7 +48,7 @@ final class Answer {
     private String tap(Node options) throws IOException {
         var ids = values("button", options);
         var chosen = ids.get(random.nextInt(ids.size()));
-        page.fire(options, "click", Map.of(ON_BUTTON, true, BUTTON + ".value", chosen));
+        page.fire(options, "click", Map.of(ON_BUTTON, true, BUTTON + "?.value", chosen));
         return json("chosen", chosen);
     }
 

@@ -56,7 +56,9 @@ final class Page implements Closeable {
     }
 
     void click(Node node) throws IOException {
-        fire(node.id, "click", Map.of());
+        // The way on tells what it said when it was pressed.
+        var value = node.attributes.get("value");
+        fire(node.id, "click", value == null ? Map.of() : Map.of("element.value", value));
     }
 
     void fire(Node node, String event, Map<String, ?> data) throws IOException {

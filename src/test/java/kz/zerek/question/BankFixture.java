@@ -1,8 +1,5 @@
 package kz.zerek.question;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
@@ -15,7 +12,7 @@ import kz.zerek.language.message.Messages;
 /** The starter bank and what it can ask. */
 final class BankFixture {
 
-    static final Bank BANK = StarterBank.read(Clock.fixed(Instant.parse("2026-11-01T00:00:00Z"), ZoneOffset.UTC));
+    static final Bank BANK = StarterBank.read();
     static final Generator GENERATOR = new Generator(BANK, Messages.bundled());
 
     private static final int SEEDS = 200;

@@ -16,7 +16,7 @@ import org.jsoup.nodes.Element;
 /** Where an answer is typed. It is saved when the typing pauses, and when the field is left. */
 class AnswerField extends Markup {
 
-    private static final String TYPED = "event.target.value";
+    static final String TYPED = "event.target.value";
     private static final int PAUSE_MILLIS = 600;
 
     private final SerializableConsumer<Response> answered;
@@ -49,7 +49,7 @@ class AnswerField extends Markup {
     }
 
     private void typed(DomEvent event) {
-        type(event.getEventData().get(TYPED).asString());
+        text(event, TYPED).ifPresent(this::type);
     }
 
     void type(String text) {

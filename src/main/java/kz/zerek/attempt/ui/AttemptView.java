@@ -1,5 +1,6 @@
 package kz.zerek.attempt.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
@@ -14,6 +15,7 @@ import kz.zerek.attempt.UnknownAttemptException;
 import kz.zerek.attempt.VisitorId;
 import kz.zerek.language.Language;
 import kz.zerek.shell.PageLanguage;
+import kz.zerek.shell.ShellLayout;
 import org.jspecify.annotations.Nullable;
 
 /** A screen of an attempt: shows it as it is saved, in the language of the page. */
@@ -53,6 +55,7 @@ abstract class AttemptView extends Div implements BeforeEnterObserver, LocaleCha
 
     /** Does what the learner asked for; says so if it could not be done. */
     final void unlessRefused(Runnable action) {
+        ShellLayout.of(UI.getCurrent()).ifPresent(ShellLayout::clearFailure);
         try {
             action.run();
         } catch (FinishedAttemptException e) {
@@ -62,8 +65,14 @@ abstract class AttemptView extends Div implements BeforeEnterObserver, LocaleCha
             Ways.toAttempt(id);
         } catch (AttemptException e) {
             refused(e);
+        } catch (RuntimeException e) {
+            failed();
+            throw e;
         }
     }
+
+    /** Takes back what the screen says to be done. That something went wrong, the frame of the screen tells. */
+    void failed() {}
 
     /** Says what could not be done. */
     abstract void refused(AttemptException e);

@@ -16,7 +16,7 @@ import org.jsoup.nodes.Element;
 /** A line for each item on the left, with a native select of those on the right. */
 class MatchingTable extends Markup {
 
-    private static final String PAIRS =
+    static final String PAIRS =
             "Object.fromEntries([...element.querySelectorAll('select')].map(select => [select.name, select.value]))";
 
     private final SerializableConsumer<Response> answered;
@@ -55,11 +55,10 @@ class MatchingTable extends Markup {
     }
 
     private void change(DomEvent event) {
+        var sent = event.getEventData().get(PAIRS);
+        if (sent == null || !sent.isObject()) return;
         var pairs = new HashMap<String, String>();
-        event.getEventData()
-                .get(PAIRS)
-                .properties()
-                .forEach(pair -> pairs.put(pair.getKey(), pair.getValue().asString()));
+        sent.properties().forEach(pair -> text(pair.getValue()).ifPresent(right -> pairs.put(pair.getKey(), right)));
         pair(pairs);
     }
 

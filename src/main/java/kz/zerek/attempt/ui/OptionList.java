@@ -25,7 +25,7 @@ class OptionList extends Markup {
         }
     }
 
-    private static final String PICKED = "[...element.querySelectorAll(':checked')].map(input => input.value)";
+    static final String PICKED = "[...element.querySelectorAll(':checked')].map(input => input.value)";
 
     private final Pick pick;
     private final SerializableConsumer<Response> answered;
@@ -55,8 +55,10 @@ class OptionList extends Markup {
     }
 
     private void change(DomEvent event) {
+        var picked = event.getEventData().get(PICKED);
+        if (picked == null || !picked.isArray()) return;
         var ids = new HashSet<String>();
-        event.getEventData().get(PICKED).forEach(id -> ids.add(id.asString()));
+        picked.forEach(id -> text(id).ifPresent(ids::add));
         pick(ids);
     }
 

@@ -32,7 +32,11 @@ class OrderingList extends Div {
         keep.setText(getTranslation("quiz.order.keep"));
         keep.addClassName("quiet");
         keep.setVisible(!asked.item().isAnswered());
-        keep.addClickListener(_ -> answer());
+        keep.addClickListener(_ -> {
+            answer();
+            // It has gone, and the focus with it.
+            getElement().executeJs("document.querySelector('[data-enter]').focus()");
+        });
         add(items, keep, moved);
     }
 
@@ -105,8 +109,15 @@ class OrderingList extends Div {
         void swap(int from, int to) {
             Collections.swap(order, from, to);
             show(list());
-            // The button that was pressed is gone: the one in its place has the focus.
-            getElement().executeJs("this.children[$0].querySelector($1).focus()", to, "." + (to < from ? UP : DOWN));
+            // The button that was pressed is gone: the one in its place has the focus, or at the end of the list the
+            // other.
+            var pressed = to < from ? UP : DOWN;
+            getElement()
+                    .executeJs(
+                            "window.zerek.focusIn(this.children[$0], $1, $2)",
+                            to,
+                            "." + pressed,
+                            "." + (pressed.equals(UP) ? DOWN : UP));
         }
     }
 }

@@ -84,6 +84,10 @@ class QuestionScreen extends Article {
         steps.show(item.state());
     }
 
+    void showNothingSaved() {
+        showStatus("");
+    }
+
     private void showStatus(String text) {
         status.removeClassName("problem");
         status.setText(text);

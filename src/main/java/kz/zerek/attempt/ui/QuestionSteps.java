@@ -2,23 +2,32 @@ package kz.zerek.attempt.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.dom.DomEvent;
 import kz.zerek.attempt.AttemptItem.State;
+import kz.zerek.shell.Markup;
 
 /** The way back, and the one way on: skip, check or next. */
 class QuestionSteps extends Div {
 
+    /** Which question in which state the button led on from when it was pressed. */
+    static final String SEEN = "element.value";
+
     private final NativeButton back = new NativeButton();
     private final NativeButton on = new NativeButton();
+    private final QuestionScreen.Actions actions;
     private boolean needsCheck;
+    private int position;
     private State state = State.OPEN;
 
     QuestionSteps(QuestionScreen.Actions actions) {
+        this.actions = actions;
         addClassName("steps");
         back.addClassName("quiet");
         back.addClickListener(_ -> actions.back());
-        // The key Enter presses this one.
         on.getElement().setAttribute("data-enter", true);
-        on.addClickListener(_ -> go(actions));
+        on.getElement().addEventListener("click", this::clicked).addEventData(SEEN);
+        // The key Enter, wherever the focus is.
+        on.getElement().addEventListener("enter", this::entered).addEventData(SEEN);
         add(back, on);
     }
 
@@ -26,6 +35,7 @@ class QuestionSteps extends Div {
         back.setText(asked.words("quiz.back"));
         back.setVisible(asked.item().position() > 1);
         needsCheck = asked.needsCheck();
+        position = asked.item().position();
         show(asked.isOpen() ? asked.item().state() : State.CHECKED);
     }
 
@@ -33,7 +43,12 @@ class QuestionSteps extends Div {
     void show(State state) {
         this.state = state;
         on.setText(getTranslation(label()));
+        on.getElement().setAttribute("value", seen(state));
         on.setClassName("primary", state == State.ANSWERED || state == State.CHECKED);
+    }
+
+    private String seen(State state) {
+        return position + " " + state;
     }
 
     private String label() {
@@ -44,7 +59,28 @@ class QuestionSteps extends Div {
         };
     }
 
-    private void go(QuestionScreen.Actions actions) {
+    /**
+     * Does what the label said when it was read. The second click of two then does nothing: what it would do, the
+     * learner has not seen.
+     */
+    private void clicked(DomEvent event) {
+        var seen = Markup.text(event, SEEN).orElse("");
+        if (seen.equals(seen(state))) go();
+        else if (isAnsweredSince(seen)) actions.next();
+    }
+
+    /** Goes on; what was typed just before counts. */
+    private void entered(DomEvent event) {
+        var seen = Markup.text(event, SEEN).orElse("");
+        if (seen.equals(seen(state)) || isAnsweredSince(seen)) go();
+    }
+
+    /** What is typed is sent as its field is left, that is, with the click or key that leads on. */
+    private boolean isAnsweredSince(String seen) {
+        return state == State.ANSWERED && (seen.equals(seen(State.OPEN)) || seen.equals(seen(State.SKIPPED)));
+    }
+
+    private void go() {
         switch (state) {
             case OPEN, SKIPPED -> actions.skip();
             case ANSWERED -> {

@@ -103,7 +103,7 @@ class QuestionView extends AttemptView implements QuestionScreen.Actions {
 
     @Override
     public void back() {
-        go(position - 1);
+        if (position > 1) go(position - 1);
     }
 
     /** Shows another question of the attempt in place of this one. */
@@ -123,10 +123,18 @@ class QuestionView extends AttemptView implements QuestionScreen.Actions {
         Ways.toReview(id());
     }
 
+    @Override
+    void failed() {
+        screen.showNothingSaved();
+    }
+
     /** Nothing was saved: the screen shows again what is. */
     @Override
     void refused(AttemptException e) {
-        if (!(e instanceof InvalidResponseException invalid && MENDABLE.contains(invalid.problem()))) show(attempt());
+        if (!(e instanceof InvalidResponseException invalid && MENDABLE.contains(invalid.problem()))) {
+            show(attempt());
+            screen.focusQuestion();
+        }
         screen.showProblem(getTranslation(e.messageKey(), e.arguments()));
     }
 }

@@ -28,9 +28,7 @@ class SegmentedChoice<T> extends Markup {
         this.values = List.copyOf(values);
         this.chosen = chosen;
         getElement()
-                .addEventListener(
-                        "change",
-                        event -> choose(event.getEventData().get(CHOSEN).asString()))
+                .addEventListener("change", event -> text(event, CHOSEN).ifPresent(this::choose))
                 .addEventData(CHOSEN);
     }
 

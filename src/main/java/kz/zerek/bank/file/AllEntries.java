@@ -1,65 +1,110 @@
 package kz.zerek.bank.file;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kz.zerek.bank.file.BankFormat.AcronymEntry;
+import kz.zerek.bank.file.BankFormat.ActorEntry;
+import kz.zerek.bank.file.BankFormat.DateEntry;
+import kz.zerek.bank.file.BankFormat.DocumentEntry;
+import kz.zerek.bank.file.BankFormat.Entries;
+import kz.zerek.bank.file.BankFormat.FactEntry;
+import kz.zerek.bank.file.BankFormat.ForumEntry;
+import kz.zerek.bank.file.BankFormat.ProposalEntry;
+import kz.zerek.bank.file.BankFormat.SetEntry;
+import kz.zerek.bank.file.BankFormat.TopicEntry;
 
 /** The entries of all files, each with its place; without those that could not be read. */
 final class AllEntries {
 
-    private final List<BankFile> files;
+    private final List<YamlFile> files;
 
-    AllEntries(List<BankFile> files) {
+    AllEntries(List<YamlFile> files) {
         this.files = files;
     }
 
     List<Located<DocumentEntry>> documents() {
-        return all("documents", BankEntries::documents);
+        return all("documents", Entries::documents);
     }
 
     List<Located<TopicEntry>> topics() {
-        return all("topics", BankEntries::topics);
+        return all("topics", Entries::topics);
     }
 
     List<Located<ActorEntry>> actors() {
-        return all("actors", BankEntries::actors);
+        return all("actors", Entries::actors);
     }
 
     List<Located<ForumEntry>> forums() {
-        return all("forums", BankEntries::forums);
+        return all("forums", Entries::forums);
+    }
+
+    List<Located<DateEntry>> dates() {
+        return all("dates", Entries::dates);
+    }
+
+    List<Located<AcronymEntry>> acronyms() {
+        return all("acronyms", Entries::acronyms);
+    }
+
+    List<Located<ProposalEntry>> proposals() {
+        return all("proposals", Entries::proposals);
     }
 
     List<Located<FactEntry>> facts() {
         return Stream.of(
-                        this.<FactEntry>all("dates", BankEntries::dates),
-                        this.<FactEntry>all("acronyms", BankEntries::acronyms),
-                        this.<FactEntry>all("proposals", BankEntries::proposals))
+                        this.<FactEntry>all("dates", Entries::dates),
+                        this.<FactEntry>all("acronyms", Entries::acronyms),
+                        this.<FactEntry>all("proposals", Entries::proposals))
                 .flatMap(List::stream)
                 .toList();
     }
 
-    List<Located<AcronymEntry>> acronyms() {
-        return all("acronyms", BankEntries::acronyms);
-    }
-
-    List<Located<ProposalEntry>> proposals() {
-        return all("proposals", BankEntries::proposals);
-    }
-
     List<Located<SetEntry>> sets() {
-        return all("sets", BankEntries::sets);
+        return all("sets", Entries::sets);
     }
 
-    private <E> List<Located<E>> all(String list, Function<BankEntries, List<? extends E>> entries) {
+    private <E> List<Located<E>> all(String list, Function<Entries, List<? extends E>> entries) {
         return files.stream()
-                .flatMap(file -> AllEntries.<E>located(list, entries.apply(file.entries()), file.problems()))
+                .flatMap(file -> Located.<E>all(entries.apply(file.entries()), list, file.problems()).stream())
                 .toList();
     }
 
-    private static <E> Stream<Located<E>> located(String list, List<? extends E> entries, Problems problems) {
-        return IntStream.range(0, entries.size())
-                .filter(i -> entries.get(i) != null)
-                .mapToObj(i -> new Located<E>(entries.get(i), "%s[%d]".formatted(list, i), problems));
+    /** An entry, or a part of one, with its place, where problems with it can be noted. */
+    record Located<E>(E entry, String path, Problems problems) {
+
+        private static <E> List<Located<E>> all(List<? extends E> entries, String path, Problems problems) {
+            return IntStream.range(0, entries.size())
+                    .filter(i -> entries.get(i) != null)
+                    .mapToObj(i -> new Located<E>(entries.get(i), "%s[%d]".formatted(path, i), problems))
+                    .toList();
+        }
+
+        /** What a list in a field holds, without what could not be read. */
+        <T> List<Located<T>> in(String field, List<T> values) {
+            return all(values, path + "." + field, problems);
+        }
+
+        /** What a field holds. */
+        <T> Located<T> at(String field, T value) {
+            return new Located<>(value, path + "." + field, problems);
+        }
+
+        /** Whether no problem with a field is known yet. */
+        boolean isSound(String field) {
+            return !problems.has(path + "." + field);
+        }
+
+        /** Notes a problem with a field, unless it has another that may be the cause. */
+        void problem(String field, String reason, Map<String, ?> arguments) {
+            if (isSound(field)) problems.add(path + "." + field, reason, arguments);
+        }
+
+        /** Notes a problem with the whole, unless something of it has another that may be the cause. */
+        void problem(String reason) {
+            if (!problems.has(path)) problems.add(path, reason, Map.of());
+        }
     }
 }

@@ -2,8 +2,36 @@ package kz.zerek.bank.file;
 
 import java.util.List;
 import java.util.function.Function;
+import kz.zerek.bank.AcronymFact;
+import kz.zerek.bank.Actor;
 import kz.zerek.bank.Bank;
+import kz.zerek.bank.Citation;
+import kz.zerek.bank.Citation.Gap;
+import kz.zerek.bank.Citation.Quote;
+import kz.zerek.bank.Citation.Span;
+import kz.zerek.bank.DateFact;
+import kz.zerek.bank.Detail;
+import kz.zerek.bank.Document;
+import kz.zerek.bank.Fact;
+import kz.zerek.bank.FactSet;
+import kz.zerek.bank.Forum;
+import kz.zerek.bank.Place;
+import kz.zerek.bank.ProposalFact;
+import kz.zerek.bank.Statement;
+import kz.zerek.bank.Topic;
+import kz.zerek.bank.file.AllEntries.Located;
+import kz.zerek.bank.file.BankFormat.AcronymEntry;
+import kz.zerek.bank.file.BankFormat.DateEntry;
+import kz.zerek.bank.file.BankFormat.DetailEntry;
+import kz.zerek.bank.file.BankFormat.DocumentEntry;
+import kz.zerek.bank.file.BankFormat.FactEntry;
+import kz.zerek.bank.file.BankFormat.GapEntry;
+import kz.zerek.bank.file.BankFormat.PlaceEntry;
+import kz.zerek.bank.file.BankFormat.ProposalEntry;
+import kz.zerek.bank.file.BankFormat.SetEntry;
+import kz.zerek.bank.file.BankFormat.SourceEntry;
 import kz.zerek.bank.json.ContentVersion;
+import kz.zerek.language.Localized;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a bank of valid entries. */
@@ -11,21 +39,124 @@ final class BankAssembly {
 
     private BankAssembly() {}
 
-    static Bank of(AllEntries all, DocumentTexts texts) {
+    static Bank of(AllEntries all, FolderTexts texts) {
         return ContentVersion.bank(
-                parts(all.documents(), document -> document.toDocument(text(document, texts))),
-                parts(all.topics(), TopicEntry::toTopic),
-                parts(all.actors(), ActorEntry::toActor),
-                parts(all.forums(), ForumEntry::toForum),
-                parts(all.facts(), FactEntry::toFact),
-                parts(all.sets(), SetEntry::toSet));
-    }
-
-    private static @Nullable String text(DocumentEntry document, DocumentTexts texts) {
-        return document.text() == null ? null : texts.text(document.text()).orElseThrow();
+                parts(all.documents(), document -> document(document, texts)),
+                parts(all.topics(), topic -> new Topic(topic.id(), topic.name())),
+                parts(all.actors(), actor -> new Actor(actor.id(), actor.kind(), actor.gender(), actor.name())),
+                parts(all.forums(), forum -> new Forum(forum.id(), forum.name())),
+                parts(all.facts(), BankAssembly::fact),
+                parts(all.sets(), BankAssembly::set));
     }
 
     private static <E, P> List<P> parts(List<Located<E>> entries, Function<? super E, P> part) {
         return entries.stream().map(Located::entry).map(part).toList();
+    }
+
+    private static Document document(DocumentEntry document, FolderTexts texts) {
+        return new Document(
+                document.id(),
+                document.language(),
+                document.title(),
+                document.publisher(),
+                document.address(),
+                document.text() == null ? null : texts.document(document.text()).orElseThrow());
+    }
+
+    private static Fact fact(FactEntry fact) {
+        return switch (fact) {
+            case DateEntry date -> date(date);
+            case AcronymEntry acronym -> acronym(acronym);
+            case ProposalEntry proposal -> proposal(proposal);
+        };
+    }
+
+    private static DateFact date(DateEntry date) {
+        return new DateFact(
+                date.id(),
+                date.topic(),
+                date.date(),
+                date.earliest(),
+                date.event() == null ? date.id() : date.event(),
+                date.disputed(),
+                statement(date.statement(), date.question()),
+                details(date),
+                citation(date.source()),
+                date.note());
+    }
+
+    private static AcronymFact acronym(AcronymEntry acronym) {
+        return new AcronymFact(
+                acronym.id(),
+                acronym.topic(),
+                acronym.shortName(),
+                acronym.longName(),
+                acronym.about(),
+                acronym.others() == null ? Localized.of(_ -> List.of()) : acronym.others(),
+                details(acronym),
+                citation(acronym.source()),
+                acronym.note());
+    }
+
+    private static ProposalFact proposal(ProposalEntry proposal) {
+        var where = proposal.where();
+        return new ProposalFact(
+                proposal.id(),
+                proposal.topic(),
+                proposal.who(),
+                where == null ? null : place(where),
+                where == null ? null : where.earliest(),
+                proposal.when(),
+                proposal.what(),
+                details(proposal),
+                citation(proposal.source()),
+                proposal.note());
+    }
+
+    private static Place place(PlaceEntry place) {
+        return place.forum() == null
+                ? new Place.Named(new Localized<>(place.kk(), place.ru(), place.en()))
+                : new Place.Session(place.forum(), place.session());
+    }
+
+    private static List<Detail> details(FactEntry fact) {
+        return fact.details().stream().map(BankAssembly::detail).toList();
+    }
+
+    private static Detail detail(DetailEntry detail) {
+        return new Detail(
+                detail.id(),
+                detail.value(),
+                detail.unit(),
+                statement(detail.statement(), detail.question()),
+                detail.rephrased());
+    }
+
+    private static Localized<Statement> statement(Localized<String> texts, @Nullable Localized<String> questions) {
+        return Localized.of(
+                language -> new Statement(texts.in(language), questions == null ? null : questions.in(language)));
+    }
+
+    private static Citation citation(SourceEntry source) {
+        return new Citation(source.document(), source.sentence() == null ? null : quote(source, source.sentence()));
+    }
+
+    private static Quote quote(SourceEntry source, String sentence) {
+        int start = sentence.indexOf(source.answer());
+        return new Quote(
+                sentence,
+                source.at(),
+                new Span(start, start + source.answer().length()),
+                source.gaps().stream().map(gap -> gap(gap, sentence)).toList());
+    }
+
+    private static Gap gap(GapEntry gap, String sentence) {
+        int start = QuoteChecks.occurrences(gap.text(), sentence).get(gap.nth() == null ? 0 : gap.nth() - 1);
+        return new Gap(new Span(start, start + gap.text().length()), gap.of(), gap.form());
+    }
+
+    private static FactSet set(SetEntry set) {
+        return new FactSet(
+                set.id(), set.topic(), set.question(), set.claim(), set.members(), citation(set.source()), set.note());
     }
 }

@@ -1,8 +1,10 @@
 package kz.zerek.bank.file;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import kz.zerek.bank.Bank;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads YAML bank files. Several files are read as one bank: references may cross them, ids are unique over all of
@@ -10,11 +12,16 @@ import kz.zerek.bank.Bank;
  */
 public final class BankReader {
 
-    private final EntryValidator validator;
+    private final @Nullable Clock clock;
+
+    /** Reads facts of any date. */
+    public BankReader() {
+        this.clock = null;
+    }
 
     /** @param clock tells which dates are still to come: no fact may have one */
     public BankReader(Clock clock) {
-        this.validator = new EntryValidator(clock);
+        this.clock = clock;
     }
 
     /**
@@ -22,15 +29,17 @@ public final class BankReader {
      * @throws InvalidBankException with all problems of all files
      */
     public Bank read(BankFolder folder, List<String> files) {
-        var texts = new DocumentTexts(folder);
-        var read = files.stream().map(name -> BankFile.read(folder, name)).toList();
-        read.forEach(validator::check);
+        var texts = new FolderTexts(folder);
+        var read = files.stream().map(name -> YamlFile.read(texts, name)).toList();
         var all = new AllEntries(read);
+        EntryChecks.check(all, clock == null ? null : LocalDate.now(clock));
+        QuoteChecks.checkWhole(all);
+        read.forEach(EntryValidator::check);
         // A file that is no YAML would make every reference into it look broken.
-        if (read.stream().allMatch(BankFile::isYaml)) {
+        if (read.stream().allMatch(YamlFile::isYaml)) {
             References.check(all);
-            Quotations.check(all, texts);
-            Series.check(all);
+            QuoteChecks.checkPlaces(all, texts);
+            AskableFacts.check(all);
         }
         var problems =
                 read.stream().flatMap(file -> file.problems().found().stream()).toList();

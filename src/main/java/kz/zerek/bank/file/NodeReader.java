@@ -3,9 +3,15 @@ package kz.zerek.bank.file;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import kz.zerek.language.Form;
 import kz.zerek.language.Localized;
 import kz.zerek.language.Noun;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +50,7 @@ final class NodeReader {
         } else if (absent) {
             return null;
         } else if (type == Noun.class && node instanceof MappingNode) {
-            return new NounReader(problems).read(path, node);
+            return noun(path, node);
         } else if (type instanceof Class<?> plain && plain.isRecord() && !ScalarType.reads(plain)) {
             return record(path, node, plain.asSubclass(Record.class));
         } else if (type instanceof Class<?> plain) {
@@ -61,7 +67,7 @@ final class NodeReader {
         var read = new ArrayList<@Nullable Object>();
         for (var item : sequence.getValue()) {
             var itemPath = "%s[%d]".formatted(path, read.size());
-            problems.locate(itemPath, Lines.of(item));
+            problems.locate(itemPath, line(item));
             read.add(read(itemPath, item, element));
         }
         return Collections.unmodifiableList(read);
@@ -84,9 +90,97 @@ final class NodeReader {
         }
         try {
             return ScalarType.of(type).read(scalar.getValue());
-        } catch (UnfitValueException e) {
+        } catch (ScalarType.UnfitException e) {
             problems.add(path, e.reason(), e.arguments());
             return null;
+        }
+    }
+
+    /** A name that is given with forms: {@code {base: мектеп, possessive: мектебі}}. */
+    private @Nullable Noun noun(String path, Node node) {
+        var fields = Fields.of(path, node, problems);
+        if (fields == null) return null;
+        var base = text(fields, Noun.BASE);
+        var given = new HashSet<>(List.of(Form.BASE));
+        var forms = new HashMap<Form, String>();
+        for (var name : fields.all().keySet()) {
+            if (name.equals(Noun.BASE)) continue;
+            var form = Form.of(name);
+            if (form.isEmpty()) problems.add(fields.path(name), "unknown-form", Map.of("invalid", name));
+            else if (!given.add(form.get())) problems.add(fields.path(name), "duplicate-form", Map.of("invalid", name));
+            else text(fields, name).ifPresent(text -> forms.put(form.get(), text));
+        }
+        return base.map(text -> new Noun(text, forms)).orElse(null);
+    }
+
+    private Optional<String> text(Fields fields, String name) {
+        if (fields.get(name) instanceof ScalarNode scalar && !scalar.getValue().isBlank())
+            return Optional.of(scalar.getValue());
+        problems.add(fields.path(name), "not-blank", Map.of());
+        return Optional.empty();
+    }
+
+    /** The line of a node as people count, from 1. */
+    private static int line(Node node) {
+        return node.getStartMark().getLine() + 1;
+    }
+
+    /** The fields of a map node by name; of a name given twice, the first. */
+    private static final class Fields {
+
+        private final String path;
+        private final Map<String, Node> values = new LinkedHashMap<>();
+        private final Problems problems;
+
+        private Fields(String path, MappingNode map, Problems problems) {
+            this.path = path;
+            this.problems = problems;
+            for (var field : map.getValue()) {
+                if (field.getKeyNode() instanceof ScalarNode key) {
+                    add(key.getValue(), line(key), field.getValueNode());
+                } else {
+                    problems.addAt(line(field.getKeyNode()), path, "no-field-name", Map.of());
+                }
+            }
+        }
+
+        /** @return null, with a problem, if the node is no map */
+        static @Nullable Fields of(String path, Node node, Problems problems) {
+            if (node instanceof MappingNode map) return new Fields(path, map, problems);
+            problems.add(path, "not-a-map", Map.of());
+            return null;
+        }
+
+        private void add(String name, int line, Node value) {
+            if (values.putIfAbsent(name, value) == null) problems.locate(path(name), line);
+            else problems.addAt(line, path(name), "duplicate-field", Map.of("field", name));
+        }
+
+        String path(String name) {
+            return path.isEmpty() ? name : path + "." + name;
+        }
+
+        @Nullable
+        Node get(String name) {
+            return values.get(name);
+        }
+
+        Map<String, Node> all() {
+            return values;
+        }
+
+        void onlyKnown(Collection<String> known) {
+            for (var name : values.keySet()) {
+                if (known.contains(name)) continue;
+                NearestName.of(name, known)
+                        .ifPresentOrElse(
+                                nearest -> problems.add(
+                                        path(name), "unknown-field-near", Map.of("field", name, "nearest", nearest)),
+                                () -> problems.add(
+                                        path(name),
+                                        "unknown-field",
+                                        Map.of("field", name, "known", String.join(", ", known))));
+            }
         }
     }
 }

@@ -33,7 +33,7 @@ final class RecordShape {
     }
 
     private static String key(RecordComponent component) {
-        var key = component.getAnnotation(Key.class);
+        var key = component.getAnnotation(BankFormat.Key.class);
         return key == null ? component.getName() : key.value();
     }
 

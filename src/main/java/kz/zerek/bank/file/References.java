@@ -1,65 +1,111 @@
 package kz.zerek.bank.file;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.zerek.bank.file.AllEntries.Located;
+import kz.zerek.bank.file.BankFormat.DetailEntry;
+import kz.zerek.bank.file.BankFormat.Entry;
+import kz.zerek.bank.file.BankFormat.FactEntry;
+import kz.zerek.bank.file.BankFormat.ProposalEntry;
+import kz.zerek.bank.file.BankFormat.SetEntry;
+import kz.zerek.bank.file.BankFormat.SourceEntry;
 import org.jspecify.annotations.Nullable;
 
 /** Checks that ids are unique and that references lead somewhere, over all files. */
 final class References {
 
-    private final Ids documents;
-    private final Ids topics;
-    private final Ids actors;
-    private final Ids forums;
-    private final Ids acronyms;
+    private final Set<String> documents;
+    private final Set<String> topics;
+    private final Set<String> actors;
+    private final Set<String> forums;
+    private final Set<String> acronyms;
 
     private References(AllEntries all) {
-        documents = Ids.of(all.documents());
-        topics = Ids.of(all.topics());
-        actors = Ids.of(all.actors());
-        forums = Ids.of(all.forums());
-        acronyms = Ids.of(all.acronyms());
+        documents = ids(all.documents());
+        topics = ids(all.topics());
+        actors = ids(all.actors());
+        forums = ids(all.forums());
+        acronyms = ids(all.acronyms());
+    }
+
+    private static Set<String> ids(List<? extends Located<? extends Entry>> entries) {
+        return entries.stream()
+                .map(located -> located.entry().id())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     static void check(AllEntries all) {
-        Stream.of(all.documents(), all.topics(), all.actors(), all.forums(), all.facts(), all.sets())
-                .forEach(Ids::unique);
+        Stream.of(all.documents(), all.topics(), all.actors(), all.forums(), subjects(all))
+                .forEach(References::checkUnique);
         var references = new References(all);
-        all.facts().forEach(references::check);
+        all.facts().forEach(references::checkFact);
         all.proposals().forEach(references::checkProposal);
         all.sets().forEach(references::checkSet);
     }
 
-    private void check(Located<FactEntry> fact) {
-        topics.check(fact.entry().topic(), fact, "topic");
-        checkDocument(fact.entry().source(), fact);
-        checkGaps(fact);
+    /** Facts and sets are asked about alike, by their ids. */
+    private static List<Located<? extends Entry>> subjects(AllEntries all) {
+        return Stream.<Located<? extends Entry>>concat(all.facts().stream(), all.sets().stream())
+                .toList();
     }
 
-    private void checkDocument(@Nullable SourceEntry source, Located<?> from) {
-        if (source != null) documents.check(source.document(), from, "source.document");
-    }
-
-    /** A gap asks for something that the fact has. */
-    private static void checkGaps(Located<FactEntry> fact) {
-        var source = fact.entry().source();
-        if (source == null) return;
-        var askable = new Ids(fact.entry().askable());
-        for (int i = 0; i < source.gaps().size(); i++) {
-            var gap = source.gaps().get(i);
-            if (gap != null) askable.check(gap.of(), fact, "source.gaps[%d].of".formatted(i));
+    /** Notes a problem at each entry whose id another had before it. */
+    private static void checkUnique(List<? extends Located<? extends Entry>> entries) {
+        var seen = new HashSet<String>();
+        for (var located : entries) {
+            var id = located.entry().id();
+            if (id != null && !seen.add(id)) located.problem("id", "duplicate-id", Map.of("invalid", id));
         }
     }
 
+    private void checkFact(Located<FactEntry> fact) {
+        checkReference(fact.entry().topic(), topics, fact, "topic");
+        checkDocument(fact.entry().source(), fact);
+        var details = fact.in("details", fact.entry().details());
+        checkUnique(details);
+        checkGaps(fact, details);
+    }
+
+    private void checkDocument(@Nullable SourceEntry source, Located<?> from) {
+        if (source != null) checkReference(source.document(), documents, from, "source.document");
+    }
+
+    /** A gap asks for something that the fact has. */
+    private static void checkGaps(Located<FactEntry> fact, List<Located<DetailEntry>> details) {
+        var source = fact.entry().source();
+        if (source == null) return;
+        var askable = new HashSet<>(ids(details));
+        askable.addAll(AskableFacts.ownGaps(fact.entry()));
+        for (var gap : fact.at("source", source).in("gaps", source.gaps()))
+            checkReference(gap.entry().of(), askable, gap, "of");
+    }
+
     private void checkProposal(Located<ProposalEntry> proposal) {
-        actors.check(proposal.entry().who(), proposal, "who");
+        checkReference(proposal.entry().who(), actors, proposal, "who");
         var where = proposal.entry().where();
-        if (where != null) forums.check(where.forum(), proposal, "where.forum");
+        if (where != null) checkReference(where.forum(), forums, proposal, "where.forum");
     }
 
     private void checkSet(Located<SetEntry> set) {
-        topics.check(set.entry().topic(), set, "topic");
+        checkReference(set.entry().topic(), topics, set, "topic");
         checkDocument(set.entry().source(), set);
         var members = set.entry().members();
-        for (int i = 0; i < members.size(); i++) acronyms.check(members.get(i), set, "members[%d]".formatted(i));
+        for (int i = 0; i < members.size(); i++)
+            checkReference(members.get(i), acronyms, set, "members[%d]".formatted(i));
+    }
+
+    /** Notes a problem if a field refers to nothing known; none if it is missing: that is a constraint's to say. */
+    private static void checkReference(@Nullable String id, Set<String> known, Located<?> from, String field) {
+        if (id == null || known.contains(id)) return;
+        NearestName.of(id, known)
+                .ifPresentOrElse(
+                        nearest -> from.problem(field, "unknown-id-near", Map.of("invalid", id, "nearest", nearest)),
+                        () -> from.problem(field, "unknown-id", Map.of("invalid", id)));
     }
 }

@@ -17,7 +17,7 @@ import kz.zerek.language.PartialDate;
 @FunctionalInterface
 interface ScalarType {
 
-    Object read(String text) throws UnfitValueException;
+    Object read(String text) throws UnfitException;
 
     Pattern INTEGER = Pattern.compile("-?\\d{1,9}");
 
@@ -42,26 +42,26 @@ interface ScalarType {
         return TYPES.containsKey(type);
     }
 
-    private static Noun noun(String text) throws UnfitValueException {
-        if (text.isBlank()) throw new UnfitValueException("not-blank", Map.of());
+    private static Noun noun(String text) throws UnfitException {
+        if (text.isBlank()) throw new UnfitException("not-blank", Map.of());
         return Noun.of(text);
     }
 
-    private static String number(String text, Pattern pattern, String reason) throws UnfitValueException {
-        if (!pattern.matcher(text).matches()) throw new UnfitValueException(reason, Map.of("invalid", text));
+    private static String number(String text, Pattern pattern, String reason) throws UnfitException {
+        if (!pattern.matcher(text).matches()) throw new UnfitException(reason, Map.of("invalid", text));
         return text;
     }
 
-    private static <T> T date(Function<String, T> parse, String text, String reason) throws UnfitValueException {
+    private static <T> T date(Function<String, T> parse, String text, String reason) throws UnfitException {
         try {
             return parse.apply(text);
         } catch (DateTimeException e) {
-            throw new UnfitValueException(reason, Map.of("invalid", text));
+            throw new UnfitException(reason, Map.of("invalid", text));
         }
     }
 
     /** The constants of an enum, in small letters and with hyphens. */
-    private static Object word(Class<?> type, String text) throws UnfitValueException {
+    private static Object word(Class<?> type, String text) throws UnfitException {
         var words = Arrays.stream(type.getEnumConstants())
                 .collect(Collectors.toMap(
                         constant -> constant.toString().toLowerCase(Locale.ROOT).replace('_', '-'),
@@ -70,9 +70,30 @@ interface ScalarType {
                         TreeMap::new));
         var constant = words.get(text);
         if (constant == null) {
-            throw new UnfitValueException(
+            throw new UnfitException(
                     "unknown-word", Map.of("invalid", text, "known", String.join(", ", words.keySet())));
         }
         return constant;
+    }
+
+    /** A value that its field cannot hold. */
+    final class UnfitException extends Exception {
+
+        private final String reason;
+        private final transient Map<String, ?> arguments;
+
+        UnfitException(String reason, Map<String, ?> arguments) {
+            super(reason);
+            this.reason = reason;
+            this.arguments = arguments;
+        }
+
+        String reason() {
+            return reason;
+        }
+
+        Map<String, ?> arguments() {
+            return arguments;
+        }
     }
 }

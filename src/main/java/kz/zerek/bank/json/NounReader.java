@@ -23,7 +23,7 @@ final class NounReader extends StdDeserializer<Noun> {
         while (json.nextToken() == JsonToken.PROPERTY_NAME) {
             var name = json.currentName();
             json.nextToken();
-            if (name.equals(NounWriter.BASE)) base = json.getString();
+            if (name.equals(Noun.BASE)) base = json.getString();
             else forms.put(Form.parse(name), json.getString());
         }
         return new Noun(base, forms);

@@ -3,23 +3,30 @@ package kz.zerek.attempt.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kz.zerek.attempt.AttemptId;
+import kz.zerek.attempt.AttemptItem;
 import kz.zerek.attempt.AttemptItem.State;
 import kz.zerek.attempt.Feedback;
 import kz.zerek.attempt.InvalidResponseException;
 import kz.zerek.language.Language;
 import kz.zerek.question.Kind;
 import kz.zerek.question.Mark.Verdict;
+import kz.zerek.question.Ref;
 import kz.zerek.question.Response;
 import kz.zerek.question.Task;
+import kz.zerek.shell.Markup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 class QuestionViewTest extends ViewTest {
 
@@ -203,6 +210,20 @@ class QuestionViewTest extends ViewTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
+    void a_number_is_typed_in_figures_or_in_words(Language language) {
+        read(language);
+        var id = start(Feedback.AT_ONCE, Kind.TYPE_NUMBER);
+        open(id, 1);
+        assertThat(shows(words("quiz.type.number"))).isTrue();
+        var key = (Ref.Value) ((Task.Entry) asked(id, 1).task()).key();
+        find(AnswerField.class).single().type(" " + key.number().toPlainString());
+        click("quiz.check");
+        assertThat(saved(id).item(1).mark().verdict()).isEqualTo(Verdict.RIGHT);
+        assertThat(shows(asked(id, 1).text().explanation())).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
     void a_language_switch_keeps_the_question_the_options_their_order_and_the_answer(Language language) {
         var id = start(Feedback.AT_END, ONE_OF_EACH_TASK);
         open(id, 2);
@@ -313,6 +334,76 @@ class QuestionViewTest extends ViewTest {
         list.pick(option);
         list.pick(option);
         assertThat(saved(id).item(1).sequence()).isEqualTo(1);
+    }
+
+    @Test
+    void a_double_click_on_the_way_on_goes_one_question_on() {
+        var id = start(Feedback.AT_END, Kind.WHEN, Kind.WHEN, Kind.WHEN);
+        open(id, 1);
+        var on = on();
+        var seen = on.getAttribute("value");
+        press(on, "click", seen);
+        press(on, "click", seen);
+        press(on, "enter", seen);
+        assertThat(shows(words("quiz.progress", Map.of("number", 2, "count", 3))))
+                .isTrue();
+        assertThat(saved(id).item(2).state()).isEqualTo(State.OPEN);
+    }
+
+    @Test
+    void a_double_click_on_check_leaves_the_feedback_on_the_screen() {
+        var id = start(Feedback.AT_ONCE, Kind.TYPE_ACRONYM, Kind.WHEN);
+        open(id, 1);
+        find(AnswerField.class).single().type("БҰҰ");
+        var seen = on().getAttribute("value");
+        press(on(), "click", seen);
+        press(on(), "click", seen);
+        assertThat(find(FeedbackPanel.class).exists()).isTrue();
+    }
+
+    @Test
+    void what_is_typed_just_before_skipping_is_kept_and_not_checked() {
+        var id = start(Feedback.AT_ONCE, Kind.TYPE_ACRONYM, Kind.WHEN);
+        open(id, 1);
+        var seen = on().getAttribute("value");
+        find(AnswerField.class).single().type("БҰҰ");
+        press(on(), "click", seen);
+        assertThat(saved(id).item(1).state()).isEqualTo(State.ANSWERED);
+        assertThat(shows(words("quiz.progress", Map.of("number", 2, "count", 2))))
+                .isTrue();
+    }
+
+    @Test
+    void what_is_typed_just_before_enter_is_checked() {
+        var id = start(Feedback.AT_ONCE, Kind.TYPE_ACRONYM, Kind.WHEN);
+        open(id, 1);
+        var seen = on().getAttribute("value");
+        find(AnswerField.class).single().type("БҰҰ");
+        press(on(), "enter", seen);
+        assertThat(saved(id).item(1).state()).isEqualTo(State.CHECKED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "{}", "[]", "7", "[[{}]]", "{\"a\": {}}"})
+    void an_event_with_anything_else_than_what_our_pages_send_changes_nothing(String json) {
+        var forged = JsonMapper.shared().readTree(json);
+        var id = start(Feedback.AT_END, ONE_OF_EACH_TASK);
+        for (int position = 1; position <= ONE_OF_EACH_TASK.length; position++) {
+            open(id, position);
+            for (var part : find(Markup.class).all())
+                for (var expression : List.of(OptionList.PICKED, MatchingTable.PAIRS, AnswerField.TYPED))
+                    fire(part.getElement(), "change", expression, forged);
+            fire(on(), "click", QuestionSteps.SEEN, forged);
+        }
+        assertThat(saved(id).items()).noneMatch(AttemptItem::isAnswered);
+    }
+
+    private Element on() {
+        return find(NativeButton.class).all().stream()
+                .map(NativeButton::getElement)
+                .filter(button -> button.hasAttribute("data-enter"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -38,6 +40,17 @@ public final class BankFilesFixture {
         }
     }
 
+    /** A well-formed bank that breaks what asks it: a gap that ends in another sentence than it begins. */
+    public static BankFilesFixture unaskable() {
+        var first = new String(resource("documents/example.kk.txt"), StandardCharsets.UTF_8)
+                .lines()
+                .findFirst()
+                .orElseThrow();
+        return example()
+                .with("sentence: Астана 1997 жылғы 10 желтоқсанда елорда болды.", "sentence: " + first)
+                .with("{text: 1997 жылғы 10 желтоқсанда,", "{text: болды. Халықаралық,");
+    }
+
     public String text() {
         return new String(files.get(FILE), StandardCharsets.UTF_8);
     }
@@ -68,6 +81,12 @@ public final class BankFilesFixture {
         int at = text().indexOf(text);
         if (at < 0) throw new IllegalArgumentException("not in the example: " + text);
         return 1 + (int) text().substring(0, at).chars().filter(c -> c == '\n').count();
+    }
+
+    /** Writes all files into a folder. */
+    public void writeTo(Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("documents"));
+        for (var file : files.entrySet()) Files.write(folder.resolve(file.getKey()), file.getValue());
     }
 
     /** Reads all YAML files, in the order in which they were added. */

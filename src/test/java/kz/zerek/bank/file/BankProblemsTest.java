@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import kz.zerek.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +30,9 @@ class BankProblemsTest {
             others: {en: [International Labor Organization]} | others: {en: International Labor Organization} | others: | acronyms[0].others.en | not-a-list
             en: the UN General Assembly     | en: [the, Assembly]       | en: [the, Assembly]    | forums[0].name.en            | not-a-value
             en: the UN General Assembly     | en: {form: Assembly, base: Assembly} | en: {form   | forums[0].name.en.form       | unknown-form
+            en: the UN General Assembly     | en: {base: a, dative genitive: b} | dative genitive    | forums[0].name.en.dative genitive | unknown-form
+            en: the UN General Assembly     | en: {base: a, possessive: b, possessive nominative: b} | possessive nominative | forums[0].name.en.possessive nominative | duplicate-form
+            en: the UN General Assembly     | en: {base: a, nominative: b} | nominative: b          | forums[0].name.en.nominative | duplicate-form
             en: the UN General Assembly     | en: ''                    | en: ''                 | forums[0].name.en            | not-blank
             en: the UN General Assembly     | en: {genitive: a}         | en: {genitive: a}      | forums[0].name.en.base       | not-blank
             en: the UN General Assembly     | en: the UN  Assembly      | en: the UN  Assembly   | forums[0].name.en            | line
@@ -37,7 +40,7 @@ class BankProblemsTest {
             gender: masculine               | gender: male              | gender: male           | actors[0].gender             | unknown-word
             unit: years                     | unit: year                | unit: year             | dates[0].details[0].unit     | unknown-word
             value: 2.5                      | value: two                | value: two             | dates[0].details[0].value    | not-a-number
-            order: 2                        | order: second             | order: second          | proposals[1].order           | not-an-integer
+            session: 47                     | session: forty            | session: forty         | proposals[0].where.session   | not-an-integer
             date: 1997-12-10                | date: 1997-12-32          | date: 1997-12-32       | dates[0].date                | not-a-dating
             when: 1992-10                   | when: October 1992        | when: October 1992     | proposals[0].when            | not-a-date
             # constraints
@@ -57,6 +60,8 @@ class BankProblemsTest {
             date: 1997-12-10                | date: 2026-07-02          | date: 2026-07-02       | dates[0].date                | past-or-present
             when: 1992-10                   | when: 2027                | when: 2027             | proposals[0].when            | past-or-present
             date: 1997-12-10                | date: 1997-12-10¶    earliest: 1998 | - id: capital | dates[0]                | earliest-first
+            value: 2.5                      | value: 0                  | value: 0               | dates[0].details[0].value    | positive
+            value: 2.5                      | value: -2.5               | value: -2.5            | dates[0].details[0].value    | positive
             session: 47                     | session: 0                | session: 0             | proposals[0].where.session   | positive
             session: 47                     | session: 47, earliest: 48 | earliest: 48           | proposals[0].where           | earliest-first
             , session: 47                   | `, kk: Астанада`          | kk: Астанада           | proposals[0].where           | one-place
@@ -70,9 +75,25 @@ class BankProblemsTest {
             {text: 1997 жылғы               | {text: 1998 жылғы         | {text: 1998            | dates[0].source.gaps[0].text | not-in-sentence
             `, nth: 2`                      | ``                        | {text: бір             | proposals[0].source.gaps[0].text | ambiguous-in-sentence
             `, nth: 2`                      | `, nth: 3`                | {text: бір             | proposals[0].source.gaps[0].text | ambiguous-in-sentence
+            # what cannot be asked
+            form: locative                  | form: ablatve             | of: date, form: ablatve | dates[0].source.gaps[0].form | unknown-word
+            form: locative                  | form: plural              | of: date, form: plural | dates[0].source.gaps[0].form | unknown-word
+            form: locative                  | form: prepositional       | of: date, form: prep   | dates[0].source.gaps[0].form | unknown-word
+            form: locative                  | form: figures             | of: date, form: figures | dates[0].source.gaps[0].form | unknown-word
+            of: short, form: nominative     | of: short, form: dative   | of: short, form        | acronyms[0].source.gaps[0].form | unknown-word
+            form: words                     | form: numerals            | form: numerals         | proposals[0].source.gaps[0].form | unknown-word
+            value: 1¶                       | value: 1.5¶               | form: words            | proposals[0].source.gaps[0].form | unknown-word
+            Время сокращается на {value}    | Время сокращается на {value, genitive} | {value, genitive} | proposals[0].details[0].statement.ru | slot-form
+            {value, possessive accusative}  | `{value, prepositional}`  | {value, prepositional} | dates[0].details[0].statement.kk | slot-form
+            id: years                       | id: date                  | - id: date             | dates[0].details[0].id       | reserved-id
+            id: years                       | id: short                 | - id: short            | dates[0].details[0].id       | reserved-id
+            short: {kk: АТҚБ, ru: АТКБ, en: ATQB}¶    source: {document: website} | short: {kk: ХЕҰ, ru: АТКБ, en: ATQB}¶    source: *ilo | {text: ХЕҰ | acronyms[1].source.gaps[0].of | gap-without-long
+            состоит членом {date}           | `, который вступил {date}, доволен` | - id: member-since     | dates[1].question.ru  | no-question
+            Астана {date} стала столицей    | `Астана, которая {date} стала столицей, выросла` | question:¶      en | dates[0].question.ru | no-question
             # what entries say of each other
             id: member-since                | id: capital               | - id: capital¶    topic: example¶    date: 1993 | dates[1].id | duplicate-id
             id: riddle                      | id: capital               | - id: capital¶    topic: example¶    short | acronyms[1].id  | duplicate-id
+            id: bodies                      | id: ilo                   | - id: ilo¶    topic: example¶    members | sets[0].id | duplicate-id
             topic: example                  | topic: exampel            | topic: exampel         | dates[0].topic               | unknown-id-near
             source: {document: website}     | source: {document: website, at: 0, sentence: Иә, answer: Иә} | {document: website, at | dates[1].source.sentence | document-without-text
             sentence: Астана 1997 жылғы     | sentence: Ақмола 1997 жылғы | sentence: Ақмола     | dates[0].source.sentence     | not-in-document
@@ -83,9 +104,6 @@ class BankProblemsTest {
             source: {document: website}     | source: {document: paper} | {document: paper}      | dates[1].source.document     | unknown-id
             text: example.kk.txt            | text: other.txt           | text: other.txt        | documents[0].text            | no-document-text
             at: 47                          | at: 48                    | at: 48                 | acronyms[0].source.at        | elsewhere-in-document
-            order: 2                        | # no order                | - id: longer-day       | proposals[1].order           | series-and-order
-            order: 2                        | order: 1                  | order: 1¶    what:¶      kk: жұмыс | proposals[1].order | duplicate-order
-            order: 2                        | order: 3                  | order: 3               | proposals[1].order           | missing-order
             """)
     void one_mistake_is_told_at_its_line_and_nothing_else(
             String old, String edited, String at, String field, String reason) {
@@ -126,9 +144,45 @@ class BankProblemsTest {
     }
 
     @Test
+    void two_numbers_of_one_fact_have_two_ids() {
+        var example = BankFilesFixture.example();
+        var text = example.text();
+        var detail = text.substring(text.indexOf("      - id: hours"), text.indexOf("    source: &proposals"));
+        assertThat(problems(example.with("    source: &proposals", detail + "    source: &proposals")))
+                .extracting(Problem::line, Problem::field, Problem::reason)
+                .containsExactly(tuple(
+                        example.lineOf("    source: &proposals")
+                                - detail.lines().toList().size(),
+                        "proposals[0].details[1].id",
+                        "bank.problem.duplicate-id"));
+    }
+
+    @Test
+    void facts_may_have_numbers_of_the_same_id() {
+        assertThat(BankFilesFixture.example()
+                        .with("      - id: hours", "      - id: years")
+                        .with("of: hours", "of: years")
+                        .read()
+                        .facts())
+                .hasSize(6);
+    }
+
+    @Test
     void a_mistake_that_aliases_repeat_is_told_once() {
         var example = BankFilesFixture.example().with("at: 47", "at: 48");
         assertThat(problems(example)).extracting(Problem::field).containsExactly("acronyms[0].source.at");
+    }
+
+    @Test
+    void a_place_can_be_copied_from_the_message() {
+        var file = "documents/example.kk.txt";
+        var text = new String(BankFilesFixture.resource(file), StandardCharsets.UTF_8);
+        var example = BankFilesFixture.example().withFile(file, "Әуелі бос сөз.\n".repeat(1_000) + text);
+        for (var language : Language.values())
+            assertThat(problems(example))
+                    .extracting(problem -> problem.text(language))
+                    .hasSize(3)
+                    .anyMatch(problem -> problem.contains("15000"));
     }
 
     @Test
@@ -138,22 +192,6 @@ class BankProblemsTest {
                 .extracting(problem -> problem.text(Language.EN))
                 .containsExactly("example.yaml:%d: dates[0].date: The date \"2026-08/..\" is still to come."
                         .formatted(example.lineOf("2026-08")));
-    }
-
-    @Test
-    void a_proposal_by_another_actor_is_of_no_series() {
-        var example = BankFilesFixture.example()
-                .with("who: president\n    where: {kk", "who: minister\n    where: {kk")
-                .with("forums:", """
-                      - id: minister
-                        kind: person
-                        gender: masculine
-                        name: {kk: министр, ru: {base: министр, genitive: министра}, en: the minister}
-                    forums:""".indent(0).stripTrailing());
-        assertThat(problems(example))
-                .extracting(Problem::field, Problem::reason, Problem::arguments)
-                .containsExactly(
-                        tuple("proposals[1].who", "bank.problem.series-of-another", Map.of("expected", "president")));
     }
 
     private static void assertReadable(List<Problem> problems) {

@@ -64,7 +64,6 @@ class BankReaderTest {
         assertThat(bank.acronym("ilo").longName().en()).isEqualTo("International Labour Organization");
         assertThat(bank.acronym("ilo").others())
                 .isEqualTo(new Localized<>(List.of(), List.of(), List.of("International Labor Organization")));
-        assertThat(bank.acronym("ilo").reading()).isEqualTo(new Localized<>("хе-е-ұ", "", ""));
     }
 
     @Test
@@ -75,7 +74,6 @@ class BankReaderTest {
         assertThat(bank.proposal("longer-day").where())
                 .isEqualTo(new Place.Named(new Localized<>("Астанада", "в Астане", "in Astana")));
         assertThat(bank.proposal("longer-day").when()).isNull();
-        assertThat(bank.proposal("longer-day").order()).isEqualTo(2);
     }
 
     @Test

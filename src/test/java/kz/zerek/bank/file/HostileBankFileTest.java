@@ -71,6 +71,19 @@ class HostileBankFileTest {
     }
 
     @Test
+    void what_is_hidden_in_names_of_fields_is_counted_too() {
+        var chain = IntStream.rangeClosed(1, 9_000)
+                .mapToObj(i -> "? &a%d [*a%d]\n: x\n".formatted(i, i - 1))
+                .collect(Collectors.joining("", "? &a0 [x]\n: x\n", "topics: *a9000\n"));
+        assertThat(reasons(chain)).containsExactly("too-many-values");
+    }
+
+    @Test
+    void a_name_of_a_field_that_holds_itself_has_no_end() {
+        assertThat(reasons("? &a [*a]\n: x\n")).containsExactly("too-many-values");
+    }
+
+    @Test
     void a_list_within_itself_has_no_end() {
         assertThat(reasons("topics: &all\n  - *all\n")).containsExactly("too-many-values");
     }

@@ -1,0 +1,116 @@
+package kz.zerek.bank.file;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import kz.zerek.bank.file.AllEntries.Located;
+import kz.zerek.bank.file.BankFormat.DocumentEntry;
+import kz.zerek.bank.file.BankFormat.GapEntry;
+import kz.zerek.bank.file.BankFormat.SourceEntry;
+import org.jspecify.annotations.Nullable;
+
+/** Checks what is quoted: by itself, and against the text of its document. */
+final class QuoteChecks {
+
+    private QuoteChecks() {}
+
+    /** A quote is given whole or not at all, and its answer and gaps occur in it without doubt where. */
+    static void checkWhole(AllEntries all) {
+        sources(all).forEach(QuoteChecks::checkWhole);
+    }
+
+    /** Quoted sentences stand where they are said to stand. */
+    static void checkPlaces(AllEntries all, FolderTexts folder) {
+        var texts = texts(all.documents(), folder);
+        sources(all).forEach(source -> {
+            var text = texts.get(source.entry().document());
+            if (text != null) checkPlace(source, text.orElse(null));
+        });
+    }
+
+    private static Stream<Located<SourceEntry>> sources(AllEntries all) {
+        var ofFacts =
+                all.facts().stream().map(fact -> fact.at("source", fact.entry().source()));
+        var ofSets = all.sets().stream().map(set -> set.at("source", set.entry().source()));
+        return Stream.concat(ofFacts, ofSets).filter(source -> source.entry() != null);
+    }
+
+    private static void checkWhole(Located<SourceEntry> located) {
+        var source = located.entry();
+        if (Stream.of(source.at(), source.sentence(), source.answer()).allMatch(Objects::isNull)) {
+            if (!source.gaps().isEmpty()) located.problem("whole-quote");
+            return;
+        }
+        if (source.at() == null) located.problem("at", "whole-quote", Map.of());
+        if (isBlank(source.sentence())) located.problem("sentence", "whole-quote", Map.of());
+        if (isBlank(source.answer())) located.problem("answer", "whole-quote", Map.of());
+        if (source.sentence() == null) return;
+        checkAnswer(located, source.sentence());
+        for (var gap : located.in("gaps", source.gaps())) checkGap(gap, source.sentence());
+    }
+
+    private static void checkAnswer(Located<SourceEntry> source, String sentence) {
+        var answer = source.entry().answer();
+        if (isBlank(answer)) return;
+        int found = occurrences(answer, sentence).size();
+        if (found != 1) source.problem("answer", astray(found), Map.of());
+    }
+
+    private static void checkGap(Located<GapEntry> located, String sentence) {
+        var gap = located.entry();
+        if (isBlank(gap.text())) return;
+        int found = occurrences(gap.text(), sentence).size();
+        boolean told = gap.nth() != null && gap.nth() > 0 && gap.nth() <= found;
+        if (!told && (gap.nth() != null || found != 1)) located.problem("text", astray(found), Map.of());
+    }
+
+    private static String astray(int found) {
+        return found == 0 ? "not-in-sentence" : "ambiguous-in-sentence";
+    }
+
+    private static boolean isBlank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+
+    /** Where each occurrence of a text that is not empty starts; they may overlap. */
+    static List<Integer> occurrences(String text, String sentence) {
+        return IntStream.iterate(sentence.indexOf(text), at -> at >= 0, at -> sentence.indexOf(text, at + 1))
+                .boxed()
+                .toList();
+    }
+
+    /** The texts of the documents that are known without doubt; empty for those that the bank does not hold. */
+    private static Map<String, Optional<String>> texts(List<Located<DocumentEntry>> documents, FolderTexts folder) {
+        var texts = new HashMap<String, Optional<String>>();
+        for (var document : documents) {
+            if (document.entry().id() == null || !document.isSound("text")) continue;
+            var file = Optional.ofNullable(document.entry().text());
+            var content = file.flatMap(folder::document);
+            if (file.isPresent() && content.isEmpty())
+                document.problem("text", "no-document-text", Map.of("invalid", file.get()));
+            else texts.putIfAbsent(document.entry().id(), content);
+        }
+        return texts;
+    }
+
+    private static void checkPlace(Located<SourceEntry> located, @Nullable String text) {
+        var source = located.entry();
+        if (source.sentence() == null || source.at() == null) return;
+        if (text == null) {
+            located.problem("sentence", "document-without-text", Map.of("invalid", source.document()));
+        } else if (!text.startsWith(source.sentence(), source.at())) {
+            int found = text.indexOf(source.sentence());
+            if (found < 0) located.problem("sentence", "not-in-document", Map.of("invalid", source.document()));
+            // As text: a place is copied into the file, so no thousands may be set apart in it.
+            else
+                located.problem(
+                        "at",
+                        "elsewhere-in-document",
+                        Map.of("invalid", source.at().toString(), "found", Integer.toString(found)));
+        }
+    }
+}
