@@ -1,0 +1,80 @@
+package kz.zerek.question;
+
+import static kz.zerek.question.BankFixture.BANK;
+import static kz.zerek.question.BankFixture.everyQuestion;
+import static kz.zerek.question.PropertiesFixture.everyOne;
+import static kz.zerek.question.PropertiesFixture.falseRefs;
+import static kz.zerek.question.PropertiesFixture.holds;
+import static kz.zerek.question.PropertiesFixture.render;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import kz.zerek.language.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Nothing but knowledge tells the key: neither its place nor its form. */
+class CuePropertiesTest {
+
+    @Test
+    void the_key_stands_in_every_place_about_as_often() {
+        Map<Kind, int[]> places = new EnumMap<>(Kind.class);
+        everyQuestion().forEach(question -> {
+            if (!(question.task() instanceof Task.Choice(var options)) || options.size() != 4) return;
+            int place = 0;
+            while (!options.get(place).correct()) place++;
+            places.computeIfAbsent(question.kind(), _ -> new int[4])[place]++;
+        });
+        places.forEach((kind, counts) -> {
+            double all = Arrays.stream(counts).sum();
+            // Four standard deviations of a fair draw.
+            double tolerance = 4 * Math.sqrt(0.25 * 0.75 / all);
+            for (int count : counts)
+                assertThat(count / all)
+                        .as(kind + Arrays.toString(counts))
+                        .isBetween(0.25 - tolerance, 0.25 + tolerance);
+        });
+    }
+
+    @Test
+    void true_and_false_are_about_as_frequent() {
+        double share = everyQuestion(Kind.TRUE_FALSE_DATE, Kind.TRUE_FALSE_DETAIL)
+                .mapToInt(question -> holds(question) ? 1 : 0)
+                .average()
+                .orElseThrow();
+        assertThat(share).isBetween(0.47, 0.53);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_opens_a_sentence_has_a_capital(Language language) {
+        everyOne(
+                question -> {
+                    var rendered = render(question, language);
+                    return !shownPassage(rendered).startsWith(Passages.BLANK)
+                            || rendered.texts().stream().noneMatch(text -> Character.isLowerCase(text.charAt(0)));
+                },
+                Kind.COMPLETE);
+    }
+
+    private static String shownPassage(Rendered rendered) {
+        return rendered.passage() == null ? "" : rendered.passage();
+    }
+
+    @Test
+    void a_verb_beside_the_blank_does_not_tell_who_fills_it() {
+        everyOne(
+                question -> {
+                    var proposer = Keys.of(question.task()).getFirst();
+                    return !(proposer instanceof Ref.Who who)
+                            || falseRefs(question).stream()
+                                    .allMatch(other -> BANK.actor(((Ref.Who) other).actor())
+                                                    .gender()
+                                            == BANK.actor(who.actor()).gender());
+                },
+                Kind.COMPLETE);
+    }
+}
