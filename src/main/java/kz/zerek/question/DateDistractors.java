@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import kz.zerek.bank.Bank;
 import kz.zerek.bank.DateFact;
 import kz.zerek.language.PartialDate;
@@ -39,12 +38,12 @@ final class DateDistractors {
         }
     }
 
-    private final Bank bank;
+    private final EventDates dates;
     private final List<PartialDate> known;
     private final LocalDate last;
 
     DateDistractors(Bank bank) {
-        this.bank = bank;
+        dates = new EventDates(bank);
         known = bank.facts(DateFact.class)
                 .map(fact -> fact.dating().date())
                 .distinct()
@@ -55,20 +54,12 @@ final class DateDistractors {
 
     /** @return {@code count} dates, or fewer if there are not so many */
     List<PartialDate> of(DateFact fact, Difficulty difficulty, int count, Chance chance) {
-        var sought = new Sought(fact.dating().date(), fact.earliest(), dates(fact));
+        var sought = new Sought(fact.dating().date(), fact.earliest(), dates.of(fact));
         if (difficulty == Difficulty.HARD && sought.key.precision() != Precision.YEAR && count == 3) {
             var crossed = crossed(sought, chance);
             if (crossed.size() == count) return crossed;
         }
         return ranked(sought, Band.of(difficulty), count, chance);
-    }
-
-    /** All that this or another source gives as a date of the event. */
-    private List<PartialDate> dates(DateFact fact) {
-        return bank.facts(DateFact.class)
-                .filter(other -> other.event().equals(fact.event()))
-                .flatMap(other -> Stream.concat(Stream.of(other.dating().date()), other.disputed().stream()))
-                .toList();
     }
 
     /**
@@ -77,7 +68,7 @@ final class DateDistractors {
      * @param earliest no false date is before it
      * @param barred dates of the same event, which no false date may overlap
      */
-    private record Sought(PartialDate key, @Nullable PartialDate earliest, List<PartialDate> barred) {
+    private record Sought(PartialDate key, @Nullable PartialDate earliest, Set<PartialDate> barred) {
 
         boolean isPossible(PartialDate date) {
             return earliest == null || !date.latest().isBefore(earliest.earliest());

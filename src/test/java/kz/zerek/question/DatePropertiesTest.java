@@ -8,6 +8,7 @@ import static kz.zerek.question.PropertiesFixture.holds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -31,6 +32,11 @@ class DatePropertiesTest {
                 Kind.GAP);
     }
 
+    private static Stream<PartialDate> datesOfEvent(Ref event) {
+        return datesOfEvent(BANK.dated(((Ref.Event) event).fact()));
+    }
+
+    /** All that the bank or another source gives as its date. */
     private static Stream<PartialDate> datesOfEvent(DateFact fact) {
         return BANK.facts(DateFact.class)
                 .filter(other -> other.event().equals(fact.event()))
@@ -98,25 +104,68 @@ class DatePropertiesTest {
     void no_other_event_in_the_options_has_the_date_asked() {
         everyOne(
                 question -> falseRefs(question).stream()
-                        .map(ref ->
-                                BANK.dated(((Ref.Event) ref).fact()).dating().date())
+                        .flatMap(DatePropertiesTest::datesOfEvent)
                         .noneMatch(BANK.dated(question.subject()).dating().date()::overlaps),
                 Kind.WHAT_HAPPENED);
     }
 
     @Test
-    void events_are_ordered_as_the_bank_dates_them() {
+    void whatever_source_dates_them_events_come_in_the_order_of_the_key() {
         everyOne(
                 question -> {
-                    var dates = Keys.of(question.task()).stream()
-                            .map(ref -> BANK.dated(((Ref.Event) ref).fact())
-                                    .dating()
-                                    .date())
-                            .toList();
-                    for (int i = 1; i < dates.size(); i++) if (!dates.get(i - 1).isBefore(dates.get(i))) return false;
+                    var events = Keys.of(question.task());
+                    for (int i = 1; i < events.size(); i++) {
+                        var next = datesOfEvent(events.get(i)).toList();
+                        if (!datesOfEvent(events.get(i - 1))
+                                .allMatch(date -> next.stream().allMatch(date::isBefore))) return false;
+                    }
                     return true;
                 },
                 Kind.ORDER_EVENTS);
+    }
+
+    @Test
+    void each_event_is_matched_with_its_date_and_no_other_could_be_its_date() {
+        everyOne(
+                question -> {
+                    var matching = (Task.Matching) question.task();
+                    for (int i = 0; i < matching.left().size(); i++) {
+                        var event = matching.left().get(i).content();
+                        var own =
+                                BANK.dated(((Ref.Event) event).fact()).dating().date();
+                        var key = matching.key().get(i);
+                        for (var item : matching.right()) {
+                            var date = ((Ref.Date) item.content()).date();
+                            boolean fits = item.id().equals(key)
+                                    ? date.equals(own)
+                                    : datesOfEvent(event).noneMatch(date::overlaps);
+                            if (!fits) return false;
+                        }
+                    }
+                    return true;
+                },
+                Kind.MATCH_DATES);
+    }
+
+    @Test
+    void whatever_source_dates_them_as_many_years_lie_between_two_events_as_the_key_says() {
+        everyOne(
+                question -> {
+                    int years = ((Ref.Value) Keys.of(question.task()).getFirst())
+                            .number()
+                            .intValueExact();
+                    var later = datesOfEvent(question.given().getLast()).toList();
+                    return datesOfEvent(question.given().getFirst())
+                            .allMatch(from -> later.stream().allMatch(to -> isApart(from, to, years)));
+                },
+                Kind.YEARS_BETWEEN);
+    }
+
+    /** By the years that the calendar shows, and by those that are full if both are known as well. */
+    private static boolean isApart(PartialDate from, PartialDate to, int years) {
+        boolean full = from.precision() != to.precision()
+                || Period.between(from.earliest(), to.earliest()).getYears() == years;
+        return full && to.year() - from.year() == years;
     }
 
     @Test
