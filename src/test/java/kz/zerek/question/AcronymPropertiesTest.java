@@ -7,8 +7,12 @@ import static kz.zerek.question.PropertiesFixture.render;
 import static kz.zerek.question.PropertiesFixture.shown;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import kz.zerek.bank.AcronymFact;
 import kz.zerek.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +35,42 @@ class AcronymPropertiesTest {
                 Kind.STANDS_FOR);
     }
 
+    @Test
+    void what_is_offered_beside_a_name_has_no_name_in_common_with_it() {
+        everyOne(
+                question -> !(BANK.fact(question.subject()) instanceof AcronymFact)
+                        || falseRefs(question).stream()
+                                .filter(Ref.OfFact.class::isInstance)
+                                .allMatch(ref -> haveNothingInCommon(question.subject(), ((Ref.OfFact) ref).fact())),
+                Kind.WHICH_ACRONYM,
+                Kind.COUNTERPART,
+                Kind.GAP);
+    }
+
+    private static boolean haveNothingInCommon(String one, String other) {
+        return Collections.disjoint(names(one), names(other));
+    }
+
+    @Test
+    void each_pair_of_acronyms_is_matched_with_their_name_and_no_other_could_be_it() {
+        everyOne(
+                question -> {
+                    var matching = (Task.Matching) question.task();
+                    for (int i = 0; i < matching.left().size(); i++) {
+                        var left = ((Ref.OfFact) matching.left().get(i).content()).fact();
+                        var key = matching.key().get(i);
+                        for (var item : matching.right()) {
+                            var right = ((Ref.OfFact) item.content()).fact();
+                            boolean fits =
+                                    item.id().equals(key) ? right.equals(left) : haveNothingInCommon(left, right);
+                            if (!fits) return false;
+                        }
+                    }
+                    return true;
+                },
+                Kind.MATCH_ACRONYMS);
+    }
+
     private static Set<String> names(String id) {
         var fact = BANK.acronym(id);
         var names = new HashSet<String>();
@@ -47,11 +87,19 @@ class AcronymPropertiesTest {
                     var acronym = BANK.acronym(question.subject()).shortName().in(language);
                     var texts = render(question, language).texts();
                     long fitting = texts.stream()
-                            .filter(text -> Initials.spell(acronym, text))
+                            .filter(text -> isSpelledBy(text, acronym))
                             .count();
                     return fitting == 0 || fitting == texts.size();
                 }),
                 Kind.STANDS_FOR);
+    }
+
+    /** Whether some words of a text, in their order, begin with the letters of an acronym. */
+    private static boolean isSpelledBy(String text, String acronym) {
+        var words = acronym.replaceAll("\\P{L}", "").chars().mapToObj(letter -> "\\b" + Character.toString(letter));
+        return Pattern.compile("(?iuU)" + words.collect(Collectors.joining(".*")))
+                .matcher(text)
+                .find();
     }
 
     @Test

@@ -2,6 +2,7 @@ package kz.zerek.question;
 
 import static kz.zerek.question.BankFixture.BANK;
 import static kz.zerek.question.BankFixture.everyQuestion;
+import static kz.zerek.question.PropertiesFixture.TRUE_FALSE;
 import static kz.zerek.question.PropertiesFixture.everyOne;
 import static kz.zerek.question.PropertiesFixture.falseRefs;
 import static kz.zerek.question.PropertiesFixture.holds;
@@ -9,8 +10,11 @@ import static kz.zerek.question.PropertiesFixture.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import kz.zerek.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,5 +80,56 @@ class CuePropertiesTest {
                                             == BANK.actor(who.actor()).gender());
                 },
                 Kind.COMPLETE);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void all_options_begin_with_a_capital_or_none_does(Language language) {
+        everyOne(question -> {
+            if (TRUE_FALSE.contains(question.kind()) || question.task() instanceof Task.Matching) return true;
+            var texts = render(question, language).texts();
+            long small = texts.stream()
+                    .filter(text -> Character.isLowerCase(text.charAt(0)))
+                    .count();
+            return small == 0 || small == texts.size();
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_key_is_seldom_the_longest_option_and_seldom_the_shortest(Language language) {
+        Map<Kind, Extremes> byKind = new EnumMap<>(Kind.class);
+        everyQuestion()
+                .filter(question -> question.task() instanceof Task.Choice && !TRUE_FALSE.contains(question.kind()))
+                .forEach(question -> byKind.computeIfAbsent(question.kind(), _ -> new Extremes())
+                        .count(keyFirst(question, render(question, language).texts())));
+        // Of four lengths drawn alike, each is the greatest in a quarter of all draws.
+        assertThat(byKind).allSatisfy((kind, extremes) -> {
+            assertThat(extremes.longest / extremes.all).as("longest").isLessThan(0.35);
+            assertThat(extremes.shortest / extremes.all).as("shortest").isLessThan(0.35);
+        });
+    }
+
+    private static final class Extremes {
+        double all;
+        double longest;
+        double shortest;
+
+        /** @param lengths the key's first */
+        void count(List<Integer> lengths) {
+            var others = lengths.subList(1, lengths.size());
+            all++;
+            if (others.stream().allMatch(other -> other < lengths.getFirst())) longest++;
+            if (others.stream().allMatch(other -> other > lengths.getFirst())) shortest++;
+        }
+    }
+
+    private static List<Integer> keyFirst(Question question, List<String> texts) {
+        var options = ((Task.Choice) question.task()).options();
+        return IntStream.range(0, texts.size())
+                .boxed()
+                .sorted(Comparator.comparing(i -> !options.get(i).correct()))
+                .map(i -> texts.get(i).length())
+                .toList();
     }
 }

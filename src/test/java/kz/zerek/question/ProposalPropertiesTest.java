@@ -5,6 +5,8 @@ import static kz.zerek.question.PropertiesFixture.everyOne;
 import static kz.zerek.question.PropertiesFixture.falseRefs;
 import static kz.zerek.question.PropertiesFixture.render;
 
+import java.util.Arrays;
+import java.util.stream.Stream;
 import kz.zerek.bank.Place;
 import kz.zerek.bank.ProposalFact;
 import kz.zerek.language.Language;
@@ -19,21 +21,50 @@ class ProposalPropertiesTest {
     @Test
     void no_fact_makes_a_false_proposer_place_or_proposal_right() {
         everyOne(
-                question -> {
-                    var fact = BANK.proposal(question.subject());
-                    return falseRefs(question).stream().noneMatch(ref -> switch (ref) {
-                        case Ref.Who who -> who.actor().equals(fact.who());
-                        case Ref.Where where ->
-                            BANK.proposal(where.fact()).where().equals(fact.where());
-                        case Ref.AtSession session ->
-                            new Place.Session(session.forum(), session.number()).equals(fact.where());
-                        case Ref.What what -> BANK.proposal(what.fact()).who().equals(fact.who());
-                        default -> throw new AssertionError(ref);
-                    });
-                },
+                question -> !(BANK.fact(question.subject()) instanceof ProposalFact fact)
+                        || falseRefs(question).stream().noneMatch(ref -> isClaimed(fact, ref)),
                 Kind.WHO_PROPOSED,
                 Kind.WHERE_PROPOSED,
-                Kind.WHAT_PROPOSED);
+                Kind.WHAT_PROPOSED,
+                Kind.COMPLETE,
+                Kind.TRUE_FALSE_DETAIL);
+    }
+
+    /** Whether any fact of the bank says of a proposal, as it is worded, what an option says. */
+    private static boolean isClaimed(ProposalFact asked, Ref option) {
+        return switch (option) {
+            case Ref.Who who -> same(asked).anyMatch(fact -> fact.who().equals(who.actor()));
+            case Ref.Where where ->
+                same(asked)
+                        .filter(fact -> fact.who().equals(asked.who()))
+                        .anyMatch(fact -> isSamePlace(
+                                fact.where(), BANK.proposal(where.fact()).where()));
+            case Ref.AtSession(var forum, var number) ->
+                same(asked)
+                        .filter(fact -> fact.who().equals(asked.who()))
+                        .anyMatch(fact -> isSamePlace(fact.where(), new Place.Session(forum, number)));
+            case Ref.What what ->
+                same(BANK.proposal(what.fact())).anyMatch(fact -> fact.who().equals(asked.who()));
+            case Ref.Value _ -> false;
+            default -> throw new AssertionError(option);
+        };
+    }
+
+    /** All proposals that are worded alike in some language, the one itself among them. */
+    private static Stream<ProposalFact> same(ProposalFact proposal) {
+        return BANK.facts(ProposalFact.class)
+                .filter(other -> Arrays.stream(Language.values())
+                        .anyMatch(language -> proposal.what()
+                                .in(language)
+                                .base()
+                                .equalsIgnoreCase(other.what().in(language).base())));
+    }
+
+    private static boolean isSamePlace(Place one, Place other) {
+        return one instanceof Place.Named(var text) && other instanceof Place.Named(var otherText)
+                ? Arrays.stream(Language.values())
+                        .anyMatch(language -> text.in(language).equals(otherText.in(language)))
+                : other.equals(one);
     }
 
     @Test
@@ -67,8 +98,18 @@ class ProposalPropertiesTest {
     void the_first_of_some_proposals_is_provably_before_each_of_the_others() {
         everyOne(
                 question -> falseRefs(question).stream()
-                        .allMatch(ref -> Precedence.isBefore(
-                                BANK.proposal(question.subject()), BANK.proposal(((Ref.What) ref).fact()))),
+                        .map(ref -> BANK.proposal(((Ref.What) ref).fact()))
+                        .allMatch(other -> isBefore(BANK.proposal(question.subject()), other)),
                 Kind.CAME_FIRST);
+    }
+
+    /** The last day on which the one can have been made is before the first of the other, or so are their sessions. */
+    private static boolean isBefore(ProposalFact one, ProposalFact other) {
+        if (one.when() != null && other.when() != null)
+            return one.when().latest().isBefore(other.when().earliest());
+        return one.where() instanceof Place.Session(var forum, var number)
+                && other.where() instanceof Place.Session(var otherForum, var later)
+                && forum.equals(otherForum)
+                && number < later;
     }
 }

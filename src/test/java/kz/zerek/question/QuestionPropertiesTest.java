@@ -1,5 +1,6 @@
 package kz.zerek.question;
 
+import static kz.zerek.question.BankFixture.BANK;
 import static kz.zerek.question.BankFixture.GENERATOR;
 import static kz.zerek.question.PropertiesFixture.TRUE_FALSE;
 import static kz.zerek.question.PropertiesFixture.everyOne;
@@ -114,14 +115,41 @@ class QuestionPropertiesTest {
     @Test
     void false_numbers_are_positive_and_differ_from_the_true_one() {
         everyOne(
-                question -> {
-                    var key = (Ref.Value) Keys.of(question.task()).getFirst();
-                    return falseRefs(question).stream()
-                            .map(ref -> ((Ref.Value) ref).number())
-                            .allMatch(number -> number.signum() > 0 && number.compareTo(key.number()) != 0);
-                },
+                question -> !(Keys.of(question.task()).getFirst() instanceof Ref.Value key)
+                        || falseRefs(question).stream()
+                                .map(Ref.Value.class::cast)
+                                .allMatch(value -> value.unit() == key.unit()
+                                        && value.number().signum() > 0
+                                        && value.number().compareTo(key.number()) != 0),
                 Kind.DETAIL,
-                Kind.YEARS_BETWEEN);
+                Kind.COMPLETE,
+                Kind.YEARS_BETWEEN,
+                Kind.GAP);
+    }
+
+    @Test
+    void the_number_of_a_detail_is_the_banks() {
+        everyOne(
+                question -> !(question.given().getFirst() instanceof Ref.DetailOf(var fact, var id))
+                        || !(Keys.of(question.task()).getFirst() instanceof Ref.Value key)
+                        || BANK.fact(fact).details().stream()
+                                .anyMatch(detail -> detail.id().equals(id)
+                                        && detail.value().equals(key.number())
+                                        && detail.unit() == key.unit()),
+                Kind.DETAIL,
+                Kind.COMPLETE);
+    }
+
+    @Test
+    void the_key_fills_a_gap_as_the_document_does() {
+        everyOne(
+                question -> {
+                    var gap = (Ref.GapOf) question.given().getFirst();
+                    var quote = BANK.fact(gap.fact()).source().quote();
+                    var blanked = quote.gaps().get(gap.number()).span().of(quote.sentence());
+                    return render(question, Language.EN).answer().equalsIgnoreCase(blanked);
+                },
+                Kind.GAP);
     }
 
     @Test
