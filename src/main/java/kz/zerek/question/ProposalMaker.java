@@ -28,11 +28,13 @@ final class ProposalMaker implements Maker {
     private final Bank bank;
     private final Localized<Phrases> phrases;
     private final List<ProposalFact> facts;
+    private final ProposalClaims claims;
 
     ProposalMaker(Bank bank, Localized<Phrases> phrases) {
         this.bank = bank;
         this.phrases = phrases;
         facts = bank.facts(ProposalFact.class).toList();
+        claims = new ProposalClaims(bank);
     }
 
     @Override
@@ -115,7 +117,7 @@ final class ProposalMaker implements Maker {
     private List<Ref.Who> otherActors(ProposalFact fact, Predicate<Actor> fits, Difficulty difficulty, Chance chance) {
         var actor = bank.actor(fact.who());
         var others = bank.actors().stream()
-                .filter(other -> !other.id().equals(actor.id()) && other.kind() == actor.kind() && fits.test(other))
+                .filter(other -> !claims.isBy(other.id(), fact) && other.kind() == actor.kind() && fits.test(other))
                 .toList();
         return nearOnes(others, other -> distance(fact, other), difficulty, chance).stream()
                 .map(other -> new Ref.Who(other.id()))
@@ -147,11 +149,11 @@ final class ProposalMaker implements Maker {
                 Draft.choice(
                         given,
                         new Ref.AtSession(session.forum(), session.number()),
-                        otherSessions(session, difficulty, Draft.OPTIONS - 1, chance),
+                        otherSessions(fact, session, difficulty, Draft.OPTIONS - 1, chance),
                         chance);
             case Place.Named _ -> {
                 var others = facts.stream()
-                        .filter(other -> other.where() instanceof Place.Named && isElsewhere(fact, other))
+                        .filter(other -> other.where() instanceof Place.Named place && !claims.isAt(place, fact))
                         .toList();
                 var wrong = chance.shuffled(distinctPlaces(others)).stream()
                         .limit(Draft.OPTIONS - 1)
@@ -162,16 +164,14 @@ final class ProposalMaker implements Maker {
         };
     }
 
-    private static List<Ref.AtSession> otherSessions(
-            Place.Session session, Difficulty difficulty, int count, Chance chance) {
+    private List<Ref.AtSession> otherSessions(
+            ProposalFact fact, Place.Session session, Difficulty difficulty, int count, Chance chance) {
         var number = BigDecimal.valueOf(session.number());
         return NumberDistractors.around(number, Unit.SESSION, difficulty, count, chance).stream()
-                .map(other -> new Ref.AtSession(session.forum(), other.intValueExact()))
+                .map(other -> new Place.Session(session.forum(), other.intValueExact()))
+                .filter(other -> !claims.isAt(other, fact))
+                .map(ProposalMaker::session)
                 .toList();
-    }
-
-    private static boolean isElsewhere(ProposalFact a, ProposalFact b) {
-        return !b.where().equals(a.where());
     }
 
     private static List<Ref.Where> distinctPlaces(List<ProposalFact> facts) {
@@ -188,11 +188,13 @@ final class ProposalMaker implements Maker {
     private Optional<Draft> what(ProposalFact fact, Difficulty difficulty, Chance chance) {
         if (fact.where() == null && fact.when() == null) return Optional.empty();
         var others = facts.stream()
-                .filter(other -> !other.who().equals(fact.who()) && isAlikeInLength(fact, other))
+                .filter(other -> !claims.isBy(fact.who(), other) && isAlikeInLength(fact, other))
                 .toList();
-        var wrong = nearOnes(others, other -> ProposalDistance.between(fact, other), difficulty, chance).stream()
-                .map(other -> new Ref.What(other.id()))
-                .toList();
+        var wrong =
+                nearOnes(claims.distinct(others), other -> ProposalDistance.between(fact, other), difficulty, chance)
+                        .stream()
+                        .map(other -> new Ref.What(other.id()))
+                        .toList();
         return Draft.choice(
                 List.of(new Ref.Who(fact.who()), new Ref.Occasion(fact.id())), new Ref.What(fact.id()), wrong, chance);
     }
@@ -209,7 +211,7 @@ final class ProposalMaker implements Maker {
         if (chance.flip()) return Optional.of(Draft.truth(List.of(what, truth), true));
         var wrong = variant.equals(WHO)
                 ? otherActors(fact, _ -> true, difficulty, chance)
-                : otherSessions((Place.Session) fact.where(), difficulty, 1, chance);
+                : otherSessions(fact, (Place.Session) fact.where(), difficulty, 1, chance);
         return wrong.stream()
                 .map(claimed -> Draft.truth(List.of(what, claimed), false))
                 .findFirst();
@@ -221,10 +223,11 @@ final class ProposalMaker implements Maker {
 
     private Optional<Draft> cameFirst(ProposalFact fact, Chance chance) {
         var later = facts.stream()
-                .filter(other -> Precedence.isBefore(fact, other) && isAlikeInLength(fact, other))
+                .filter(other -> Precedence.isBefore(fact, other) && !claims.areSame(fact, other))
+                .filter(other -> isAlikeInLength(fact, other))
                 .toList();
         if (later.size() < 2) return Optional.empty();
-        var wrong = chance.shuffled(later).stream()
+        var wrong = claims.distinct(chance.shuffled(later)).stream()
                 .limit(Draft.OPTIONS - 1)
                 .map(other -> new Ref.What(other.id()))
                 .toList();
