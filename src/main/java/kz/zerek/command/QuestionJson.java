@@ -2,7 +2,6 @@ package kz.zerek.command;
 
 import java.io.PrintWriter;
 import java.util.List;
-import kz.zerek.bank.Citation;
 import kz.zerek.language.Language;
 import kz.zerek.question.Generator;
 import kz.zerek.question.Question;
@@ -102,9 +101,7 @@ final class QuestionJson {
 
     private ObjectNode source(Question question) {
         var bank = generator.bank();
-        Citation source = bank.hasSet(question.subject())
-                ? bank.set(question.subject()).source()
-                : bank.fact(question.subject()).source();
+        var source = bank.subject(question.subject()).source();
         var document = bank.document(source.document());
         return JSON.createObjectNode()
                 .put("text", source.quote() == null ? null : source.quote().sentence())

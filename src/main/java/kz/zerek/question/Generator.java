@@ -53,9 +53,7 @@ public final class Generator {
 
     /** The id of the topic that a prompt belongs to. */
     public String topic(Prompt prompt) {
-        return bank.hasSet(prompt.subject())
-                ? bank.set(prompt.subject()).topic()
-                : bank.fact(prompt.subject()).topic();
+        return bank.subject(prompt.subject()).topic();
     }
 
     /**

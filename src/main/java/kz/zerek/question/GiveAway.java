@@ -34,9 +34,7 @@ final class GiveAway {
     }
 
     private Citation.@Nullable Quote quote(Question question) {
-        return bank.hasSet(question.subject())
-                ? bank.set(question.subject()).source().quote()
-                : bank.fact(question.subject()).source().quote();
+        return bank.subject(question.subject()).source().quote();
     }
 
     private boolean tells(Question teller, Question asker) {

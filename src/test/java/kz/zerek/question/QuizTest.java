@@ -93,11 +93,8 @@ class QuizTest {
         var quiz = Quiz.draw(GENERATOR, new Draw(Set.of(topic), Set.of(), 10, Difficulty.EASY, Set.of()), 3);
         assertThat(quiz).hasSize(10);
         assertThat(quiz)
-                .allSatisfy(question -> assertThat(
-                                BANK.hasSet(question.subject())
-                                        ? BANK.set(question.subject()).topic()
-                                        : BANK.fact(question.subject()).topic())
-                        .isEqualTo(topic));
+                .allSatisfy(question ->
+                        assertThat(BANK.subject(question.subject()).topic()).isEqualTo(topic));
     }
 
     static Stream<String> topics() {

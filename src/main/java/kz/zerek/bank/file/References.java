@@ -1,5 +1,6 @@
 package kz.zerek.bank.file;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +22,18 @@ final class References {
     }
 
     static void check(AllEntries all) {
-        Stream.of(all.documents(), all.topics(), all.actors(), all.forums(), all.facts(), all.sets())
+        Stream.of(all.documents(), all.topics(), all.actors(), all.forums(), subjects(all))
                 .forEach(Ids::unique);
         var references = new References(all);
         all.facts().forEach(references::check);
         all.proposals().forEach(references::checkProposal);
         all.sets().forEach(references::checkSet);
+    }
+
+    /** Facts and sets are asked about alike, by their ids. */
+    private static List<Located<? extends Entry>> subjects(AllEntries all) {
+        return Stream.<Located<? extends Entry>>concat(all.facts().stream(), all.sets().stream())
+                .toList();
     }
 
     private void check(Located<FactEntry> fact) {

@@ -72,6 +72,7 @@ class BankProblemsTest {
             # what entries say of each other
             id: member-since                | id: capital               | - id: capital¶    topic: example¶    date: 1993 | dates[1].id | duplicate-id
             id: riddle                      | id: capital               | - id: capital¶    topic: example¶    short | acronyms[1].id  | duplicate-id
+            id: bodies                      | id: ilo                   | id: ilo¶    topic: example¶    members | sets[0].id      | duplicate-id
             topic: example                  | topic: exampel            | topic: exampel         | dates[0].topic               | unknown-id-near
             source: {document: website}     | source: {document: website, at: 0, sentence: Иә, answer: Иә} | {document: website, at | dates[1].source.sentence | document-without-text
             sentence: Астана 1997 жылғы     | sentence: Ақмола 1997 жылғы | sentence: Ақмола     | dates[0].source.sentence     | not-in-document
