@@ -24,7 +24,7 @@ public enum Kind {
     WHAT_PROPOSED,
     DETAIL,
     COMPLETE,
-    TRUE_FALSE_DETAIL,
+    TRUE_FALSE_CLAIM,
     CAME_FIRST,
     GAP;
 

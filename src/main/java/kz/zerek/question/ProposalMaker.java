@@ -9,19 +9,16 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import kz.zerek.bank.Actor;
 import kz.zerek.bank.Bank;
-import kz.zerek.bank.Detail;
 import kz.zerek.bank.Detail.Unit;
-import kz.zerek.bank.Fact;
 import kz.zerek.bank.Place;
 import kz.zerek.bank.ProposalFact;
 import kz.zerek.language.Localized;
 
-/** Questions about who proposed what and where, and about the numbers that belong to any fact. */
+/** Questions about who proposed what and where. */
 final class ProposalMaker implements Maker {
 
     static final String WHO = "who";
     static final String WHERE = "where";
-    private static final String DETAIL = "detail:";
     /** The years for which someone may be known for what he proposes. */
     private static final int LIFETIME = 60;
 
@@ -39,33 +36,23 @@ final class ProposalMaker implements Maker {
 
     @Override
     public Stream<Prompt> prompts() {
-        return Stream.concat(
-                facts.stream().flatMap(ProposalMaker::ofProposal),
-                bank.facts().stream().flatMap(ProposalMaker::ofDetails));
+        return facts.stream().flatMap(ProposalMaker::prompts);
     }
 
-    private static Stream<Prompt> ofProposal(ProposalFact fact) {
+    private static Stream<Prompt> prompts(ProposalFact fact) {
         var prompts = new ArrayList<Prompt>();
         for (var kind : List.of(Kind.WHO_PROPOSED, Kind.WHAT_PROPOSED, Kind.CAME_FIRST))
             prompts.add(new Prompt(kind, fact.id(), ""));
-        for (var kind : List.of(Kind.COMPLETE, Kind.TRUE_FALSE_DETAIL)) prompts.add(new Prompt(kind, fact.id(), WHO));
+        for (var kind : List.of(Kind.COMPLETE, Kind.TRUE_FALSE_CLAIM)) prompts.add(new Prompt(kind, fact.id(), WHO));
         if (fact.where() != null) prompts.add(new Prompt(Kind.WHERE_PROPOSED, fact.id(), ""));
         if (fact.where() instanceof Place.Session)
-            for (var kind : List.of(Kind.COMPLETE, Kind.TRUE_FALSE_DETAIL))
+            for (var kind : List.of(Kind.COMPLETE, Kind.TRUE_FALSE_CLAIM))
                 prompts.add(new Prompt(kind, fact.id(), WHERE));
         return prompts.stream();
     }
 
-    private static Stream<Prompt> ofDetails(Fact fact) {
-        return fact.details().stream()
-                .flatMap(detail -> Stream.of(Kind.DETAIL, Kind.COMPLETE, Kind.TRUE_FALSE_DETAIL)
-                        .map(kind -> new Prompt(kind, fact.id(), DETAIL + detail.id())));
-    }
-
     @Override
     public Optional<Draft> make(Prompt prompt, Difficulty difficulty, Chance chance) {
-        if (prompt.variant().startsWith(DETAIL))
-            return detail(prompt.kind(), prompt.subject(), detail(prompt), difficulty, chance);
         var fact = bank.proposal(prompt.subject());
         var what = new Ref.What(fact.id());
         var who = new Ref.Who(fact.who());
@@ -78,33 +65,10 @@ final class ProposalMaker implements Maker {
                 prompt.variant().equals(WHO)
                         ? Draft.choice(List.of(what), who, actorsOfGender(fact, difficulty, chance), chance)
                         : where(fact, List.of(what), difficulty, chance);
-            case TRUE_FALSE_DETAIL -> trueOrFalse(fact, prompt.variant(), difficulty, chance);
+            case TRUE_FALSE_CLAIM -> trueOrFalse(fact, prompt.variant(), difficulty, chance);
             case CAME_FIRST -> cameFirst(fact, chance);
             default -> throw new IllegalArgumentException("not about proposals: " + prompt);
         };
-    }
-
-    private Detail detail(Prompt prompt) {
-        return Details.of(
-                bank, new Ref.DetailOf(prompt.subject(), prompt.variant().substring(DETAIL.length())));
-    }
-
-    private static Optional<Draft> detail(Kind kind, String fact, Detail detail, Difficulty difficulty, Chance chance) {
-        var given = new Ref.DetailOf(fact, detail.id());
-        var key = new Ref.Value(detail.unit(), detail.value());
-        if (kind == Kind.TRUE_FALSE_DETAIL) {
-            if (chance.flip()) return Optional.of(Draft.truth(List.of(given, key), true));
-            return falseValues(detail, difficulty, 1, chance).stream()
-                    .map(value -> Draft.truth(List.of(given, value), false))
-                    .findFirst();
-        }
-        return Draft.choice(List.of(given), key, falseValues(detail, difficulty, Draft.OPTIONS - 1, chance), chance);
-    }
-
-    private static List<Ref.Value> falseValues(Detail detail, Difficulty difficulty, int count, Chance chance) {
-        return NumberDistractors.around(detail.value(), detail.unit(), difficulty, count, chance).stream()
-                .map(number -> new Ref.Value(detail.unit(), number))
-                .toList();
     }
 
     /** A verb beside the blank tells the gender: «______ предложила». */

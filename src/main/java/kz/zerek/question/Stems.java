@@ -60,7 +60,7 @@ final class Stems {
             case WHO_PROPOSED -> whoProposed((Ref.What) given.getFirst(), words);
             case WHERE_PROPOSED -> whereProposed(question, words);
             case WHAT_PROPOSED -> Map.of("who", words.slot(given.getFirst()), "where", words.slot(given.get(1)));
-            case TRUE_FALSE_DETAIL -> Map.of("claim", claim(given, words));
+            case TRUE_FALSE_CLAIM -> Map.of("claim", claim(given, words));
             default -> Map.of();
         };
     }

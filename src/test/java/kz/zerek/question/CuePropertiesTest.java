@@ -45,7 +45,7 @@ class CuePropertiesTest {
 
     @Test
     void true_and_false_are_about_as_frequent() {
-        double share = everyQuestion(Kind.TRUE_FALSE_DATE, Kind.TRUE_FALSE_DETAIL)
+        double share = everyQuestion(Kind.TRUE_FALSE_DATE, Kind.TRUE_FALSE_CLAIM)
                 .mapToInt(question -> holds(question) ? 1 : 0)
                 .average()
                 .orElseThrow();

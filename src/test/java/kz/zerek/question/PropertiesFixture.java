@@ -14,7 +14,7 @@ import kz.zerek.language.Language;
 /** What the properties of questions are told in. */
 final class PropertiesFixture {
 
-    static final Set<Kind> TRUE_FALSE = EnumSet.of(Kind.TRUE_FALSE_DATE, Kind.TRUE_FALSE_DETAIL);
+    static final Set<Kind> TRUE_FALSE = EnumSet.of(Kind.TRUE_FALSE_DATE, Kind.TRUE_FALSE_CLAIM);
 
     private PropertiesFixture() {}
 

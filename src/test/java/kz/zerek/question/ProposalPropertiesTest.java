@@ -27,7 +27,7 @@ class ProposalPropertiesTest {
                 Kind.WHERE_PROPOSED,
                 Kind.WHAT_PROPOSED,
                 Kind.COMPLETE,
-                Kind.TRUE_FALSE_DETAIL);
+                Kind.TRUE_FALSE_CLAIM);
     }
 
     /** Whether any fact of the bank says of a proposal, as it is worded, what an option says. */
