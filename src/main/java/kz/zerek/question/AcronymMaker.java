@@ -90,7 +90,8 @@ final class AcronymMaker implements Maker {
             case STANDS_FOR -> standsFor(fact, difficulty, chance);
             case WHICH_ACRONYM -> whichAcronym(fact, prompt.variant(), difficulty, chance);
             case TYPE_ACRONYM ->
-                Optional.of(new Draft(List.of(new Ref.Long(fact.id())), new Task.Entry(new Ref.Short(fact.id()))));
+                Optional.of(
+                        new Draft(List.of(new Ref.FullName(fact.id())), new Task.Entry(new Ref.Acronym(fact.id()))));
             case COUNTERPART -> counterpart(fact, prompt.variant(), difficulty, chance);
             case MATCH_ACRONYMS -> match(fact, difficulty, chance);
             default -> throw new IllegalArgumentException("not about acronyms: " + prompt);
@@ -103,7 +104,7 @@ final class AcronymMaker implements Maker {
                 .mapToObj(i -> new Ref.Lure(fact.id(), i))
                 .toList();
         var wrong = chance.shuffled(all).subList(0, count);
-        return Draft.choice(List.of(new Ref.Short(fact.id())), new Ref.Long(fact.id()), wrong, chance);
+        return Draft.choice(List.of(new Ref.Acronym(fact.id())), new Ref.FullName(fact.id()), wrong, chance);
     }
 
     private Optional<Draft> whichAcronym(AcronymFact fact, String variant, Difficulty difficulty, Chance chance) {
@@ -112,12 +113,12 @@ final class AcronymMaker implements Maker {
                 // What has no description is no body: «РК» among organisations would stand out.
                 .filter(other -> other.about() != null && (variant.equals(BY_DESCRIPTION) || isTranslated(other)))
                 .toList();
-        var given = variant.equals(BY_DESCRIPTION) ? new Ref.About(fact.id()) : new Ref.ForeignLong(fact.id());
+        var given = variant.equals(BY_DESCRIPTION) ? new Ref.About(fact.id()) : new Ref.ForeignFullName(fact.id());
         var wrong =
                 Nearness.pick(others, other -> distance(fact, other), difficulty, Draft.OPTIONS - 1, chance).stream()
-                        .map(other -> new Ref.Short(other.id()))
+                        .map(other -> new Ref.Acronym(other.id()))
                         .toList();
-        return Draft.choice(List.of(given), new Ref.Short(fact.id()), wrong, chance);
+        return Draft.choice(List.of(given), new Ref.Acronym(fact.id()), wrong, chance);
     }
 
     /** Whether one body's name holds the other's: whether the UN is itself among the UN bodies would be a riddle. */
@@ -149,9 +150,10 @@ final class AcronymMaker implements Maker {
                         Draft.OPTIONS - 1,
                         chance)
                 .stream()
-                .map(other -> new Ref.ShortIn(other.id(), to))
+                .map(other -> new Ref.AcronymIn(other.id(), to))
                 .toList();
-        return Draft.choice(List.of(new Ref.ShortIn(fact.id(), from)), new Ref.ShortIn(fact.id(), to), wrong, chance);
+        return Draft.choice(
+                List.of(new Ref.AcronymIn(fact.id(), from)), new Ref.AcronymIn(fact.id(), to), wrong, chance);
     }
 
     private Optional<Draft> match(AcronymFact fact, Difficulty difficulty, Chance chance) {
@@ -166,9 +168,9 @@ final class AcronymMaker implements Maker {
         if (names.size() < count) return Optional.empty();
         var left = chance.shuffled(names.subList(0, pairs));
         return Optional.of(Draft.matching(
-                refs(left, Ref.ForeignShorts::new),
-                refs(left, Ref.Long::new),
-                refs(names.subList(pairs, count), Ref.Long::new),
+                refs(left, Ref.ForeignAcronyms::new),
+                refs(left, Ref.FullName::new),
+                refs(names.subList(pairs, count), Ref.FullName::new),
                 chance));
     }
 
@@ -197,6 +199,9 @@ final class AcronymMaker implements Maker {
                 SET_OPTIONS - right,
                 chance);
         return Optional.of(Draft.selection(
-                List.of(new Ref.SetOf(set.id())), refs(chosen, Ref.Long::new), refs(wrong, Ref.Long::new), chance));
+                List.of(new Ref.SetOf(set.id())),
+                refs(chosen, Ref.FullName::new),
+                refs(wrong, Ref.FullName::new),
+                chance));
     }
 }

@@ -70,9 +70,9 @@ final class SourceMaker implements Maker {
                         Draft.OPTIONS - 1,
                         chance)
                 .stream()
-                .map(other -> new Ref.ShortIn(other.id(), language))
+                .map(other -> new Ref.AcronymIn(other.id(), language))
                 .toList();
-        return Draft.choice(List.of(gap), new Ref.ShortIn(fact.id(), language), wrong, chance);
+        return Draft.choice(List.of(gap), new Ref.AcronymIn(fact.id(), language), wrong, chance);
     }
 
     private Optional<Draft> detail(Fact fact, Ref.GapOf gap, Difficulty difficulty, Chance chance) {

@@ -109,7 +109,7 @@ class AcronymPropertiesTest {
                     var members = BANK.set(question.subject()).members();
                     var right = Keys.of(question.task());
                     return Keys.shown(question.task())
-                            .allMatch(ref -> members.contains(((Ref.Long) ref).fact()) == right.contains(ref));
+                            .allMatch(ref -> members.contains(((Ref.FullName) ref).fact()) == right.contains(ref));
                 },
                 Kind.WHICH_OF_THESE);
     }
@@ -120,7 +120,7 @@ class AcronymPropertiesTest {
                 question -> !(question.given().getFirst() instanceof Ref.About)
                         || falseRefs(question).stream()
                                 .allMatch(ref ->
-                                        BANK.acronym(((Ref.Short) ref).fact()).about() != null),
+                                        BANK.acronym(((Ref.Acronym) ref).fact()).about() != null),
                 Kind.WHICH_ACRONYM);
     }
 
