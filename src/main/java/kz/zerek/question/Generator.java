@@ -78,7 +78,7 @@ public final class Generator {
     }
 
     /** The same, in each of its wordings: for proof-reading. */
-    public List<Question> inEveryWording(Prompt prompt, Difficulty difficulty, long seed) {
+    List<Question> inEveryWording(Prompt prompt, Difficulty difficulty, long seed) {
         return maker(prompt)
                 .make(prompt, difficulty, Chance.of(seed, prompt))
                 .map(draft -> IntStream.range(0, wordings.count(prompt.kind(), draft))
