@@ -118,6 +118,20 @@ class CommandsTest {
                 .collect(Collectors.toSet());
     }
 
+    @Test
+    void a_question_about_several_facts_names_the_source_of_each() {
+        var questions = json("generate", "--kind", "order-events", "--count", "10", "--format", "json");
+        assertThat(questions.valueStream().filter(question -> question.has("sources")))
+                .hasSizeGreaterThan(5)
+                .allSatisfy(question -> {
+                    assertThat(question.get("sources").size()).isGreaterThan(1);
+                    assertThat(question.get("sources").get(0)).isEqualTo(question.get("source"));
+                });
+        assertThat(json("generate", "--kind", "when", "--count", "5", "--format", "json")
+                        .valueStream())
+                .noneMatch(question -> question.has("sources"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
