@@ -96,8 +96,8 @@ final class Phrases {
             case Ref.Date date -> DateWords.nominal(date.date(), language);
             case Ref.Event event -> events.get(event.fact());
             case Ref.Lure lure -> lures.get(lure.fact()).get(lure.number());
-            case Ref.Short s -> bank.acronym(s.fact()).shortName().in(language);
-            case Ref.ShortIn s -> bank.acronym(s.fact()).shortName().in(s.language());
+            case Ref.Acronym s -> bank.acronym(s.fact()).shortName().in(language);
+            case Ref.AcronymIn s -> bank.acronym(s.fact()).shortName().in(s.language());
             case Ref.Truth truth -> messages.text(language, "truth." + truth.holds());
             default -> terms.computeIfAbsent(ref, this::term);
         };
@@ -105,9 +105,9 @@ final class Phrases {
 
     private Object term(Ref ref) {
         return switch (ref) {
-            case Ref.ForeignShorts foreign -> foreignShorts(bank.acronym(foreign.fact()));
-            case Ref.Long name -> Term.of(longName(name.fact()).in(language), language);
-            case Ref.ForeignLong name -> longName(name.fact()).in(foreign());
+            case Ref.ForeignAcronyms foreign -> foreignAcronyms(bank.acronym(foreign.fact()));
+            case Ref.FullName name -> Term.of(longName(name.fact()).in(language), language);
+            case Ref.ForeignFullName name -> longName(name.fact()).in(foreign());
             case Ref.About about -> Term.of(about(about.fact()), language);
             case Ref.Who who -> actor(bank.actor(who.actor()));
             case Ref.Occasion occasion -> occasion(bank.proposal(occasion.fact()));
@@ -133,7 +133,7 @@ final class Phrases {
     }
 
     /** The short names in the two other languages; one that is the same stands once, the reader's own not at all. */
-    private String foreignShorts(AcronymFact fact) {
+    private String foreignAcronyms(AcronymFact fact) {
         var own = fact.shortName().in(language);
         return Arrays.stream(Language.values())
                 .map(fact.shortName()::in)

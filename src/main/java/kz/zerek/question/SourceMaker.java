@@ -15,10 +15,12 @@ final class SourceMaker implements Maker {
 
     private final Bank bank;
     private final DateDistractors dates;
+    private final Namesakes namesakes;
 
     SourceMaker(Bank bank) {
         this.bank = bank;
         dates = new DateDistractors(bank);
+        namesakes = new Namesakes(bank);
     }
 
     @Override
@@ -53,9 +55,11 @@ final class SourceMaker implements Maker {
     /** The others stand for names in the same language and are no initials of them either. */
     private Optional<Draft> acronym(
             AcronymFact fact, Ref.GapOf gap, Language language, Difficulty difficulty, Chance chance) {
+        if (fact.longName() == null
+                || Initials.spell(fact.shortName().in(language), fact.longName().in(language))) return Optional.empty();
         var key = fact.shortName().in(language);
         var others = bank.facts(AcronymFact.class)
-                .filter(other -> other.longName() != null && !other.id().equals(fact.id()))
+                .filter(other -> other.longName() != null && !namesakes.are(fact, other))
                 .filter(other -> !Initials.spell(
                         other.shortName().in(language), other.longName().in(language)))
                 .toList();
@@ -66,11 +70,9 @@ final class SourceMaker implements Maker {
                         Draft.OPTIONS - 1,
                         chance)
                 .stream()
-                .map(other -> new Ref.ShortIn(other.id(), language))
+                .map(other -> new Ref.AcronymIn(other.id(), language))
                 .toList();
-        return Initials.spell(key, fact.longName().in(language))
-                ? Optional.empty()
-                : Draft.choice(List.of(gap), new Ref.ShortIn(fact.id(), language), wrong, chance);
+        return Draft.choice(List.of(gap), new Ref.AcronymIn(fact.id(), language), wrong, chance);
     }
 
     private Optional<Draft> detail(Fact fact, Ref.GapOf gap, Difficulty difficulty, Chance chance) {
