@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param longName the full name in each language, or null if the source gives none: none is invented
  * @param about what the body is, as a noun phrase that gives no word of the name away, or null
  * @param others further forms of either name that are right too, by language: never distractors, always accepted
+ * @param lures false full names that the acronym could stand for, as many in each language, or null: what it stands for is
+ *     then not asked
  * @param reading how the acronym is read aloud, where the rule of the language does not tell, e.g. {@code эм-вэ-эф};
  *     empty where it does
  */
@@ -21,6 +23,7 @@ public record AcronymFact(
         @Nullable Localized<String> longName,
         @Nullable Localized<String> about,
         Localized<List<String>> others,
+        @Nullable Localized<List<String>> lures,
         Localized<String> reading,
         List<Detail> details,
         Citation source,
@@ -29,6 +32,7 @@ public record AcronymFact(
 
     public AcronymFact {
         others = others.map(List::copyOf);
+        lures = lures == null ? null : lures.map(List::copyOf);
         details = List.copyOf(details);
     }
 }

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import kz.zerek.bank.DateFact;
 import kz.zerek.bank.Place;
 import kz.zerek.bank.ProposalFact;
+import kz.zerek.language.Initials;
 import kz.zerek.language.Language;
 import kz.zerek.language.PartialDate;
 import org.junit.jupiter.api.Test;

@@ -7,12 +7,14 @@ import java.util.Objects;
 import java.util.Set;
 import kz.zerek.bank.AcronymFact;
 import kz.zerek.language.Localized;
+import org.hibernate.validator.constraints.UniqueElements;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An acronym as written.
  *
  * @param others in any of the languages
+ * @param lures false full names
  * @param reading in any of the languages
  */
 record AcronymEntry(
@@ -22,6 +24,7 @@ record AcronymEntry(
         @Key("long") @Nullable Localized<@NotNull @Line String> longName,
         @Nullable Localized<@NotNull @Line String> about,
         @Nullable Localized<List<@NotNull @Line String>> others,
+        @Nullable Localized<@UniqueElements List<@NotNull @Line String>> lures,
         @Nullable Localized<@Line String> reading,
         List<@NotNull @Valid DetailEntry> details,
         @NotNull @Valid SourceEntry source,
@@ -42,6 +45,7 @@ record AcronymEntry(
                 longName,
                 about,
                 others == null ? Localized.of(language -> List.of()) : others,
+                lures,
                 Localized.of(language -> reading == null ? "" : Objects.requireNonNullElse(reading.in(language), "")),
                 details.stream().map(DetailEntry::toDetail).toList(),
                 source.toCitation(),

@@ -31,6 +31,7 @@ public final class BankReader {
             References.check(all);
             Quotations.check(all, texts);
             Series.check(all);
+            Lures.check(all);
         }
         var problems =
                 read.stream().flatMap(file -> file.problems().found().stream()).toList();

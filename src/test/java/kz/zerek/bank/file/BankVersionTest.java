@@ -42,6 +42,7 @@ class BankVersionTest {
             value: 2.5                | value: 2.6
             event: capital            | event: joining
             reading: {kk: хе-е-ұ}     | reading: {kk: хеұ}
+            Халықаралық есеп ұйымы    | Халықаралық ереже ұйымы
             session: 47               | session: 46
             form: words               | form: figures
             , nth: 2                  | , nth: 1
