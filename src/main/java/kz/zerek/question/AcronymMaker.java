@@ -11,7 +11,6 @@ import kz.zerek.bank.AcronymFact;
 import kz.zerek.bank.Bank;
 import kz.zerek.bank.FactSet;
 import kz.zerek.language.Language;
-import kz.zerek.language.Localized;
 
 /**
  * Questions about short and full names. The initials of a name give it away, so a full name competes only with lures of
@@ -25,13 +24,11 @@ final class AcronymMaker implements Maker {
     private static final int SET_OPTIONS = 6;
 
     private final Bank bank;
-    private final Localized<Phrases> phrases;
     private final Namesakes namesakes;
     private final List<AcronymFact> facts;
 
-    AcronymMaker(Bank bank, Localized<Phrases> phrases) {
+    AcronymMaker(Bank bank) {
         this.bank = bank;
-        this.phrases = phrases;
         namesakes = new Namesakes(bank);
         // An acronym that no source expands is often a rare or garbled one: it is kept, but neither asked nor offered.
         facts = bank.facts(AcronymFact.class)
@@ -48,7 +45,7 @@ final class AcronymMaker implements Maker {
 
     private Stream<Prompt> prompts(AcronymFact fact) {
         var prompts = new ArrayList<Prompt>();
-        if (lures(fact) >= 2) prompts.add(new Prompt(Kind.STANDS_FOR, fact.id(), ""));
+        if (fact.lures() != null) prompts.add(new Prompt(Kind.STANDS_FOR, fact.id(), ""));
         if (fact.about() != null) prompts.add(new Prompt(Kind.WHICH_ACRONYM, fact.id(), BY_DESCRIPTION));
         prompts.add(new Prompt(Kind.TYPE_ACRONYM, fact.id(), ""));
         // The question calls it an organisation.
@@ -57,10 +54,6 @@ final class AcronymMaker implements Maker {
         if (isTranslated(fact)) prompts.add(new Prompt(Kind.MATCH_ACRONYMS, fact.id(), ""));
         pairs(fact).forEach(pair -> prompts.add(new Prompt(Kind.COUNTERPART, fact.id(), pair)));
         return prompts.stream();
-    }
-
-    private int lures(AcronymFact fact) {
-        return phrases.stream().mapToInt(words -> words.lures(fact.id())).min().orElse(0);
     }
 
     /** Whether the acronym is another word in each language, and not the same letters again (ЮНЕСКО). */
@@ -99,8 +92,10 @@ final class AcronymMaker implements Maker {
     }
 
     private Optional<Draft> standsFor(AcronymFact fact, Difficulty difficulty, Chance chance) {
-        int count = Math.min(lures(fact), difficulty == Difficulty.EASY ? 2 : Draft.OPTIONS - 1);
-        var all = IntStream.range(0, lures(fact))
+        if (fact.lures() == null) return Optional.empty();
+        int count = difficulty == Difficulty.EASY ? 2 : Draft.OPTIONS - 1;
+        // As many in each language, so that an option is the same lure in all of them.
+        var all = IntStream.range(0, fact.lures().kk().size())
                 .mapToObj(i -> new Ref.Lure(fact.id(), i))
                 .toList();
         var wrong = chance.shuffled(all).subList(0, count);

@@ -31,7 +31,7 @@ public final class Generator {
         renderer = new Renderer(bank, messages, phrases, wordings);
         var all = Stream.of(
                         new DateMaker(bank, phrases),
-                        new AcronymMaker(bank, phrases),
+                        new AcronymMaker(bank),
                         new ProposalMaker(bank, phrases),
                         new DetailMaker(bank),
                         new SourceMaker(bank))

@@ -8,6 +8,7 @@ import kz.zerek.bank.AcronymFact;
 import kz.zerek.bank.Bank;
 import kz.zerek.bank.DateFact;
 import kz.zerek.bank.Fact;
+import kz.zerek.language.Initials;
 import kz.zerek.language.Language;
 
 /** Gaps in the sentences that facts come from, in the language of the source whatever the reader's. */

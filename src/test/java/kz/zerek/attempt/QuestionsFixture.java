@@ -35,6 +35,7 @@ public final class QuestionsFixture {
                 null,
                 null,
                 Localized.of(_ -> List.of()),
+                null,
                 List.of(),
                 new Citation("doc", null),
                 null);
