@@ -20,6 +20,7 @@ public final class Bank {
     private final Map<String, Forum> forums;
     private final Map<String, Fact> facts;
     private final Map<String, FactSet> sets;
+    private final Map<String, Subject> subjects;
 
     /**
      * @param version names this state; the same version means the same facts on any machine
@@ -40,8 +41,8 @@ public final class Bank {
         this.forums = byId(forums, Forum::id);
         this.facts = byId(facts, Fact::id);
         this.sets = byId(sets, FactSet::id);
-        facts.forEach(this::check);
-        sets.forEach(this::check);
+        subjects = byId(Stream.<Subject>concat(facts.stream(), sets.stream()).toList(), Subject::id);
+        subjects.values().forEach(this::check);
     }
 
     private static <T> Map<String, T> byId(Collection<T> all, Function<T, String> id) {
@@ -55,19 +56,17 @@ public final class Bank {
                         LinkedHashMap::new));
     }
 
-    private void check(Fact fact) {
-        topic(fact.topic());
-        document(fact.source().document());
-        if (fact instanceof ProposalFact proposal) {
-            actor(proposal.who());
-            if (proposal.where() instanceof Place.Session session) forum(session.forum());
+    private void check(Subject subject) {
+        topic(subject.topic());
+        document(subject.source().document());
+        switch (subject) {
+            case ProposalFact proposal -> {
+                actor(proposal.who());
+                if (proposal.where() instanceof Place.Session session) forum(session.forum());
+            }
+            case FactSet set -> set.members().forEach(this::acronym);
+            case DateFact _, AcronymFact _ -> {}
         }
-    }
-
-    private void check(FactSet set) {
-        topic(set.topic());
-        document(set.source().document());
-        set.members().forEach(this::acronym);
     }
 
     public String version() {
@@ -123,8 +122,9 @@ public final class Bank {
         return get(sets, id);
     }
 
-    public boolean hasSet(String id) {
-        return sets.containsKey(id);
+    /** The fact or set of this id. */
+    public Subject subject(String id) {
+        return get(subjects, id);
     }
 
     public Topic topic(String id) {

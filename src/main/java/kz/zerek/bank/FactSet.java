@@ -18,7 +18,8 @@ public record FactSet(
         Localized<String> claim,
         List<String> members,
         Citation source,
-        @Nullable Localized<String> note) {
+        @Nullable Localized<String> note)
+        implements Subject {
 
     public FactSet {
         members = List.copyOf(members);

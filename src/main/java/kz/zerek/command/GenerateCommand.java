@@ -15,8 +15,10 @@ import kz.zerek.question.Difficulty;
 import kz.zerek.question.Draw;
 import kz.zerek.question.Generator;
 import kz.zerek.question.Kind;
+import kz.zerek.question.ProofSheet;
 import kz.zerek.question.Question;
 import kz.zerek.question.Quiz;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -56,11 +58,22 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--topic", description = "Only this topic; may be repeated.")
     private Set<String> topics = Set.of();
 
-    @Option(names = "--difficulty", defaultValue = "medium", description = "easy, medium or hard.")
-    private Difficulty difficulty;
+    @Option(names = "--difficulty", description = "easy, medium or hard (default: medium; with --all each).")
+    private @Nullable Difficulty difficulty;
 
-    @Option(names = "--all", description = "Everything that the bank can ask, in every wording, for proof-reading.")
+    @Option(
+            names = "--all",
+            description =
+                    "Everything that the bank can ask, for proof-reading: each question in every wording, then each"
+                            + " draw that shows an event, a name or a proposal not yet seen in it.")
     private boolean all;
+
+    @Option(
+            names = "--seeds",
+            defaultValue = "30",
+            description =
+                    "With --all: how many draws, from --seed on (default: ${DEFAULT-VALUE}, which shows nearly all).")
+    private int seeds;
 
     @Option(names = "--format", defaultValue = "text", description = "text or json (default: ${DEFAULT-VALUE}).")
     private Format format;
@@ -68,8 +81,10 @@ final class GenerateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (count < 1 && !all) throw wrong("--count: at least 1");
+        if (seeds < 1) throw wrong("--seeds: at least 1");
         var generator = new Generator(StarterBank.read(), Messages.bundled());
-        var draw = new Draw(checkedTopics(generator), checkedKinds(), count, difficulty, Set.of());
+        var asked = difficulty == null ? Difficulty.MEDIUM : difficulty;
+        var draw = new Draw(checkedTopics(generator), checkedKinds(), count, asked, Set.of());
         var questions = all ? everything(generator, draw) : some(generator, draw);
         print(generator, questions, spec.commandLine().getOut());
         if (!all && questions.size() < count)
@@ -98,10 +113,12 @@ final class GenerateCommand implements Callable<Integer> {
     }
 
     private List<Question> everything(Generator generator, Draw draw) {
+        var difficulties = difficulty == null ? List.of(Difficulty.values()) : List.of(difficulty);
+        var sheet = new ProofSheet(generator, difficulties, seed, seeds);
         return generator.prompts().stream()
                 .filter(prompt -> draw.kinds().isEmpty() || draw.kinds().contains(prompt.kind()))
                 .filter(prompt -> draw.topics().isEmpty() || draw.topics().contains(generator.topic(prompt)))
-                .flatMap(prompt -> generator.inEveryWording(prompt, difficulty, seed).stream())
+                .flatMap(prompt -> sheet.of(prompt).stream())
                 .toList();
     }
 

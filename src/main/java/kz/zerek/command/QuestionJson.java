@@ -2,19 +2,23 @@ package kz.zerek.command;
 
 import java.io.PrintWriter;
 import java.util.List;
-import kz.zerek.bank.Citation;
+import java.util.stream.Stream;
+import kz.zerek.bank.Document;
 import kz.zerek.language.Language;
+import kz.zerek.question.Evidence;
 import kz.zerek.question.Generator;
 import kz.zerek.question.Question;
 import kz.zerek.question.Rendered;
 import kz.zerek.question.Task;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Questions as a JSON array, one a line. {@code options} holds what is chosen from, else it is empty; {@code items} what
- * is put in order, with its place from 1; {@code pairs} what is matched; {@code others} what matches nothing.
+ * is put in order, with its place from 1; {@code pairs} what is matched; {@code others} what matches nothing. {@code
+ * source} is what the answer rests on; if that is more than one sentence, {@code sources} holds all of it.
  */
 final class QuestionJson {
 
@@ -46,7 +50,9 @@ final class QuestionJson {
                 .put("stem", stem(rendered));
         task(question, rendered, node);
         node.put("answer", rendered.answer()).put("explanation", rendered.explanation());
-        node.set("source", source(question));
+        var sources = sources(question);
+        node.set("source", sources.getFirst());
+        if (sources.size() > 1) node.putArray("sources").addAll(sources);
         return node;
     }
 
@@ -100,14 +106,18 @@ final class QuestionJson {
                 others.add(rendered.texts().get(lefts + i));
     }
 
-    private ObjectNode source(Question question) {
-        var bank = generator.bank();
-        Citation source = bank.hasSet(question.subject())
-                ? bank.set(question.subject()).source()
-                : bank.fact(question.subject()).source();
-        var document = bank.document(source.document());
+    /** A node for each sentence, or for a document whose text is not held. */
+    private List<ObjectNode> sources(Question question) {
+        return Evidence.of(generator.bank(), question).sources().stream()
+                .flatMap(source -> source.passages().isEmpty()
+                        ? Stream.of(source(source.document(), null))
+                        : source.passages().stream().map(passage -> source(source.document(), passage.text())))
+                .toList();
+    }
+
+    private ObjectNode source(Document document, @Nullable String text) {
         return JSON.createObjectNode()
-                .put("text", source.quote() == null ? null : source.quote().sentence())
+                .put("text", text)
                 .put("lang", document.language().code())
                 .put("document", document.id())
                 .put("title", document.title().in(language))

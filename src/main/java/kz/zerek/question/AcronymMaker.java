@@ -11,7 +11,6 @@ import kz.zerek.bank.AcronymFact;
 import kz.zerek.bank.Bank;
 import kz.zerek.bank.FactSet;
 import kz.zerek.language.Language;
-import kz.zerek.language.Localized;
 
 /**
  * Questions about short and full names. The initials of a name give it away, so a full name competes only with lures of
@@ -25,12 +24,12 @@ final class AcronymMaker implements Maker {
     private static final int SET_OPTIONS = 6;
 
     private final Bank bank;
-    private final Localized<Phrases> phrases;
+    private final Namesakes namesakes;
     private final List<AcronymFact> facts;
 
-    AcronymMaker(Bank bank, Localized<Phrases> phrases) {
+    AcronymMaker(Bank bank) {
         this.bank = bank;
-        this.phrases = phrases;
+        namesakes = new Namesakes(bank);
         // An acronym that no source expands is often a rare or garbled one: it is kept, but neither asked nor offered.
         facts = bank.facts(AcronymFact.class)
                 .filter(fact -> fact.longName() != null)
@@ -46,19 +45,15 @@ final class AcronymMaker implements Maker {
 
     private Stream<Prompt> prompts(AcronymFact fact) {
         var prompts = new ArrayList<Prompt>();
-        if (lures(fact) >= 2) prompts.add(new Prompt(Kind.STANDS_FOR, fact.id(), ""));
+        if (fact.lures() != null) prompts.add(new Prompt(Kind.STANDS_FOR, fact.id(), ""));
         if (fact.about() != null) prompts.add(new Prompt(Kind.WHICH_ACRONYM, fact.id(), BY_DESCRIPTION));
         prompts.add(new Prompt(Kind.TYPE_ACRONYM, fact.id(), ""));
-        if (isTranslated(fact)) {
+        // The question calls it an organisation.
+        if (fact.about() != null && isTranslated(fact))
             prompts.add(new Prompt(Kind.WHICH_ACRONYM, fact.id(), BY_FOREIGN_NAME));
-            prompts.add(new Prompt(Kind.MATCH_ACRONYMS, fact.id(), ""));
-        }
+        if (isTranslated(fact)) prompts.add(new Prompt(Kind.MATCH_ACRONYMS, fact.id(), ""));
         pairs(fact).forEach(pair -> prompts.add(new Prompt(Kind.COUNTERPART, fact.id(), pair)));
         return prompts.stream();
-    }
-
-    private int lures(AcronymFact fact) {
-        return phrases.stream().mapToInt(words -> words.lures(fact.id())).min().orElse(0);
     }
 
     /** Whether the acronym is another word in each language, and not the same letters again (ЮНЕСКО). */
@@ -88,7 +83,8 @@ final class AcronymMaker implements Maker {
             case STANDS_FOR -> standsFor(fact, difficulty, chance);
             case WHICH_ACRONYM -> whichAcronym(fact, prompt.variant(), difficulty, chance);
             case TYPE_ACRONYM ->
-                Optional.of(new Draft(List.of(new Ref.Long(fact.id())), new Task.Entry(new Ref.Short(fact.id()))));
+                Optional.of(
+                        new Draft(List.of(new Ref.FullName(fact.id())), new Task.Entry(new Ref.Acronym(fact.id()))));
             case COUNTERPART -> counterpart(fact, prompt.variant(), difficulty, chance);
             case MATCH_ACRONYMS -> match(fact, difficulty, chance);
             default -> throw new IllegalArgumentException("not about acronyms: " + prompt);
@@ -96,39 +92,28 @@ final class AcronymMaker implements Maker {
     }
 
     private Optional<Draft> standsFor(AcronymFact fact, Difficulty difficulty, Chance chance) {
-        int count = Math.min(lures(fact), difficulty == Difficulty.EASY ? 2 : Draft.OPTIONS - 1);
-        var all = IntStream.range(0, lures(fact))
+        if (fact.lures() == null) return Optional.empty();
+        int count = difficulty == Difficulty.EASY ? 2 : Draft.OPTIONS - 1;
+        // As many in each language, so that an option is the same lure in all of them.
+        var all = IntStream.range(0, fact.lures().kk().size())
                 .mapToObj(i -> new Ref.Lure(fact.id(), i))
                 .toList();
         var wrong = chance.shuffled(all).subList(0, count);
-        return Draft.choice(List.of(new Ref.Short(fact.id())), new Ref.Long(fact.id()), wrong, chance);
+        return Draft.choice(List.of(new Ref.Acronym(fact.id())), new Ref.FullName(fact.id()), wrong, chance);
     }
 
     private Optional<Draft> whichAcronym(AcronymFact fact, String variant, Difficulty difficulty, Chance chance) {
         var others = facts.stream()
-                .filter(other -> isRefuted(fact, other))
+                .filter(other -> !namesakes.are(fact, other))
                 // What has no description is no body: «РК» among organisations would stand out.
-                .filter(other -> variant.equals(BY_DESCRIPTION) ? other.about() != null : isTranslated(other))
+                .filter(other -> other.about() != null && (variant.equals(BY_DESCRIPTION) || isTranslated(other)))
                 .toList();
-        var given = variant.equals(BY_DESCRIPTION) ? new Ref.About(fact.id()) : new Ref.ForeignLong(fact.id());
+        var given = variant.equals(BY_DESCRIPTION) ? new Ref.About(fact.id()) : new Ref.ForeignFullName(fact.id());
         var wrong =
                 Nearness.pick(others, other -> distance(fact, other), difficulty, Draft.OPTIONS - 1, chance).stream()
-                        .map(other -> new Ref.Short(other.id()))
+                        .map(other -> new Ref.Acronym(other.id()))
                         .toList();
-        return Draft.choice(List.of(given), new Ref.Short(fact.id()), wrong, chance);
-    }
-
-    /** Whether the bank shows that the other's names are not names of this fact's body too. */
-    private static boolean isRefuted(AcronymFact fact, AcronymFact other) {
-        return !fact.id().equals(other.id())
-                && Arrays.stream(Language.values()).noneMatch(language -> {
-                    var name = other.shortName().in(language);
-                    return fact.shortName().in(language).equals(name)
-                            || fact.others().in(language).contains(name)
-                            || other.others()
-                                    .in(language)
-                                    .contains(fact.shortName().in(language));
-                });
+        return Draft.choice(List.of(given), new Ref.Acronym(fact.id()), wrong, chance);
     }
 
     /** Whether one body's name holds the other's: whether the UN is itself among the UN bodies would be a riddle. */
@@ -151,7 +136,7 @@ final class AcronymMaker implements Maker {
         var to = Language.of(pair.substring(3)).orElseThrow();
         var key = fact.shortName().in(to);
         var others = facts.stream()
-                .filter(other -> isRefuted(fact, other) && isTranslated(other, from, to))
+                .filter(other -> !namesakes.are(fact, other) && isTranslated(other, from, to))
                 .toList();
         var wrong = Nearness.pick(
                         others,
@@ -160,26 +145,27 @@ final class AcronymMaker implements Maker {
                         Draft.OPTIONS - 1,
                         chance)
                 .stream()
-                .map(other -> new Ref.ShortIn(other.id(), to))
+                .map(other -> new Ref.AcronymIn(other.id(), to))
                 .toList();
-        return Draft.choice(List.of(new Ref.ShortIn(fact.id(), from)), new Ref.ShortIn(fact.id(), to), wrong, chance);
+        return Draft.choice(
+                List.of(new Ref.AcronymIn(fact.id(), from)), new Ref.AcronymIn(fact.id(), to), wrong, chance);
     }
 
     private Optional<Draft> match(AcronymFact fact, Difficulty difficulty, Chance chance) {
         int pairs = difficulty == Difficulty.EASY ? 3 : 4;
         var others = facts.stream()
-                .filter(other -> isRefuted(fact, other) && isTranslated(other))
+                .filter(other -> !namesakes.are(fact, other) && isTranslated(other))
                 .toList();
-        var extra = difficulty == Difficulty.HARD ? 1 : 0;
-        var picked = Nearness.pick(others, other -> distance(fact, other), difficulty, pairs - 1 + extra, chance);
-        if (picked.size() < pairs - 1 + extra) return Optional.empty();
-        var left = new ArrayList<>(List.of(fact));
-        left.addAll(picked.subList(0, pairs - 1));
-        var shown = chance.shuffled(left);
+        int count = pairs + (difficulty == Difficulty.HARD ? 1 : 0);
+        var names = new ArrayList<>(List.of(fact));
+        for (var other : Nearness.pick(others, other -> distance(fact, other), difficulty, 2 * count, chance))
+            if (names.size() < count && names.stream().noneMatch(name -> namesakes.are(name, other))) names.add(other);
+        if (names.size() < count) return Optional.empty();
+        var left = chance.shuffled(names.subList(0, pairs));
         return Optional.of(Draft.matching(
-                refs(shown, Ref.ForeignShorts::new),
-                refs(shown, Ref.Long::new),
-                refs(picked.subList(pairs - 1, picked.size()), Ref.Long::new),
+                refs(left, Ref.ForeignAcronyms::new),
+                refs(left, Ref.FullName::new),
+                refs(names.subList(pairs, count), Ref.FullName::new),
                 chance));
     }
 
@@ -193,7 +179,8 @@ final class AcronymMaker implements Maker {
                 facts.stream().filter(fact -> set.members().contains(fact.id())).toList();
         var outside = facts.stream()
                 .filter(fact -> fact.about() != null)
-                .filter(fact -> members.stream().allMatch(member -> isRefuted(member, fact) && !isPart(fact, member)))
+                .filter(fact ->
+                        members.stream().allMatch(member -> !namesakes.are(member, fact) && !isPart(fact, member)))
                 .toList();
         if (members.size() < right || outside.size() < SET_OPTIONS - right) return Optional.empty();
         var chosen = chance.shuffled(members).subList(0, right);
@@ -207,6 +194,9 @@ final class AcronymMaker implements Maker {
                 SET_OPTIONS - right,
                 chance);
         return Optional.of(Draft.selection(
-                List.of(new Ref.SetOf(set.id())), refs(chosen, Ref.Long::new), refs(wrong, Ref.Long::new), chance));
+                List.of(new Ref.SetOf(set.id())),
+                refs(chosen, Ref.FullName::new),
+                refs(wrong, Ref.FullName::new),
+                chance));
     }
 }

@@ -21,12 +21,12 @@ import kz.zerek.language.Precision;
  */
 final class DateDistractors {
 
-    private final Bank bank;
+    private final EventDates dates;
     private final DateSpread spread;
     private final LocalDate last;
 
     DateDistractors(Bank bank) {
-        this.bank = bank;
+        dates = new EventDates(bank);
         spread = new DateSpread(happened(bank).distinct().sorted().toList());
         var proposed = bank.facts(ProposalFact.class).map(ProposalFact::when).filter(Objects::nonNull);
         last = Stream.concat(happened(bank), proposed)
@@ -41,7 +41,7 @@ final class DateDistractors {
 
     /** @return {@code count} dates, or fewer if there are not so many */
     List<PartialDate> of(DateFact fact, Difficulty difficulty, int count, Chance chance) {
-        var sought = new SoughtDate(fact.dating().date(), fact.earliest(), last, dates(fact));
+        var sought = new SoughtDate(fact.dating().date(), fact.earliest(), last, dates.of(fact));
         var way = way(sought, difficulty, count, chance);
         for (int before :
                 chance.shuffled(IntStream.rangeClosed(0, count).boxed().toList())) {
@@ -76,13 +76,5 @@ final class DateDistractors {
                 && ranks > count
                 && count == Draft.OPTIONS - 1;
         return crossed ? Way.CROSSED : Way.SPREAD;
-    }
-
-    /** All that this or another source gives as a date of the event. */
-    private List<PartialDate> dates(DateFact fact) {
-        return bank.facts(DateFact.class)
-                .filter(other -> other.event().equals(fact.event()))
-                .flatMap(other -> Stream.concat(Stream.of(other.dating().date()), other.disputed().stream()))
-                .toList();
     }
 }

@@ -3,8 +3,10 @@ package kz.zerek.question;
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import kz.zerek.bank.Bank;
 import kz.zerek.bank.DateFact;
@@ -26,6 +28,7 @@ final class DateMaker implements Maker {
     private final Bank bank;
     private final Localized<Phrases> phrases;
     private final DateDistractors distractors;
+    private final EventDates dates;
     private final List<DateFact> facts;
     /** What happened at a date, and not since or until it: only such things can be put in order or told by a date. */
     private final List<DateFact> events;
@@ -34,6 +37,7 @@ final class DateMaker implements Maker {
         this.bank = bank;
         this.phrases = phrases;
         distractors = new DateDistractors(bank);
+        dates = new EventDates(bank);
         facts = bank.facts(DateFact.class)
                 .filter(fact -> phrases.stream().allMatch(words -> words.asksForDate(fact.id())))
                 .toList();
@@ -103,7 +107,7 @@ final class DateMaker implements Maker {
 
     private Optional<Draft> whatHappened(DateFact fact, Difficulty difficulty, Chance chance) {
         var others = events.stream()
-                .filter(other -> isApart(fact, other) && isAlikeInLength(fact, other))
+                .filter(other -> dates.areApart(fact, other) && isAlikeInLength(fact, other))
                 .toList();
         var near = difficulty == Difficulty.EASY
                 ? others
@@ -113,12 +117,6 @@ final class DateMaker implements Maker {
                 .map(other -> new Ref.Event(other.id()))
                 .toList();
         return Draft.choice(List.of(new Ref.When(fact.dating())), new Ref.Event(fact.id()), wrong, chance);
-    }
-
-    /** Whether the two are different events that the bank proves not to share a day. */
-    private static boolean isApart(DateFact a, DateFact b) {
-        return !a.event().equals(b.event())
-                && !a.dating().date().overlaps(b.dating().date());
     }
 
     private boolean isAlikeInLength(DateFact a, DateFact b) {
@@ -139,46 +137,44 @@ final class DateMaker implements Maker {
     }
 
     private Optional<Draft> order(DateFact fact, Difficulty difficulty, Chance chance) {
-        return apart(fact, difficulty, difficulty == Difficulty.EASY ? 3 : 4, chance)
-                .map(items -> Draft.ordering(refs(items), chance));
+        return some(fact, dates::areInOrder, difficulty, chance).map(items -> {
+            items.sort(Comparator.comparing(item -> item.dating().date()));
+            return Draft.ordering(refs(items), chance);
+        });
     }
 
     private Optional<Draft> match(DateFact fact, Difficulty difficulty, Chance chance) {
-        return apart(fact, difficulty, difficulty == Difficulty.EASY ? 3 : 4, chance)
-                .map(items -> {
-                    var dates = items.stream()
+        return some(fact, dates::areApart, difficulty, chance).map(items -> {
+            var left = chance.shuffled(items);
+            return Draft.matching(
+                    refs(left),
+                    left.stream()
                             .map(item -> new Ref.Date(item.dating().date()))
-                            .toList();
-                    var left = chance.shuffled(items);
-                    return Draft.matching(
-                            refs(left),
-                            left.stream()
-                                    .map(item -> new Ref.Date(item.dating().date()))
-                                    .toList(),
-                            difficulty == Difficulty.HARD ? extraDate(fact, dates, chance) : List.of(),
-                            chance);
-                });
+                            .toList(),
+                    difficulty == Difficulty.HARD ? extraDate(fact, left, chance) : List.of(),
+                    chance);
+        });
     }
 
-    private List<Ref.Date> extraDate(DateFact fact, List<Ref.Date> taken, Chance chance) {
+    private List<Ref.Date> extraDate(DateFact fact, List<DateFact> left, Chance chance) {
         return falseDates(fact, Difficulty.MEDIUM, 1, chance).stream()
-                .filter(date -> taken.stream().noneMatch(other -> other.date().overlaps(date)))
+                .filter(date -> left.stream().noneMatch(event -> dates.allow(date, event)))
                 .map(Ref.Date::new)
                 .toList();
     }
 
-    /** The fact and others, in the order of time, each provably before the next; of one precision if possible. */
-    private Optional<List<DateFact>> apart(DateFact fact, Difficulty difficulty, int count, Chance chance) {
+    /** The fact and others, dated as precisely, of which the bank proves what is to hold of each two. */
+    private Optional<List<DateFact>> some(
+            DateFact fact, BiPredicate<DateFact, DateFact> proven, Difficulty difficulty, Chance chance) {
+        int count = difficulty == Difficulty.EASY ? 3 : 4;
         var chosen = new ArrayList<DateFact>(List.of(fact));
         var alike = events.stream()
-                .filter(other -> samePrecision(fact, other) && isApart(fact, other))
+                .filter(other -> samePrecision(fact, other) && proven.test(fact, other))
                 .toList();
         for (var other : nearest(fact, alike, difficulty, Math.min(alike.size(), 3 * count), chance)) {
-            if (chosen.size() < count && chosen.stream().allMatch(c -> isApart(c, other))) chosen.add(other);
+            if (chosen.size() < count && chosen.stream().allMatch(one -> proven.test(one, other))) chosen.add(other);
         }
-        if (chosen.size() < count) return Optional.empty();
-        chosen.sort((a, b) -> a.dating().date().compareTo(b.dating().date()));
-        return Optional.of(chosen);
+        return chosen.size() < count ? Optional.empty() : Optional.of(chosen);
     }
 
     private static boolean samePrecision(DateFact a, DateFact b) {
@@ -211,16 +207,20 @@ final class DateMaker implements Maker {
         return NumberDistractors.around(years, Unit.COUNT, difficulty, Draft.OPTIONS - 1, chance);
     }
 
-    /** The years from one event to a later one, if they are the same by the calendar's years and by full years. */
-    private static Optional<Integer> wholeYears(DateFact first, DateFact second) {
-        var from = first.dating().date();
-        var to = second.dating().date();
-        int years = to.year() - from.year();
-        boolean full = from.precision() == Precision.YEAR && to.precision() == Precision.YEAR
-                || from.precision() == to.precision()
-                        && !to.earliest().isBefore(from.earliest().plusYears(years));
-        return full && years >= 2 && years <= LONGEST_SPAN_ASKED && isApart(first, second)
-                ? Optional.of(years)
-                : Optional.empty();
+    /** The years from one event to a later one, if they are the same for every date of either. */
+    private Optional<Integer> wholeYears(DateFact first, DateFact second) {
+        int years = second.dating().date().year() - first.dating().date().year();
+        if (years < 2 || years > LONGEST_SPAN_ASKED || !samePrecision(first, second)) return Optional.empty();
+        for (var from : dates.of(first))
+            for (var to : dates.of(second)) if (!isWhole(years, from, to)) return Optional.empty();
+        return Optional.of(years);
+    }
+
+    /** Whether the years are the same by the calendar's years and, as far as both dates tell, by full years. */
+    private static boolean isWhole(int years, PartialDate from, PartialDate to) {
+        boolean full = from.precision() != to.precision()
+                || from.precision() == Precision.YEAR
+                || !to.earliest().isBefore(from.earliest().plusYears(years));
+        return full && to.year() - from.year() == years;
     }
 }

@@ -18,6 +18,7 @@ import kz.zerek.bank.Citation.Span;
 import kz.zerek.bank.Document;
 import kz.zerek.bank.Fact;
 import kz.zerek.bank.FactSet;
+import kz.zerek.bank.Subject;
 import kz.zerek.language.Localized;
 import kz.zerek.question.Evidence.Passage;
 import kz.zerek.question.Evidence.Source;
@@ -27,11 +28,11 @@ import org.jspecify.annotations.Nullable;
 final class EvidenceSearch {
 
     /** A quotation by its place in the document. */
-    private record Place(int start, String text) {}
+    private record Quotation(int start, String text) {}
 
     private final Bank bank;
     private final Question question;
-    private final Map<String, Map<Place, List<Span>>> marks = new LinkedHashMap<>();
+    private final Map<String, Map<Quotation, List<Span>>> marks = new LinkedHashMap<>();
     private final Set<Localized<String>> notes = new LinkedHashSet<>();
 
     EvidenceSearch(Bank bank, Question question) {
@@ -40,28 +41,31 @@ final class EvidenceSearch {
     }
 
     Evidence evidence() {
-        for (var subject : question.subjects()) {
-            if (bank.hasSet(subject)) cite(bank.set(subject));
-            else cite(bank.fact(subject));
-        }
+        for (var subject : question.subjects()) cite(bank.subject(subject));
         var sources = marks.entrySet().stream()
                 .map(entry -> source(bank.document(entry.getKey()), entry.getValue()))
                 .toList();
         return new Evidence(sources, List.copyOf(notes));
     }
 
-    private void cite(FactSet set) {
-        var quote = set.source().quote();
-        if (quote == null) {
-            cite(set.source(), List.of(), set.note());
-            return;
-        }
+    private void cite(Subject subject) {
+        var quote = subject.source().quote();
+        List<Span> marks = quote == null
+                ? List.of()
+                : switch (subject) {
+                    case Fact _ -> marks(quote);
+                    case FactSet set -> members(set, quote);
+                };
+        cite(subject.source(), marks, subject.note());
+    }
+
+    private List<Span> members(FactSet set, Quote quote) {
         var members = Keys.of(question.task()).stream()
                 .map(ref -> bank.fact(((Ref.OfFact) ref).fact()).source())
                 .filter(source -> isOf(source, set.source()))
                 .map(source -> source.quote().answer())
                 .toList();
-        cite(set.source(), members.isEmpty() ? List.of(quote.answer()) : members, set.note());
+        return members.isEmpty() ? List.of(quote.answer()) : members;
     }
 
     private static boolean isOf(Citation one, Citation other) {
@@ -71,12 +75,7 @@ final class EvidenceSearch {
                 && one.quote().sentence().equals(other.quote().sentence());
     }
 
-    private void cite(Fact fact) {
-        var quote = fact.source().quote();
-        cite(fact.source(), quote == null ? List.of() : marks(fact, quote), fact.note());
-    }
-
-    private List<Span> marks(Fact fact, Quote quote) {
+    private List<Span> marks(Quote quote) {
         var given = question.given().isEmpty() ? null : question.given().getFirst();
         return switch (given) {
             case Ref.GapOf(var _, var number) ->
@@ -97,16 +96,16 @@ final class EvidenceSearch {
     private void cite(Citation source, List<Span> spans, @Nullable Localized<String> note) {
         var ofDocument = marks.computeIfAbsent(
                 source.document(),
-                _ -> new TreeMap<>(Comparator.comparing(Place::start).thenComparing(Place::text)));
+                _ -> new TreeMap<>(Comparator.comparing(Quotation::start).thenComparing(Quotation::text)));
         if (source.quote() != null)
             ofDocument
                     .computeIfAbsent(
-                            new Place(source.quote().start(), source.quote().sentence()), _ -> new ArrayList<>())
+                            new Quotation(source.quote().start(), source.quote().sentence()), _ -> new ArrayList<>())
                     .addAll(spans);
         Stream.ofNullable(note).forEach(notes::add);
     }
 
-    private static Source source(Document document, Map<Place, List<Span>> marks) {
+    private static Source source(Document document, Map<Quotation, List<Span>> marks) {
         return new Source(
                 document,
                 marks.entrySet().stream()

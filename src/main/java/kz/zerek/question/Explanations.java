@@ -75,9 +75,9 @@ final class Explanations {
                 words.language(),
                 "explanation.acronym",
                 Map.of(
-                        "short", words.slot(new Ref.Short(fact.id())),
-                        "long", words.text(new Ref.Long(fact.id())),
-                        "foreign", words.text(new Ref.ForeignShorts(fact.id()))));
+                        "short", words.slot(new Ref.Acronym(fact.id())),
+                        "long", words.text(new Ref.FullName(fact.id())),
+                        "foreign", words.text(new Ref.ForeignAcronyms(fact.id()))));
     }
 
     private String members(Question question, Phrases words) {

@@ -1,7 +1,7 @@
 package kz.zerek.question;
 
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +17,7 @@ import kz.zerek.language.message.Messages;
  */
 public final class Generator {
 
-    private final Map<Kind, Maker> makers = new EnumMap<>(Kind.class);
+    private final Map<Prompt, Maker> makers = new HashMap<>();
     private final Bank bank;
     private final Wordings wordings;
     private final Renderer renderer;
@@ -31,11 +31,12 @@ public final class Generator {
         renderer = new Renderer(bank, messages, phrases, wordings);
         var all = Stream.of(
                         new DateMaker(bank, phrases),
-                        new AcronymMaker(bank, phrases),
+                        new AcronymMaker(bank),
                         new ProposalMaker(bank, phrases),
+                        new DetailMaker(bank),
                         new SourceMaker(bank))
                 .toList();
-        for (var maker : all) maker.prompts().forEach(prompt -> makers.put(prompt.kind(), maker));
+        for (var maker : all) maker.prompts().forEach(prompt -> makers.put(prompt, maker));
         prompts = all.stream().flatMap(Maker::prompts).filter(this::isSound).toList();
     }
 
@@ -54,9 +55,7 @@ public final class Generator {
 
     /** The id of the topic that a prompt belongs to. */
     public String topic(Prompt prompt) {
-        return bank.hasSet(prompt.subject())
-                ? bank.set(prompt.subject()).topic()
-                : bank.fact(prompt.subject()).topic();
+        return bank.subject(prompt.subject()).topic();
     }
 
     /**
@@ -66,15 +65,22 @@ public final class Generator {
      */
     public Optional<Question> make(Prompt prompt, Difficulty difficulty, long seed) {
         var chance = Chance.of(seed, prompt);
-        return makers.get(prompt.kind()).make(prompt, difficulty, chance).map(draft -> {
+        return maker(prompt).make(prompt, difficulty, chance).map(draft -> {
             int wording = chance.below(wordings.count(prompt.kind(), draft));
             return question(prompt, difficulty, wording, draft);
         });
     }
 
+    /** One for each prompt: what is asked alike of numbers and of proposals is made differently. */
+    private Maker maker(Prompt prompt) {
+        var maker = makers.get(prompt);
+        if (maker == null) throw new IllegalArgumentException("not of this bank: " + prompt);
+        return maker;
+    }
+
     /** The same, in each of its wordings: for proof-reading. */
-    public List<Question> inEveryWording(Prompt prompt, Difficulty difficulty, long seed) {
-        return makers.get(prompt.kind())
+    List<Question> inEveryWording(Prompt prompt, Difficulty difficulty, long seed) {
+        return maker(prompt)
                 .make(prompt, difficulty, Chance.of(seed, prompt))
                 .map(draft -> IntStream.range(0, wordings.count(prompt.kind(), draft))
                         .mapToObj(wording -> question(prompt, difficulty, wording, draft))

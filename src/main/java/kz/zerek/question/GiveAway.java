@@ -34,18 +34,21 @@ final class GiveAway {
     }
 
     private Citation.@Nullable Quote quote(Question question) {
-        return bank.hasSet(question.subject())
-                ? bank.set(question.subject()).source().quote()
-                : bank.fact(question.subject()).source().quote();
+        return bank.subject(question.subject()).source().quote();
     }
 
     private boolean tells(Question teller, Question asker) {
-        var key = Keys.of(asker.task()).getFirst();
-        if (key instanceof Ref.Truth || key instanceof Ref.Value) return false;
+        var right = Keys.of(asker.task()).getFirst();
+        if (right instanceof Ref.Truth || right instanceof Ref.Value) return false;
+        // A name that stands among options elsewhere is known not to be invented.
+        boolean isAmongInvented = asker.kind() == Kind.STANDS_FOR;
         var told = folded(teller);
         var asked = folded(asker);
         for (var language : Language.values()) {
-            if (Leak.holds(told.in(language).words(), asked.in(language).answer())) return true;
+            var key = asked.in(language).answer();
+            if (Leak.holds(told.in(language).words(), key)) return true;
+            if (isAmongInvented && told.in(language).options().stream().anyMatch(option -> Leak.holds(option, key)))
+                return true;
         }
         return false;
     }
@@ -55,12 +58,15 @@ final class GiveAway {
                 question.id(), _ -> Localized.of(language -> Folded.of(renderer.render(question, language))));
     }
 
-    /** The words that a question shows, and the stems of its answer's. */
-    private record Folded(List<String> words, List<String> answer) {
+    /** The words that a question shows, those of each option, and the stems of its answer's. */
+    private record Folded(List<String> words, List<List<String>> options, List<String> answer) {
 
         static Folded of(Rendered question) {
             var shown = question.passage() == null ? question.stem() : question.stem() + " " + question.passage();
-            return new Folded(Leak.words(shown), Leak.stems(question.answer()));
+            return new Folded(
+                    Leak.words(shown),
+                    question.texts().stream().map(Leak::words).toList(),
+                    Leak.stems(question.answer()));
         }
     }
 }

@@ -25,7 +25,7 @@ public enum Kind {
     DETAIL,
     TYPE_NUMBER,
     COMPLETE,
-    TRUE_FALSE_DETAIL,
+    TRUE_FALSE_CLAIM,
     CAME_FIRST,
     GAP;
 

@@ -64,7 +64,7 @@ public final class Marking {
         return switch (key) {
             case Ref.Date date -> AnswerKey.ofDate(date.date());
             case Ref.Value value -> AnswerKey.ofNumber(value.number());
-            case Ref.Short name -> {
+            case Ref.Acronym name -> {
                 var fact = bank.acronym(name.fact());
                 yield AnswerKey.ofNames(names(fact), longNames(fact), known);
             }

@@ -2,7 +2,6 @@ package kz.zerek.question;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,15 +22,12 @@ import kz.zerek.language.date.DateWords;
 import kz.zerek.language.message.MessagePattern;
 import kz.zerek.language.message.Messages;
 import kz.zerek.language.message.Term;
-import kz.zerek.language.name.LureNames;
 import kz.zerek.language.statement.QuestionForms;
 
 /** The words of one bank in one language: what each reference is called. */
 final class Phrases {
 
-    private static final int LURES = 4;
     private static final QuestionForms FORMS = new QuestionForms();
-    private static final LureNames LURE_NAMES = new LureNames();
 
     private final Bank bank;
     private final Messages messages;
@@ -40,7 +36,6 @@ final class Phrases {
     private final Map<Ref.DetailOf, MessagePattern> details = new HashMap<>();
     private final Map<String, MessagePattern> questions = new HashMap<>();
     private final Map<String, String> events = new HashMap<>();
-    private final Map<String, List<String>> lures = new HashMap<>();
     private final Map<Ref, Object> terms = new ConcurrentHashMap<>();
 
     private Phrases(Bank bank, Messages messages, Language language) {
@@ -48,7 +43,6 @@ final class Phrases {
         this.messages = messages;
         this.language = language;
         bank.facts(DateFact.class).forEach(this::prepare);
-        bank.facts(AcronymFact.class).forEach(this::prepare);
         bank.facts().forEach(this::prepareDetails);
     }
 
@@ -64,13 +58,6 @@ final class Phrases {
         Optional.ofNullable(fact.statement().in(language).question())
                 .or(() -> FORMS.when(text, language))
                 .ifPresent(question -> questions.put(fact.id(), MessagePattern.of(question, language)));
-    }
-
-    private void prepare(AcronymFact fact) {
-        if (fact.longName() == null) return;
-        lures.put(
-                fact.id(),
-                LURE_NAMES.of(fact.shortName().in(language), fact.longName().in(language), language, LURES));
     }
 
     private void prepareDetails(Fact fact) {
@@ -95,9 +82,9 @@ final class Phrases {
             case Ref.When when -> DateWords.adverbial(when.dating(), language);
             case Ref.Date date -> DateWords.nominal(date.date(), language);
             case Ref.Event event -> events.get(event.fact());
-            case Ref.Lure lure -> lures.get(lure.fact()).get(lure.number());
-            case Ref.Short s -> bank.acronym(s.fact()).shortName().in(language);
-            case Ref.ShortIn s -> bank.acronym(s.fact()).shortName().in(s.language());
+            case Ref.Lure lure -> lure(lure);
+            case Ref.Acronym s -> bank.acronym(s.fact()).shortName().in(language);
+            case Ref.AcronymIn s -> bank.acronym(s.fact()).shortName().in(s.language());
             case Ref.Truth truth -> messages.text(language, "truth." + truth.holds());
             default -> terms.computeIfAbsent(ref, this::term);
         };
@@ -105,9 +92,9 @@ final class Phrases {
 
     private Object term(Ref ref) {
         return switch (ref) {
-            case Ref.ForeignShorts foreign -> foreignShorts(bank.acronym(foreign.fact()));
-            case Ref.Long name -> Term.of(longName(name.fact()).in(language), language);
-            case Ref.ForeignLong name -> longName(name.fact()).in(foreign());
+            case Ref.ForeignAcronyms foreign -> foreignAcronyms(bank.acronym(foreign.fact()));
+            case Ref.FullName name -> Term.of(longName(name.fact()).in(language), language);
+            case Ref.ForeignFullName name -> longName(name.fact()).in(foreign());
             case Ref.About about -> Term.of(about(about.fact()), language);
             case Ref.Who who -> actor(bank.actor(who.actor()));
             case Ref.Occasion occasion -> occasion(bank.proposal(occasion.fact()));
@@ -123,6 +110,11 @@ final class Phrases {
         return Optional.ofNullable(bank.acronym(fact).longName()).orElseThrow();
     }
 
+    private String lure(Ref.Lure lure) {
+        var lures = Optional.ofNullable(bank.acronym(lure.fact()).lures()).orElseThrow();
+        return lures.in(language).get(lure.number());
+    }
+
     private String about(String fact) {
         return Optional.ofNullable(bank.acronym(fact).about()).orElseThrow().in(language);
     }
@@ -133,7 +125,7 @@ final class Phrases {
     }
 
     /** The short names in the two other languages; one that is the same stands once, the reader's own not at all. */
-    private String foreignShorts(AcronymFact fact) {
+    private String foreignAcronyms(AcronymFact fact) {
         var own = fact.shortName().in(language);
         return Arrays.stream(Language.values())
                 .map(fact.shortName()::in)
@@ -181,11 +173,6 @@ final class Phrases {
             case Place.Named named -> named.adverbial().in(language);
             case null -> "";
         };
-    }
-
-    /** How many false names there are that show no difference in their initials. */
-    int lures(String fact) {
-        return lures.getOrDefault(fact, List.of()).size();
     }
 
     /** The statement of a date fact with a date in its slot, without a full stop. */

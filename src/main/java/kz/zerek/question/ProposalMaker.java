@@ -8,60 +8,49 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import kz.zerek.bank.Actor;
 import kz.zerek.bank.Bank;
-import kz.zerek.bank.Detail;
-import kz.zerek.bank.Fact;
 import kz.zerek.bank.Place;
 import kz.zerek.bank.ProposalFact;
 import kz.zerek.language.Localized;
 
-/** Questions about who proposed what and where, and about the numbers that belong to any fact. */
+/** Questions about who proposed what and where. */
 final class ProposalMaker implements Maker {
 
     static final String WHO = "who";
     static final String WHERE = "where";
-    private static final String DETAIL = "detail:";
     /** The years for which someone may be known for what he proposes. */
     private static final int LIFETIME = 60;
 
     private final Bank bank;
     private final Localized<Phrases> phrases;
     private final List<ProposalFact> facts;
+    private final ProposalClaims claims;
 
     ProposalMaker(Bank bank, Localized<Phrases> phrases) {
         this.bank = bank;
         this.phrases = phrases;
         facts = bank.facts(ProposalFact.class).toList();
+        claims = new ProposalClaims(bank);
     }
 
     @Override
     public Stream<Prompt> prompts() {
-        return Stream.concat(
-                facts.stream().flatMap(ProposalMaker::ofProposal),
-                bank.facts().stream().flatMap(ProposalMaker::ofDetails));
+        return facts.stream().flatMap(ProposalMaker::prompts);
     }
 
-    private static Stream<Prompt> ofProposal(ProposalFact fact) {
+    private static Stream<Prompt> prompts(ProposalFact fact) {
         var prompts = new ArrayList<Prompt>();
         for (var kind : List.of(Kind.WHO_PROPOSED, Kind.WHAT_PROPOSED, Kind.CAME_FIRST))
             prompts.add(new Prompt(kind, fact.id(), ""));
-        for (var kind : List.of(Kind.COMPLETE, Kind.TRUE_FALSE_DETAIL)) prompts.add(new Prompt(kind, fact.id(), WHO));
+        for (var kind : List.of(Kind.COMPLETE, Kind.TRUE_FALSE_CLAIM)) prompts.add(new Prompt(kind, fact.id(), WHO));
         if (fact.where() != null) prompts.add(new Prompt(Kind.WHERE_PROPOSED, fact.id(), ""));
         if (fact.where() instanceof Place.Session)
-            for (var kind : List.of(Kind.COMPLETE, Kind.TRUE_FALSE_DETAIL))
+            for (var kind : List.of(Kind.COMPLETE, Kind.TRUE_FALSE_CLAIM))
                 prompts.add(new Prompt(kind, fact.id(), WHERE));
         return prompts.stream();
     }
 
-    private static Stream<Prompt> ofDetails(Fact fact) {
-        return fact.details().stream()
-                .flatMap(detail -> Stream.of(Kind.DETAIL, Kind.TYPE_NUMBER, Kind.COMPLETE, Kind.TRUE_FALSE_DETAIL)
-                        .map(kind -> new Prompt(kind, fact.id(), DETAIL + detail.id())));
-    }
-
     @Override
     public Optional<Draft> make(Prompt prompt, Difficulty difficulty, Chance chance) {
-        if (prompt.variant().startsWith(DETAIL))
-            return detail(prompt.kind(), prompt.subject(), detail(prompt), difficulty, chance);
         var fact = bank.proposal(prompt.subject());
         var what = new Ref.What(fact.id());
         var who = new Ref.Who(fact.who());
@@ -74,34 +63,10 @@ final class ProposalMaker implements Maker {
                 prompt.variant().equals(WHO)
                         ? Draft.choice(List.of(what), who, actorsOfGender(fact, difficulty, chance), chance)
                         : where(fact, List.of(what), difficulty, chance);
-            case TRUE_FALSE_DETAIL -> trueOrFalse(fact, prompt.variant(), difficulty, chance);
+            case TRUE_FALSE_CLAIM -> trueOrFalse(fact, prompt.variant(), difficulty, chance);
             case CAME_FIRST -> cameFirst(fact, chance);
             default -> throw new IllegalArgumentException("not about proposals: " + prompt);
         };
-    }
-
-    private Detail detail(Prompt prompt) {
-        return Details.of(
-                bank, new Ref.DetailOf(prompt.subject(), prompt.variant().substring(DETAIL.length())));
-    }
-
-    private static Optional<Draft> detail(Kind kind, String fact, Detail detail, Difficulty difficulty, Chance chance) {
-        var given = new Ref.DetailOf(fact, detail.id());
-        var key = new Ref.Value(detail.unit(), detail.value());
-        if (kind == Kind.TYPE_NUMBER) return Optional.of(new Draft(List.of(given), new Task.Entry(key)));
-        if (kind == Kind.TRUE_FALSE_DETAIL) {
-            if (chance.flip()) return Optional.of(Draft.truth(List.of(given, key), true));
-            return falseValues(detail, difficulty, 1, chance).stream()
-                    .map(value -> Draft.truth(List.of(given, value), false))
-                    .findFirst();
-        }
-        return Draft.choice(List.of(given), key, falseValues(detail, difficulty, Draft.OPTIONS - 1, chance), chance);
-    }
-
-    private static List<Ref.Value> falseValues(Detail detail, Difficulty difficulty, int count, Chance chance) {
-        return NumberDistractors.around(detail.value(), detail.unit(), difficulty, count, chance).stream()
-                .map(number -> new Ref.Value(detail.unit(), number))
-                .toList();
     }
 
     /** A verb beside the blank tells the gender: «______ предложила». */
@@ -114,7 +79,7 @@ final class ProposalMaker implements Maker {
     private List<Ref.Who> otherActors(ProposalFact fact, Predicate<Actor> fits, Difficulty difficulty, Chance chance) {
         var actor = bank.actor(fact.who());
         var others = bank.actors().stream()
-                .filter(other -> !other.id().equals(actor.id()) && other.kind() == actor.kind() && fits.test(other))
+                .filter(other -> !claims.isBy(other.id(), fact) && other.kind() == actor.kind() && fits.test(other))
                 .toList();
         return nearOnes(others, other -> distance(fact, other), difficulty, chance).stream()
                 .map(other -> new Ref.Who(other.id()))
@@ -150,7 +115,7 @@ final class ProposalMaker implements Maker {
                         chance);
             case Place.Named _ -> {
                 var others = facts.stream()
-                        .filter(other -> other.where() instanceof Place.Named && isElsewhere(fact, other))
+                        .filter(other -> other.where() instanceof Place.Named place && !claims.isAt(place, fact))
                         .toList();
                 var wrong = chance.shuffled(distinctPlaces(others)).stream()
                         .limit(Draft.OPTIONS - 1)
@@ -161,16 +126,14 @@ final class ProposalMaker implements Maker {
         };
     }
 
-    private static List<Ref.AtSession> otherSessions(
+    private List<Ref.AtSession> otherSessions(
             ProposalFact fact, Place.Session session, Difficulty difficulty, int count, Chance chance) {
         int least = fact.earliest() == null ? 1 : fact.earliest();
         return NumberDistractors.around(session.number(), least, difficulty, count, chance).stream()
-                .map(other -> new Ref.AtSession(session.forum(), other))
+                .map(other -> new Place.Session(session.forum(), other))
+                .filter(other -> !claims.isAt(other, fact))
+                .map(ProposalMaker::session)
                 .toList();
-    }
-
-    private static boolean isElsewhere(ProposalFact a, ProposalFact b) {
-        return !b.where().equals(a.where());
     }
 
     private static List<Ref.Where> distinctPlaces(List<ProposalFact> facts) {
@@ -187,11 +150,13 @@ final class ProposalMaker implements Maker {
     private Optional<Draft> what(ProposalFact fact, Difficulty difficulty, Chance chance) {
         if (fact.where() == null && fact.when() == null) return Optional.empty();
         var others = facts.stream()
-                .filter(other -> !other.who().equals(fact.who()) && isAlikeInLength(fact, other))
+                .filter(other -> !claims.isBy(fact.who(), other) && isAlikeInLength(fact, other))
                 .toList();
-        var wrong = nearOnes(others, other -> ProposalDistance.between(fact, other), difficulty, chance).stream()
-                .map(other -> new Ref.What(other.id()))
-                .toList();
+        var wrong =
+                nearOnes(claims.distinct(others), other -> ProposalDistance.between(fact, other), difficulty, chance)
+                        .stream()
+                        .map(other -> new Ref.What(other.id()))
+                        .toList();
         return Draft.choice(
                 List.of(new Ref.Who(fact.who()), new Ref.Occasion(fact.id())), new Ref.What(fact.id()), wrong, chance);
     }
@@ -220,10 +185,11 @@ final class ProposalMaker implements Maker {
 
     private Optional<Draft> cameFirst(ProposalFact fact, Chance chance) {
         var later = facts.stream()
-                .filter(other -> Precedence.isBefore(fact, other) && isAlikeInLength(fact, other))
+                .filter(other -> Precedence.isBefore(fact, other) && !claims.areSame(fact, other))
+                .filter(other -> isAlikeInLength(fact, other))
                 .toList();
         if (later.size() < 2) return Optional.empty();
-        var wrong = chance.shuffled(later).stream()
+        var wrong = claims.distinct(chance.shuffled(later)).stream()
                 .limit(Draft.OPTIONS - 1)
                 .map(other -> new Ref.What(other.id()))
                 .toList();

@@ -9,7 +9,7 @@ import kz.zerek.language.PartialDate;
 
 /**
  * What an option or a stem refers to, without a language. Each has one line of text, e.g. {@code when:1992-03-02} or
- * {@code short:ilo}: {@link #toString} writes it, {@link #parse} reads it.
+ * {@code acronym:ilo}: {@link #toString} writes it, {@link #parse} reads it.
  */
 public sealed interface Ref {
 
@@ -43,42 +43,42 @@ public sealed interface Ref {
     }
 
     /** The acronym of a fact, in the language of the reader. */
-    record Short(String fact) implements OfFact {
+    record Acronym(String fact) implements OfFact {
         @Override
         public String toString() {
-            return "short:" + fact;
+            return "acronym:" + fact;
         }
     }
 
     /** The acronym of a fact in one language, whatever the reader's. */
-    record ShortIn(String fact, Language language) implements OfFact {
+    record AcronymIn(String fact, Language language) implements OfFact {
         @Override
         public String toString() {
-            return "short-in:" + language.code() + ":" + fact;
+            return "acronym-in:" + language.code() + ":" + fact;
         }
     }
 
     /** The acronym of a fact in the two languages that are not the reader's. */
-    record ForeignShorts(String fact) implements OfFact {
+    record ForeignAcronyms(String fact) implements OfFact {
         @Override
         public String toString() {
-            return "foreign-shorts:" + fact;
+            return "foreign-acronyms:" + fact;
         }
     }
 
     /** The full name of a fact. */
-    record Long(String fact) implements OfFact {
+    record FullName(String fact) implements OfFact {
         @Override
         public String toString() {
-            return "long:" + fact;
+            return "full-name:" + fact;
         }
     }
 
     /** The full name of a fact in another language than the reader's: Russian for Kazakh, Kazakh for the others. */
-    record ForeignLong(String fact) implements OfFact {
+    record ForeignFullName(String fact) implements OfFact {
         @Override
         public String toString() {
-            return "foreign-long:" + fact;
+            return "foreign-full-name:" + fact;
         }
     }
 
@@ -186,11 +186,11 @@ public sealed interface Ref {
             case "when" -> new When(Dating.parse(rest));
             case "date" -> new Date(PartialDate.parse(rest));
             case "event" -> new Event(rest);
-            case "short" -> new Short(rest);
-            case "short-in" -> new ShortIn(tail, Language.of(head).orElseThrow());
-            case "foreign-shorts" -> new ForeignShorts(rest);
-            case "long" -> new Long(rest);
-            case "foreign-long" -> new ForeignLong(rest);
+            case "acronym" -> new Acronym(rest);
+            case "acronym-in" -> new AcronymIn(tail, Language.of(head).orElseThrow());
+            case "foreign-acronyms" -> new ForeignAcronyms(rest);
+            case "full-name" -> new FullName(rest);
+            case "foreign-full-name" -> new ForeignFullName(rest);
             case "lure" -> new Lure(tail, Integer.parseInt(head));
             case "about" -> new About(rest);
             case "who" -> new Who(rest);

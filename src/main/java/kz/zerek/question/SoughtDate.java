@@ -2,7 +2,7 @@ package kz.zerek.question;
 
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.List;
+import java.util.Set;
 import kz.zerek.language.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param last no false date is after it
  * @param barred dates of the same event, which no false date may overlap
  */
-record SoughtDate(PartialDate key, @Nullable PartialDate earliest, LocalDate last, List<PartialDate> barred) {
+record SoughtDate(PartialDate key, @Nullable PartialDate earliest, LocalDate last, Set<PartialDate> barred) {
 
     boolean isRefuted(PartialDate date) {
         return isPossible(date)

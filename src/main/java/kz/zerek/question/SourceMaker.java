@@ -8,6 +8,7 @@ import kz.zerek.bank.AcronymFact;
 import kz.zerek.bank.Bank;
 import kz.zerek.bank.DateFact;
 import kz.zerek.bank.Fact;
+import kz.zerek.language.Initials;
 import kz.zerek.language.Language;
 
 /** Gaps in the sentences that facts come from, in the language of the source whatever the reader's. */
@@ -15,10 +16,12 @@ final class SourceMaker implements Maker {
 
     private final Bank bank;
     private final DateDistractors dates;
+    private final Namesakes namesakes;
 
     SourceMaker(Bank bank) {
         this.bank = bank;
         dates = new DateDistractors(bank);
+        namesakes = new Namesakes(bank);
     }
 
     @Override
@@ -53,9 +56,11 @@ final class SourceMaker implements Maker {
     /** The others stand for names in the same language and are no initials of them either. */
     private Optional<Draft> acronym(
             AcronymFact fact, Ref.GapOf gap, Language language, Difficulty difficulty, Chance chance) {
+        if (fact.longName() == null
+                || Initials.spell(fact.shortName().in(language), fact.longName().in(language))) return Optional.empty();
         var key = fact.shortName().in(language);
         var others = bank.facts(AcronymFact.class)
-                .filter(other -> other.longName() != null && !other.id().equals(fact.id()))
+                .filter(other -> other.longName() != null && !namesakes.are(fact, other))
                 .filter(other -> !Initials.spell(
                         other.shortName().in(language), other.longName().in(language)))
                 .toList();
@@ -66,11 +71,9 @@ final class SourceMaker implements Maker {
                         Draft.OPTIONS - 1,
                         chance)
                 .stream()
-                .map(other -> new Ref.ShortIn(other.id(), language))
+                .map(other -> new Ref.AcronymIn(other.id(), language))
                 .toList();
-        return Initials.spell(key, fact.longName().in(language))
-                ? Optional.empty()
-                : Draft.choice(List.of(gap), new Ref.ShortIn(fact.id(), language), wrong, chance);
+        return Draft.choice(List.of(gap), new Ref.AcronymIn(fact.id(), language), wrong, chance);
     }
 
     private Optional<Draft> detail(Fact fact, Ref.GapOf gap, Difficulty difficulty, Chance chance) {

@@ -59,11 +59,11 @@ final class Stems {
             case STANDS_FOR -> Map.of("short", words.slot(given.getFirst()));
             case WHICH_ACRONYM -> Map.of("name", words.slot(given.getFirst()), "language", foreign(words));
             case TYPE_ACRONYM -> Map.of("long", words.slot(given.getFirst()));
-            case COUNTERPART -> counterpart((Ref.ShortIn) given.getFirst(), question, words);
+            case COUNTERPART -> counterpart((Ref.AcronymIn) given.getFirst(), question, words);
             case WHO_PROPOSED -> whoProposed((Ref.What) given.getFirst(), words);
             case WHERE_PROPOSED -> whereProposed(question, words);
             case WHAT_PROPOSED -> Map.of("who", words.slot(given.getFirst()), "where", words.slot(given.get(1)));
-            case TRUE_FALSE_DETAIL -> Map.of("claim", claim(given, words));
+            case TRUE_FALSE_CLAIM -> Map.of("claim", claim(given, words));
             default -> Map.of();
         };
     }
@@ -79,8 +79,8 @@ final class Stems {
         return messages.text(words.language(), "language." + words.foreign().code() + ".in");
     }
 
-    private Map<String, ?> counterpart(Ref.ShortIn given, Question question, Phrases words) {
-        var key = (Ref.ShortIn) Keys.of(question.task()).getFirst();
+    private Map<String, ?> counterpart(Ref.AcronymIn given, Question question, Phrases words) {
+        var key = (Ref.AcronymIn) Keys.of(question.task()).getFirst();
         return Map.of(
                 "short", words.text(given),
                 "from",

@@ -35,6 +35,7 @@ public final class QuestionsFixture {
                 null,
                 null,
                 Localized.of(_ -> List.of()),
+                null,
                 List.of(),
                 new Citation("doc", null),
                 null);
@@ -52,7 +53,7 @@ public final class QuestionsFixture {
 
     /** The key is the acronym of the United Nations. */
     public static Question entry(String subject) {
-        return question(Kind.TYPE_ACRONYM, subject, new Task.Entry(new Ref.Short("un-short")));
+        return question(Kind.TYPE_ACRONYM, subject, new Task.Entry(new Ref.Acronym("un-short")));
     }
 
     /** Items {@code a}, {@code b}, {@code c}; the right order is {@code c a b}. */
@@ -72,14 +73,20 @@ public final class QuestionsFixture {
 
     private static Question question(Kind kind, String subject, Task task) {
         return new Question(
-                kind.key() + "-" + subject, kind, subject, Difficulty.MEDIUM, 1, List.of(new Ref.Long(subject)), task);
+                kind.key() + "-" + subject,
+                kind,
+                subject,
+                Difficulty.MEDIUM,
+                1,
+                List.of(new Ref.FullName(subject)),
+                task);
     }
 
     private static List<Task.Option> options(String right) {
         return "abcd"
                 .chars()
                 .mapToObj(Character::toString)
-                .map(id -> new Task.Option(id, new Ref.Short("fact-" + id), right.contains(id)))
+                .map(id -> new Task.Option(id, new Ref.Acronym("fact-" + id), right.contains(id)))
                 .toList();
     }
 

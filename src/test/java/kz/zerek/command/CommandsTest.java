@@ -8,6 +8,8 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kz.zerek.bank.file.BankFilesFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,12 +83,66 @@ class CommandsTest {
 
     @Test
     void everything_is_printed_for_proof_reading() {
-        var all = run("generate", "--all", "--lang", "en");
+        var all = run("generate", "--all", "--lang", "en", "--seeds", "2");
         assertThat(all.out().lines().filter(line -> line.matches("\\d+\\. .*"))).hasSizeGreaterThan(1000);
     }
 
+    @Test
+    void more_seeds_show_more_options_of_the_same_questions() {
+        var once = json(
+                "generate",
+                "--all",
+                "--kind",
+                "stands-for",
+                "--difficulty",
+                "easy",
+                "--seeds",
+                "1",
+                "--format",
+                "json");
+        var often = json("generate", "--all", "--kind", "stands-for", "--seeds", "30", "--format", "json");
+        assertThat(options(often))
+                .containsAll(options(once))
+                .hasSizeGreaterThan(options(once).size());
+        assertThat(often.valueStream().map(question -> question.get("fact")).distinct())
+                .hasSameSizeAs(once.valueStream()
+                        .map(question -> question.get("fact"))
+                        .distinct()
+                        .toList());
+    }
+
+    private static Set<String> options(JsonNode questions) {
+        return questions
+                .valueStream()
+                .flatMap(question -> question.get("options").valueStream())
+                .map(option -> option.get("text").asString())
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void a_question_about_several_facts_names_the_source_of_each() {
+        var questions = json("generate", "--kind", "order-events", "--count", "10", "--format", "json");
+        assertThat(questions.valueStream().filter(question -> question.has("sources")))
+                .hasSizeGreaterThan(5)
+                .allSatisfy(question -> {
+                    assertThat(question.get("sources").size()).isGreaterThan(1);
+                    assertThat(question.get("sources").get(0)).isEqualTo(question.get("source"));
+                });
+        assertThat(json("generate", "--kind", "when", "--count", "5", "--format", "json")
+                        .valueStream())
+                .noneMatch(question -> question.has("sources"));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"--kind=nonsense", "--topic=nonsense", "--lang=de", "--count=0", "--difficulty=deadly"})
+    @ValueSource(
+            strings = {
+                "--kind=nonsense",
+                "--topic=nonsense",
+                "--lang=de",
+                "--count=0",
+                "--seeds=0",
+                "--difficulty=deadly"
+            })
     void a_wrong_argument_is_told_with_what_would_be_right(String argument) {
         var run = run("generate", argument);
         assertThat(run.status()).isEqualTo(2);

@@ -34,7 +34,7 @@ class MarkingTest {
 
     @Test
     void no_response_earns_nothing() {
-        assertThat(MARKING.mark(question(new Task.Entry(new Ref.Short("ilo"))), null))
+        assertThat(MARKING.mark(question(new Task.Entry(new Ref.Acronym("ilo"))), null))
                 .isEqualTo(new Mark(0, Mark.Verdict.UNANSWERED));
     }
 
@@ -131,14 +131,14 @@ class MarkingTest {
     @ParameterizedTest
     @CsvSource({"ХЕҰ, RIGHT", "хеу, RIGHT", "МОТ, RIGHT", "ILO, RIGHT", "ДДСҰ, WRONG", "'', UNANSWERED"})
     void a_typed_acronym_is_right_in_any_language(String typed, Mark.Verdict verdict) {
-        var task = new Task.Entry(new Ref.Short("ilo"));
+        var task = new Task.Entry(new Ref.Acronym("ilo"));
         assertThat(MARKING.mark(question(task), new Response.Typed(typed)).verdict())
                 .isEqualTo(verdict);
     }
 
     @Test
     void a_response_of_another_kind_is_refused() {
-        var task = new Task.Entry(new Ref.Short("ilo"));
+        var task = new Task.Entry(new Ref.Acronym("ilo"));
         assertThatThrownBy(() -> MARKING.mark(question(task), new Response.Chosen("a")))
                 .isInstanceOf(IllegalArgumentException.class);
     }

@@ -27,7 +27,7 @@ class TypedNamesOfTheBankTest {
     }
 
     private static Verdict verdict(AcronymFact asked, String typed) {
-        return MARKING.judge(new Task.Entry(new Ref.Short(asked.id())), typed, Language.KK)
+        return MARKING.judge(new Task.Entry(new Ref.Acronym(asked.id())), typed, Language.KK)
                 .verdict();
     }
 

@@ -61,7 +61,7 @@ class AnswerField extends Markup {
         return switch (key) {
             case Ref.When when -> form(when.dating().date().precision());
             case Ref.Date date -> form(date.date().precision());
-            case Ref.Short _, Ref.ShortIn _ -> "acronym";
+            case Ref.Acronym _, Ref.AcronymIn _ -> "acronym";
             case Ref.Value _ -> "number";
             default -> "words";
         };

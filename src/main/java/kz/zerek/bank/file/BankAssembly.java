@@ -93,6 +93,7 @@ final class BankAssembly {
                 acronym.longName(),
                 acronym.about(),
                 acronym.others() == null ? Localized.of(_ -> List.of()) : acronym.others(),
+                acronym.lures(),
                 details(acronym),
                 citation(acronym.source()),
                 acronym.note());

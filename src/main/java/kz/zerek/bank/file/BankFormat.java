@@ -103,7 +103,10 @@ final class BankFormat {
             @Nullable Localized<@NotNull @Text String> note)
             implements FactEntry {}
 
-    /** @param others in any of the languages */
+    /**
+     * @param others in any of the languages
+     * @param lures false full names
+     */
     record AcronymEntry(
             @NotNull @Slug String id,
             @NotNull @Slug String topic,
@@ -111,6 +114,7 @@ final class BankFormat {
             @Key("long") @Nullable Localized<@NotNull @Text String> longName,
             @Nullable Localized<@NotNull @Text String> about,
             @Nullable Localized<List<@NotNull @Text String>> others,
+            @Nullable Localized<@UniqueElements List<@NotNull @Text String>> lures,
             List<@NotNull @Valid DetailEntry> details,
             @NotNull @Valid SourceEntry source,
             @Nullable Localized<@NotNull @Text String> note)

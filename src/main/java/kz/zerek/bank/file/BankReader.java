@@ -40,6 +40,7 @@ public final class BankReader {
             References.check(all);
             QuoteChecks.checkPlaces(all, texts);
             AskableFacts.check(all);
+            Lures.check(all);
         }
         var problems =
                 read.stream().flatMap(file -> file.problems().found().stream()).toList();

@@ -41,11 +41,11 @@ class QuestionCodecTest {
                 new Ref.When(Dating.parse("../1991")),
                 new Ref.Date(PartialDate.of(1945, 10)),
                 new Ref.Event("kz-un-member"),
-                new Ref.Short("ilo"),
-                new Ref.ShortIn("ilo", Language.KK),
-                new Ref.ForeignShorts("ilo"),
-                new Ref.Long("ilo"),
-                new Ref.ForeignLong("ilo"),
+                new Ref.Acronym("ilo"),
+                new Ref.AcronymIn("ilo", Language.KK),
+                new Ref.ForeignAcronyms("ilo"),
+                new Ref.FullName("ilo"),
+                new Ref.ForeignFullName("ilo"),
                 new Ref.Lure("ilo", 2),
                 new Ref.About("ilo"),
                 new Ref.Who("nazarbayev"),
@@ -85,13 +85,13 @@ class QuestionCodecTest {
     @ParameterizedTest
     @EnumSource
     void each_kind_reads_as_it_was_written(Kind kind) {
-        assertReadsAsWritten(question(kind, Difficulty.MEDIUM, List.of(), new Task.Entry(new Ref.Short("ilo"))));
+        assertReadsAsWritten(question(kind, Difficulty.MEDIUM, List.of(), new Task.Entry(new Ref.Acronym("ilo"))));
     }
 
     @ParameterizedTest
     @EnumSource
     void each_difficulty_reads_as_it_was_written(Difficulty difficulty) {
-        assertReadsAsWritten(question(Kind.GAP, difficulty, List.of(), new Task.Entry(new Ref.Short("ilo"))));
+        assertReadsAsWritten(question(Kind.GAP, difficulty, List.of(), new Task.Entry(new Ref.Acronym("ilo"))));
     }
 
     @Test
@@ -111,7 +111,7 @@ class QuestionCodecTest {
                 Difficulty.HARD,
                 0,
                 List.of(new Ref.Event("\n\"{}")),
-                new Task.Choice(List.of(new Task.Option("\"", new Ref.Short("\\"), false)))));
+                new Task.Choice(List.of(new Task.Option("\"", new Ref.Acronym("\\"), false)))));
     }
 
     @ParameterizedTest
@@ -140,7 +140,7 @@ class QuestionCodecTest {
                 "\"wording\":1 -> \"wording\":\"1\"",
                 "\"type\":\"choice\" -> \"type\":\"kz.zerek.question.Task$Choice\"",
                 "\"correct\":true -> \"correct\":\"true\"",
-                "short:fact-a -> java:fact-a",
+                "acronym:fact-a -> java:fact-a",
                 "\"options\": -> \"options\":null,\"others\":",
             })
     void a_field_with_another_value_than_is_written_is_refused(String change) {

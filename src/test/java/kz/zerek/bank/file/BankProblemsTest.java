@@ -104,6 +104,14 @@ class BankProblemsTest {
             source: {document: website}     | source: {document: paper} | {document: paper}      | dates[1].source.document     | unknown-id
             text: example.kk.txt            | text: other.txt           | text: other.txt        | documents[0].text            | no-document-text
             at: 47                          | at: 48                    | at: 48                 | acronyms[0].source.at        | elsewhere-in-document
+            , International Law Organization] | `]`                   | en: [International Land | acronyms[0].lures.en        | too-few-lures
+            `егіншілік ұйымы]¶      ru: [`   | `егіншілік ұйымы, Халықаралық ереже ұйымы]¶      ru: [Международная организация транспорта, ` | en: [International Land | acronyms[0].lures.en | too-few-lures
+            Халықаралық есеп ұйымы          | Халықаралық сауда ұйымы   | kk: [Халықаралық сауда | acronyms[0].lures.kk[0]      | lure-initials
+            организация топлива             | организация труда         | ru: [Международная организация тарифов | acronyms[0].lures.ru[1] | lure-is-name
+            International Land Org          | International Labor Org   | en: [International Labor Organization, | acronyms[0].lures.en[0] | lure-is-name
+            International Land Org          | International Labuor Org  | en: [International Labuor | acronyms[0].lures.en[0]   | lure-is-name
+            `емдеу ұйымы`                   | `есеп ұйымы`              | kk: [Халықаралық есеп  | acronyms[0].lures.kk         | unique-elements
+            `en: ATQB}`                     | `en: ATQB}¶    lures: {kk: [а], ru: [б], en: [c]}` | lures: {kk: [а] | acronyms[1].lures | lures-without-name
             """)
     void one_mistake_is_told_at_its_line_and_nothing_else(
             String old, String edited, String at, String field, String reason) {

@@ -64,6 +64,12 @@ class BankReaderTest {
         assertThat(bank.acronym("ilo").longName().en()).isEqualTo("International Labour Organization");
         assertThat(bank.acronym("ilo").others())
                 .isEqualTo(new Localized<>(List.of(), List.of(), List.of("International Labor Organization")));
+        assertThat(bank.acronym("riddle").lures()).isNull();
+        assertThat(bank.acronym("ilo").lures().en())
+                .containsExactly(
+                        "International Land Organization",
+                        "International Lending Organization",
+                        "International Law Organization");
     }
 
     @Test

@@ -41,6 +41,7 @@ class BankVersionTest {
             1993-01/..                | 1993-01
             value: 2.5                | value: 2.6
             event: capital            | event: joining
+            Халықаралық есеп ұйымы    | Халықаралық ереже ұйымы
             session: 47               | session: 46
             form: words               | form: figures
             , nth: 2                  | , nth: 1

@@ -34,6 +34,7 @@ class BankJsonTest {
                 null,
                 null,
                 Localized.of(_ -> List.of()),
+                null,
                 List.of(),
                 new Citation("doc", null),
                 null);

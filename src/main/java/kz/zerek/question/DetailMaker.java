@@ -1,0 +1,63 @@
+package kz.zerek.question;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.zerek.bank.Bank;
+import kz.zerek.bank.Detail;
+import kz.zerek.bank.Fact;
+
+/** Questions about the numbers that belong to facts, whatever the facts are about. */
+final class DetailMaker implements Maker {
+
+    private static final String DETAIL = "detail:";
+
+    private final Bank bank;
+
+    DetailMaker(Bank bank) {
+        this.bank = bank;
+    }
+
+    @Override
+    public Stream<Prompt> prompts() {
+        return bank.facts().stream().flatMap(DetailMaker::prompts);
+    }
+
+    private static Stream<Prompt> prompts(Fact fact) {
+        return fact.details().stream()
+                .flatMap(detail -> Stream.of(Kind.DETAIL, Kind.TYPE_NUMBER, Kind.COMPLETE, Kind.TRUE_FALSE_CLAIM)
+                        .map(kind -> new Prompt(kind, fact.id(), DETAIL + detail.id())));
+    }
+
+    @Override
+    public Optional<Draft> make(Prompt prompt, Difficulty difficulty, Chance chance) {
+        var given = new Ref.DetailOf(prompt.subject(), prompt.variant().substring(DETAIL.length()));
+        var detail = Details.of(bank, given);
+        return switch (prompt.kind()) {
+            case DETAIL, COMPLETE ->
+                Draft.choice(
+                        List.of(given), value(detail), wrong(detail, difficulty, Draft.OPTIONS - 1, chance), chance);
+            case TYPE_NUMBER -> Optional.of(new Draft(List.of(given), new Task.Entry(value(detail))));
+            case TRUE_FALSE_CLAIM -> trueOrFalse(given, detail, difficulty, chance);
+            default -> throw new IllegalArgumentException("not about numbers: " + prompt);
+        };
+    }
+
+    private static Optional<Draft> trueOrFalse(
+            Ref.DetailOf given, Detail detail, Difficulty difficulty, Chance chance) {
+        if (chance.flip()) return Optional.of(Draft.truth(List.of(given, value(detail)), true));
+        return wrong(detail, difficulty, 1, chance).stream()
+                .map(claimed -> Draft.truth(List.of(given, claimed), false))
+                .findFirst();
+    }
+
+    private static Ref.Value value(Detail detail) {
+        return new Ref.Value(detail.unit(), detail.value());
+    }
+
+    private static List<Ref.Value> wrong(Detail detail, Difficulty difficulty, int count, Chance chance) {
+        return NumberDistractors.around(detail.value(), detail.unit(), difficulty, count, chance).stream()
+                .map(number -> new Ref.Value(detail.unit(), number))
+                .toList();
+    }
+}

@@ -1,0 +1,52 @@
+package kz.zerek.question;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import kz.zerek.bank.Bank;
+import kz.zerek.bank.DateFact;
+import kz.zerek.language.PartialDate;
+
+/**
+ * All dates of each event: those that the facts about it give, and those that other sources give. What holds of an
+ * event's date must hold of each, or a learner who knows another source is wronged.
+ */
+final class EventDates {
+
+    private final Map<String, Set<PartialDate>> byEvent = new HashMap<>();
+
+    EventDates(Bank bank) {
+        bank.facts(DateFact.class).forEach(fact -> {
+            var dates = byEvent.computeIfAbsent(fact.event(), _ -> new HashSet<>());
+            dates.add(fact.dating().date());
+            dates.addAll(fact.disputed());
+        });
+    }
+
+    Set<PartialDate> of(DateFact fact) {
+        return byEvent.get(fact.event());
+    }
+
+    /** Whether a date may be one of the event's. */
+    boolean allow(PartialDate date, DateFact fact) {
+        for (var own : of(fact)) if (own.overlaps(date)) return true;
+        return false;
+    }
+
+    /** Whether the two are events that no source puts on one day. */
+    boolean areApart(DateFact a, DateFact b) {
+        for (var date : of(a)) if (allow(date, b)) return false;
+        return true;
+    }
+
+    /** Whether one of them was first, whichever source is right. */
+    boolean areInOrder(DateFact a, DateFact b) {
+        return isBefore(a, b) || isBefore(b, a);
+    }
+
+    private boolean isBefore(DateFact a, DateFact b) {
+        for (var date : of(a)) for (var later : of(b)) if (!date.isBefore(later)) return false;
+        return true;
+    }
+}
