@@ -6,16 +6,20 @@
   let lost = sessionStorage.getItem(SENT) === location.pathname;
   sessionStorage.removeItem(SENT);
 
+  // That the server takes its time changes the page too, but not the screen.
+  const onScreen = ({ target }) => document.querySelector('.shell')?.contains(target);
+  const answered = new MutationObserver(changes => { if (changes.some(onScreen)) sessionStorage.removeItem(SENT); });
+  answered.observe(document, { subtree: true, childList: true, characterData: true, attributeFilter: ['class', 'value'] });
+
   function send(event) {
     if (!event.target.closest?.('.options, .matching, .ordering, .answer-field, [data-enter]')) return;
-    sessionStorage.setItem(SENT, location.pathname);
     document.querySelector('.notice-lost')?.remove();
+    answered.takeRecords();
+    sessionStorage.setItem(SENT, location.pathname);
   }
 
   document.addEventListener('change', send, true);
   document.addEventListener('click', event => { if (event.target.closest?.('button')) send(event); }, true);
-  new MutationObserver(() => sessionStorage.removeItem(SENT))
-    .observe(document, { subtree: true, childList: true, characterData: true, attributeFilter: ['class', 'value'] });
 
   function showLost(text) {
     if (!lost) return;

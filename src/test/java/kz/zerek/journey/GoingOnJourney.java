@@ -2,14 +2,21 @@ package kz.zerek.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import kz.zerek.language.Language;
+import kz.zerek.question.Task;
 import org.junit.jupiter.api.Test;
 
 @Journey
 class GoingOnJourney {
 
     private static final SeededQuiz QUIZ = SeededQuiz.ofEveryTask();
+
+    /** So long that Vaadin shows that the server is being asked. */
+    private static final Duration SLOW = Duration.ofMillis(800);
 
     @Test
     void a_page_that_is_loaded_again_shows_the_same_question_with_its_feedback(Visitor visitor) {
@@ -30,6 +37,20 @@ class GoingOnJourney {
         var later = visitor.open("/");
         later.button("start.unfinished.go-on").click();
         later.awaitQuestion(2);
+    }
+
+    @Test
+    void who_answers_when_the_session_has_ended_learns_that_the_answer_is_lost_however_slow_the_server(
+            Visitor visitor) {
+        var tab = visitor.startQuiz(Language.EN);
+        tab.skipTo(Task.Choice.class);
+        visitor.endSession();
+        tab.page().route(url -> url.contains("v-r=uidl"), route -> {
+            LockSupport.parkNanos(SLOW.toNanos());
+            route.resume();
+        });
+        tab.options().first().click();
+        assertThat(tab.page().getByRole(AriaRole.ALERT)).hasText(tab.text("shell.not-sent"));
     }
 
     @Test

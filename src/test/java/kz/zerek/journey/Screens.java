@@ -2,7 +2,7 @@ package kz.zerek.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -68,26 +68,29 @@ final class Screens {
     private void answerThatComesLate(Tab ahead, Tab behind) {
         for (var language : Language.values()) {
             behind.choose(language);
-            ahead.page().waitForResponse(answer -> answer.url().contains("v-r=uidl"), () -> pickAnother(ahead));
-            pickAnother(behind);
+            ahead.page()
+                    .waitForResponse(
+                            answer -> answer.url().contains("v-r=uidl"),
+                            () -> another(ahead).first().click());
+            another(behind).last().click();
             assertThat(behind.status()).hasText(behind.text("attempt.error.stale"));
             stop.at("choice-stale", behind);
         }
     }
 
-    /** In a session that has ended. */
+    /** In a session that the server has forgotten. */
     private void answerThatIsLost(Tab tab, Visitor visitor) {
         for (var language : Language.values()) {
             tab.choose(language);
-            visitor.profile().clearCookies(new ClearCookiesOptions().setName("JSESSIONID"));
-            pickAnother(tab);
+            visitor.endSession();
+            another(tab).first().click();
             assertThat(tab.page().getByRole(AriaRole.ALERT)).hasText(tab.text("shell.not-sent"));
             stop.at("choice-lost", tab);
         }
     }
 
-    private static void pickAnother(Tab tab) {
-        tab.page().locator(".option:not(:has(:checked))").first().click();
+    private static Locator another(Tab tab) {
+        return tab.page().locator(".option:not(:has(:checked))");
     }
 
     private void quizWithFeedbackAtOnce(Visitor visitor) {

@@ -1,6 +1,8 @@
 package kz.zerek.journey;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.options.Cookie;
+import java.util.List;
 import kz.zerek.language.Language;
 
 /** Someone with a browser of their own: it shares no cookies with anybody else's. */
@@ -19,6 +21,11 @@ record Visitor(BrowserContext profile, String address) implements AutoCloseable 
         tab.choose(language);
         tab.start();
         return tab;
+    }
+
+    /** As if the server had forgotten it: no page of the visitor is known any more. */
+    void endSession() {
+        profile.addCookies(List.of(new Cookie("JSESSIONID", "ended").setUrl(address)));
     }
 
     @Override
