@@ -14,8 +14,10 @@
 
   document.addEventListener('change', send, true);
   document.addEventListener('click', event => { if (event.target.closest?.('button')) send(event); }, true);
-  new MutationObserver(() => sessionStorage.removeItem(SENT))
-    .observe(document, { subtree: true, childList: true, characterData: true, attributeFilter: ['class', 'value'] });
+  new MutationObserver(changes => {
+    if (changes.some(({ target }) => (target.closest ? target : target.parentElement)?.closest('main')))
+      sessionStorage.removeItem(SENT);
+  }).observe(document, { subtree: true, childList: true, characterData: true, attributeFilter: ['class', 'value'] });
 
   function showLost(text) {
     if (!lost) return;
