@@ -70,10 +70,12 @@ public record AttemptLog(List<Step> steps, @Nullable Instant finishedAt) {
 
     private static boolean isSaved(Request request, List<Step> ofQuestion) {
         if (request.kind() == Step.Kind.SKIPPED) return !ofQuestion.isEmpty();
+        if (ofQuestion.isEmpty()) return false;
+        var last = ofQuestion.getLast();
+        // The learner saw the last step, or the one before it: a double click, or an answer sent again. An answer that
+        // a newer one replaced is not what is saved.
         var seen = request.expectedSequence();
-        // The step that followed what the learner saw says the same: a double click, or an answer sent again.
-        if (seen >= 0 && seen < ofQuestion.size() && covers(ofQuestion.get(seen), request)) return true;
-        return seen == ofQuestion.size() && seen > 0 && covers(ofQuestion.getLast(), request);
+        return (seen == last.sequence() || seen == last.sequence() - 1) && covers(last, request);
     }
 
     private static boolean covers(Step step, Request request) {

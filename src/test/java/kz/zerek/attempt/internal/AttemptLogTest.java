@@ -50,9 +50,9 @@ class AttemptLogTest {
     }
 
     @Test
-    void an_answer_that_arrives_late_for_the_second_time_does_not_undo_a_newer_one() {
+    void an_answer_that_a_newer_one_replaced_does_not_pass_for_saved() {
         var log = log(ask(RESPONDED, 1, 0, "a"), ask(RESPONDED, 1, 1, "b"));
-        assertThat(log.next(ask(RESPONDED, 1, 0, "a"))).isEmpty();
+        assertThatThrownBy(() -> log.next(ask(RESPONDED, 1, 0, "a"))).isInstanceOf(StaleResponseException.class);
     }
 
     @Test
