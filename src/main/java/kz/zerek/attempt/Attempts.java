@@ -128,8 +128,8 @@ public class Attempts {
     }
 
     /**
-     * Leaves an open question for later; changes nothing if anything was saved for it. Throws as {@link #respond}
-     * does.
+     * Leaves an open question for later; changes nothing if anything was saved for it, or if no more can be saved. Throws
+     * as {@link #respond} does, but never {@link TooManyResponsesException}: the way to the end stays open.
      */
     public Attempt skip(AttemptId id, VisitorId visitor, int position, int expectedSequence, Language language) {
         var quiz = asked.get(id, visitor);

@@ -54,7 +54,7 @@ public record AttemptLog(List<Step> steps, @Nullable Instant finishedAt) {
      * @throws FinishedAttemptException if the attempt is finished
      * @throws StaleResponseException if the learner did not see the last step of the question
      * @throws FinalResponseException if the question was checked
-     * @throws TooManyResponsesException if the log is full
+     * @throws TooManyResponsesException if the log is full, unless the question is only passed
      */
     public Optional<Step> next(Request request) {
         if (finishedAt != null) throw new FinishedAttemptException();
@@ -64,7 +64,11 @@ public record AttemptLog(List<Step> steps, @Nullable Instant finishedAt) {
         if (request.expectedSequence() != ofQuestion.size()) throw new StaleResponseException();
         if (!ofQuestion.isEmpty() && ofQuestion.getLast().kind() == Step.Kind.CHECKED)
             throw new FinalResponseException();
-        if (steps.size() >= MAX_STEPS) throw new TooManyResponsesException();
+        if (steps.size() >= MAX_STEPS) {
+            // A skip has nothing that would be lost, and leads to the end.
+            if (request.kind() == Step.Kind.SKIPPED) return Optional.empty();
+            throw new TooManyResponsesException();
+        }
         return Optional.of(request.step(nextNumber(), ofQuestion.size() + 1));
     }
 
