@@ -129,6 +129,17 @@ class StartViewTest extends ViewTest {
         assertThat(attempts.unfinished(me()).orElseThrow().id()).isEqualTo(id);
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void who_starts_one_quiz_after_another_is_told_to_wait(Language language) {
+        read(language);
+        startAll();
+        navigate(StartView.class);
+        click("start.begin");
+        assertThat(getCurrentView()).isInstanceOf(StartView.class);
+        assertThat(shows(words("attempt.error.too-many-starts"))).isTrue();
+    }
+
     private void choose(String group, int index) {
         change(segments(group).getElement(), "event.target.value", JSON.stringNode(String.valueOf(index)));
     }
