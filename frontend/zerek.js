@@ -46,9 +46,12 @@
     }
   }
 
-  /** 1 to 9 choose the option in this place. */
+  /**
+   * 1 to 9 choose the option in this place, while the focus is within the question: speech input and slips of the hand
+   * press keys too. A question that is entered has the focus.
+   */
   function choose(event) {
-    if (event.target.matches('input[type=text], select, textarea')) return;
+    if (!event.target.closest('main .question') || event.target.matches('input[type=text], select, textarea')) return;
     const option = document.querySelectorAll('.options input, button.option')[Number(event.key) - 1];
     if (!option) return;
     option.focus();
@@ -63,7 +66,9 @@
     if (!on) return;
     // What is typed is sent when its field is left.
     event.target.blur();
-    on.dispatchEvent(new Event('enter'));
+    // The steps of a question tell Enter from a click: what was typed just before counts. Other buttons know clicks only.
+    if (on.closest('.question')) on.dispatchEvent(new Event('enter'));
+    else on.click();
     event.preventDefault();
   }
 

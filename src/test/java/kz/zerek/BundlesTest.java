@@ -32,9 +32,11 @@ class BundlesTest {
     private static final Pattern COMMENT =
             Pattern.compile("/\\*.*?\\*/|^\\s*//.*?$", Pattern.DOTALL | Pattern.MULTILINE);
     private static final Pattern KEY = Pattern.compile("[a-z]+(\\.[a-z0-9-]+)+");
-    private static final Pattern SHOWN =
-            Pattern.compile("(?:new (?:H[1-6]|Paragraph|Span|Text|NativeButton|NativeLabel|Anchor|ListItem|Div)"
-                    + "|(?:setText|setAriaLabel|setTitle|setPlaceholder|createText))\\(\"(?!#)[^\"]*\\p{L}");
+    private static final Pattern SHOWN = Pattern.compile("(?:new (?:H[1-6]|Paragraph|Span|Text|NativeButton|NativeLabel"
+            + "|Anchor|ListItem|Div|Notice)\\("
+            + "|(?:setText|setAriaLabel|setTitle|setPlaceholder|createText|appendText|\\.text)\\("
+            + "|\\btag\\([^,()]+,[^,()]+(?:\\([^()]*\\))?,\\s*"
+            + "|(?:attr|setAttribute)\\(\"(?:aria-label|alt|placeholder|title)\",\\s*)\"(?!#)[^\"]*\\p{L}");
 
     @ParameterizedTest
     @ValueSource(strings = {"translations", "questions"})
@@ -120,6 +122,36 @@ class BundlesTest {
                 .filteredOn(source -> SHOWN.matcher(source.getValue()).find())
                 .extracting(Map.Entry::getKey)
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "new H1(\"Quiz\")",
+                "title.setText(\"Quiz\")",
+                "tag(\"p\", \"lead\", \"Quiz\")",
+                "tag(name, String.join(\" \", classNames), \"Quiz\")",
+                "list.appendElement(\"li\").text(\"Quiz\")",
+                "origin.appendText(\" · Quiz\")",
+                "button.attr(\"aria-label\", \"Quiz\")",
+                "getElement().setAttribute(\"title\", \"Quiz\")"
+            })
+    void a_text_of_its_own_is_found_however_it_is_shown(String code) {
+        assertThat(SHOWN.matcher(code).find()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "tag(\"p\", \"lead\", words(\"start.lead\"))",
+                "tag(\"p\", \"lead\").attr(\"role\", \"status\")",
+                "list.appendElement(\"li\").text(words)",
+                "origin.appendText(\" · \" + publisher)",
+                "button.attr(\"aria-labelledby\", \"stem\")",
+                "new Anchor(\"#main\", text)"
+            })
+    void what_is_no_text_of_its_own_is_let_be(String code) {
+        assertThat(SHOWN.matcher(code).find()).isFalse();
     }
 
     private static List<String> keys(String bundle, Language language) {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param passage a text that the stem speaks of (a sentence with a gap, two events), or null
  * @param passageLanguage the language of the passage: that of the source for a gap
  * @param texts the text of each option or item, in the order of the task; for a matching, left then right
+ * @param textLanguage the language of the texts and of the answer: for a gap that of the source, for an acronym in
+ *     another language that one
  * @param answer the right answer as text
  * @param explanation a full sentence that states the right answer
  */
@@ -20,6 +22,7 @@ public record Rendered(
         @Nullable String passage,
         Language passageLanguage,
         List<String> texts,
+        Language textLanguage,
         String answer,
         String explanation) {
 

@@ -35,6 +35,7 @@ public final class Renderer {
                 Keys.shown(question.task())
                         .map(ref -> text(question, ref, words))
                         .toList(),
+                stems.answerLanguage(question, language),
                 answer(question, words),
                 explanations.explain(question, words));
     }

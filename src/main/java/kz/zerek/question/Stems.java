@@ -140,6 +140,15 @@ final class Stems {
         };
     }
 
+    /** In which the options and the right answer are. */
+    Language answerLanguage(Question question, Language reader) {
+        return switch (question.kind()) {
+            case COUNTERPART -> ((Ref.ShortIn) Keys.of(question.task()).getFirst()).language();
+            case GAP -> passageLanguage(question, reader);
+            default -> reader;
+        };
+    }
+
     Language passageLanguage(Question question, Language reader) {
         return question.kind() == Kind.GAP
                 ? Passages.language(bank, (Ref.GapOf) question.given().getFirst())

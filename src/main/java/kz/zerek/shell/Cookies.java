@@ -7,7 +7,10 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What a browser remembers for a year. Scripts cannot read it, other sites cannot send it. */
+/**
+ * What a browser remembers for a year. Scripts cannot read it, and of what other sites make a browser ask for, only a page
+ * to which one of their links leads comes with it.
+ */
 public final class Cookies {
 
     private static final Duration AGE = Duration.ofDays(365);

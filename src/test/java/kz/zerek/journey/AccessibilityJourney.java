@@ -6,7 +6,6 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
-import kz.zerek.language.Language;
 import org.junit.jupiter.api.Test;
 
 @Journey
@@ -25,16 +24,13 @@ class AccessibilityJourney {
             }""";
 
     @Test
-    void axe_finds_nothing_on_any_screen_in_any_language_light_or_dark(Visitor visitor) {
+    void axe_finds_nothing_on_any_screen_in_any_language_on_any_width_light_or_dark(Visitor visitor) {
         var found = new ArrayList<String>();
         Screens.walk(visitor, (screen, tab) -> {
-            for (var language : Language.values()) {
-                tab.choose(language);
-                for (var colours : Look.COLOURS) {
-                    new Look(Chromium.PHONE, colours).apply(tab);
-                    violations(tab.page())
-                            .forEach(text -> found.add(screen + " " + language + " " + colours + " " + text));
-                }
+            for (var look : Look.all()) {
+                look.apply(tab);
+                violations(tab.page())
+                        .forEach(text -> found.add(screen + " " + tab.language() + " " + look + " " + text));
             }
         });
         assertThat(found).isEmpty();

@@ -1,6 +1,7 @@
 package kz.zerek.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import java.util.List;
@@ -15,6 +16,21 @@ class KeyboardJourney {
 
     private static final SeededQuiz QUIZ = SeededQuiz.ofEveryTask();
     private static final int STEPS = 60;
+
+    /** Of a window on a phone whose keyboard is open. */
+    private static final int LOW = 420;
+
+    private static final String FOCUSED = "element => element === document.activeElement";
+
+    /** What has the focus if its middle is behind the steps, else nothing. */
+    private static final String HIDDEN = """
+            () => {
+              const focused = document.activeElement.closest('label') ?? document.activeElement;
+              const steps = document.querySelector('.steps');
+              const { top, bottom } = focused.getBoundingClientRect();
+              const hidden = !steps.contains(focused) && (top + bottom) / 2 > steps.getBoundingClientRect().top;
+              return hidden ? focused.outerHTML : '';
+            }""";
 
     @Test
     void a_whole_quiz_is_taken_without_a_mouse(Visitor visitor) {
@@ -39,6 +55,47 @@ class KeyboardJourney {
         reach(tab, tab.page().locator(".languages button[lang=en]"));
         press(tab, "Space");
         assertThat(tab.page().locator("html")).hasAttribute("lang", "en");
+    }
+
+    @Test
+    void digits_choose_only_while_the_focus_is_within_the_question(Visitor visitor) {
+        var tab = visitor.open("/");
+        tab.chooseFeedbackAtEnd();
+        tab.start();
+        tab.skipTo(Task.Choice.class);
+        var picked = tab.page().locator(".options :checked");
+
+        tab.page().evaluate("document.activeElement.blur()");
+        press(tab, "1");
+        reach(tab, tab.page().locator(".languages button[lang=kk]"));
+        press(tab, "1");
+        assertThat(picked).hasCount(0);
+        reach(tab, tab.page().locator(".options input").first());
+        press(tab, "2");
+        assertThat(picked).hasCount(1);
+    }
+
+    @Test
+    void what_has_the_focus_is_never_behind_the_steps(Visitor visitor) {
+        var tab = visitor.open("/");
+        tab.page().setViewportSize(Chromium.PHONE, LOW);
+        assertInSight(tab);
+        tab.chooseFeedbackAtEnd();
+        tab.start();
+        for (int position = 1; position < QUIZ.length(); position++) {
+            assertInSight(tab);
+            tab.goOn(position);
+        }
+    }
+
+    /** All that the key Tab reaches from the heading on. */
+    private static void assertInSight(Tab tab) {
+        tab.page().evaluate("scrollTo(0, 0)");
+        tab.page().locator(".shell-header button").last().focus();
+        for (int i = 0; i < STEPS && !(boolean) tab.on().evaluate(FOCUSED); i++) {
+            press(tab, "Tab");
+            assertEquals("", tab.page().evaluate(HIDDEN));
+        }
     }
 
     private static void respond(Tab tab, int position, Response response) {
@@ -94,7 +151,7 @@ class KeyboardJourney {
     /** Moves the focus with the key Tab only. */
     private static void reach(Tab tab, Locator target) {
         for (int i = 0; i < STEPS; i++) {
-            if ((boolean) target.evaluate("element => element === document.activeElement")) return;
+            if ((boolean) target.evaluate(FOCUSED)) return;
             press(tab, "Tab");
         }
         throw new AssertionError("the focus does not reach " + target);

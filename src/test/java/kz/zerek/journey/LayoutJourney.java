@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import kz.zerek.language.Language;
 import org.junit.jupiter.api.Test;
 
 @Journey
@@ -20,13 +19,11 @@ class LayoutJourney {
     void no_text_is_cut_off_and_no_screen_scrolls_sideways_on_any_width_in_any_language(Visitor visitor) {
         var found = new ArrayList<String>();
         Screens.walk(visitor, (screen, tab) -> {
-            for (var language : Language.values()) {
-                tab.choose(language);
-                for (var width : Look.WIDTHS) {
-                    new Look(width, ColorScheme.LIGHT).apply(tab);
-                    cutOff(tab)
-                            .forEach(text -> found.add("%s %s %d: %s".formatted(screen, language.code(), width, text)));
-                }
+            for (var width : Look.WIDTHS) {
+                new Look(width, ColorScheme.LIGHT).apply(tab);
+                cutOff(tab)
+                        .forEach(text -> found.add(
+                                "%s %s %d: %s".formatted(screen, tab.language().code(), width, text)));
             }
         });
         assertThat(found).isEmpty();

@@ -12,6 +12,13 @@ record Look(int width, ColorScheme colours) {
 
     static final List<ColorScheme> COLOURS = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
 
+    /** On each width in all colours. */
+    static List<Look> all() {
+        return WIDTHS.stream()
+                .flatMap(width -> COLOURS.stream().map(colours -> new Look(width, colours)))
+                .toList();
+    }
+
     void apply(Tab tab) {
         tab.page().setViewportSize(width, Chromium.HEIGHT);
         tab.page().emulateMedia(new EmulateMediaOptions().setColorScheme(colours));

@@ -2,20 +2,23 @@ package kz.zerek.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import kz.zerek.language.Language;
 import kz.zerek.question.Task;
 
-/** A walk through every screen. At each one, a stop may switch the language, the colours and the width, and look. */
+/** A walk through every screen, in each language. At each one, a stop may switch the colours and the width, and look. */
 final class Screens {
 
     /** What is done at each screen. */
     @FunctionalInterface
     interface Stop {
-        /** @param screen its name, unique in the walk: small letters and hyphens */
+        /** @param screen its name, unique in the walk but for the language: small letters and hyphens */
         void at(String screen, Tab tab);
     }
 
@@ -36,10 +39,17 @@ final class Screens {
         screens.quizWithFeedbackAtOnce(visitor);
     }
 
+    private void stop(String screen, Tab tab) {
+        for (var language : Language.values()) {
+            tab.choose(language);
+            stop.at(screen, tab);
+        }
+    }
+
     private void misses(Visitor visitor) {
-        stop.at("not-found", visitor.open("/no-such-page"));
-        stop.at("unknown-attempt", visitor.open("/quiz/" + NO_ATTEMPT));
-        stop.at("start", visitor.open("/"));
+        stop("not-found", visitor.open("/no-such-page"));
+        stop("unknown-attempt", visitor.open("/quiz/" + NO_ATTEMPT));
+        stop("start", visitor.open("/"));
     }
 
     private void quizWithFeedbackAtEnd(Visitor visitor) {
@@ -47,38 +57,66 @@ final class Screens {
         tab.chooseFeedbackAtEnd();
         tab.start();
         int position = tab.skipTo(Task.Choice.class);
-        stop.at("choice-at-end", tab);
+        stop("choice-at-end", tab);
         tab.respond(position, Responses.wrong(position));
-        stop.at("choice-at-end-answered", tab);
+        stop("choice-at-end-answered", tab);
+        answerThatComesLate(tab, visitor.open(tab.path()));
+        answerThatIsLost(tab, visitor);
+    }
+
+    /** To a question that was answered in another tab. */
+    private void answerThatComesLate(Tab ahead, Tab behind) {
+        for (var language : Language.values()) {
+            behind.choose(language);
+            ahead.page().waitForResponse(answer -> answer.url().contains("v-r=uidl"), () -> pickAnother(ahead));
+            pickAnother(behind);
+            assertThat(behind.status()).hasText(behind.text("attempt.error.stale"));
+            stop.at("choice-stale", behind);
+        }
+    }
+
+    /** In a session that has ended. */
+    private void answerThatIsLost(Tab tab, Visitor visitor) {
+        for (var language : Language.values()) {
+            tab.choose(language);
+            visitor.profile().clearCookies(new ClearCookiesOptions().setName("JSESSIONID"));
+            pickAnother(tab);
+            assertThat(tab.page().getByRole(AriaRole.ALERT)).hasText(tab.text("shell.not-sent"));
+            stop.at("choice-lost", tab);
+        }
+    }
+
+    private static void pickAnother(Tab tab) {
+        tab.page().locator(".option:not(:has(:checked))").first().click();
     }
 
     private void quizWithFeedbackAtOnce(Visitor visitor) {
         var tab = visitor.open("/");
-        stop.at("start-unfinished", tab);
+        stop("start-unfinished", tab);
         tab.start();
         var first = firstOfEachTask();
         for (int position = 1; position <= QUIZ.length(); position++) {
             if (first.contains(position)) answerWrong(position, tab);
             tab.goOn(position);
         }
-        stop.at("review", tab);
+        stop("review", tab);
         for (int position = 1; position <= QUIZ.length(); position++) {
             if (!first.contains(position)) answerRight(position, tab);
         }
-        stop.at("review-all-answered", tab);
+        stop("review-all-answered", tab);
         tab.finish();
-        stop.at("result", tab);
+        stop("result", tab);
     }
 
     private void answerWrong(int position, Tab tab) {
         var task = name(position);
         var wrong = Responses.wrong(position);
-        stop.at(task, tab);
+        stop(task, tab);
         tab.respond(position, wrong);
         // Of a choice, the feedback comes at once.
-        if (!isChoice(position)) stop.at(task + "-answered", tab);
+        if (!isChoice(position)) stop(task + "-answered", tab);
         tab.settle(wrong);
-        stop.at(task + "-wrong", tab);
+        stop(task + "-wrong", tab);
     }
 
     /** From the review, and back to it. */
@@ -88,7 +126,7 @@ final class Screens {
                 .click();
         tab.awaitQuestion(position);
         tab.answer(position, Responses.right(position, tab.language()));
-        if (right.add(name(position))) stop.at(name(position) + "-right", tab);
+        if (right.add(name(position))) stop(name(position) + "-right", tab);
         tab.button("quiz.overview").click();
         assertThat(tab.heading()).hasText(tab.text("review.heading"));
     }

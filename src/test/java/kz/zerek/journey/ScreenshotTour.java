@@ -4,7 +4,6 @@ import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
 import java.util.Locale;
-import kz.zerek.language.Language;
 
 /**
  * Photographs every screen in each language, on each width, in light and dark colours:
@@ -27,24 +26,19 @@ final class ScreenshotTour {
     private static void photograph(String screen, Tab tab) {
         // No button looks as if the mouse were on it.
         tab.page().mouse().move(0, 0);
-        for (var language : Language.values()) {
-            tab.choose(language);
-            for (var width : Look.WIDTHS) {
-                for (var colours : Look.COLOURS) {
-                    new Look(width, colours).apply(tab);
-                    var name = "%s-%s-%d-%s.png"
-                            .formatted(
-                                    screen,
-                                    language.code(),
-                                    width,
-                                    colours.name().toLowerCase(Locale.ROOT));
-                    makeRoom(tab, width);
-                    tab.page()
-                            .screenshot(new ScreenshotOptions()
-                                    .setPath(FOLDER.resolve(name))
-                                    .setAnimations(ScreenshotAnimations.DISABLED));
-                }
-            }
+        for (var look : Look.all()) {
+            look.apply(tab);
+            makeRoom(tab, look.width());
+            var name = "%s-%s-%d-%s.png"
+                    .formatted(
+                            screen,
+                            tab.language().code(),
+                            look.width(),
+                            look.colours().name().toLowerCase(Locale.ROOT));
+            tab.page()
+                    .screenshot(new ScreenshotOptions()
+                            .setPath(FOLDER.resolve(name))
+                            .setAnimations(ScreenshotAnimations.DISABLED));
         }
     }
 

@@ -30,7 +30,7 @@ final class AnsweredOptions {
         if (correct) classNames.add("right");
         if (chosen && !correct) classNames.add("wrong");
         var line = tag("li", String.join(" ", classNames));
-        line.appendElement("span").text(text);
+        line.appendChild(Speech.ofAnswer(asked, new Element("span").text(text)));
         if (correct || chosen) line.appendChild(tag("span", "badge", asked.words(badge(correct, chosen))));
         return line;
     }

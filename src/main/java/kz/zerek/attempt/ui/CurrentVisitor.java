@@ -3,11 +3,15 @@ package kz.zerek.attempt.ui;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinSession;
 import java.security.SecureRandom;
+import java.util.Optional;
 import kz.zerek.attempt.VisitorId;
 import kz.zerek.shell.Cookies;
 import org.springframework.stereotype.Component;
 
-/** Who is at the browser: known by a cookie, which is set when it is first asked for. */
+/**
+ * Who is at the browser: known by a cookie, which is set when it is first asked for and again once in each session, so
+ * that only who stays away for a year is forgotten.
+ */
 @Component
 class CurrentVisitor {
 
@@ -16,19 +20,17 @@ class CurrentVisitor {
     private final SecureRandom random = new SecureRandom();
 
     VisitorId get() {
-        return Cookies.read(VaadinRequest.getCurrent(), COOKIE)
-                .flatMap(VisitorId::of)
-                .orElseGet(this::ofSession);
-    }
-
-    /** The cookie may be on its way to the browser, or refused: then the session stands in for it. */
-    private VisitorId ofSession() {
         var session = VaadinSession.getCurrent();
+        // The cookie may be on its way to the browser, or refused: then the session stands in for it.
         var known = session.getAttribute(VisitorId.class);
-        if (known != null) return known;
-        var visitor = VisitorId.random(random);
-        session.setAttribute(VisitorId.class, visitor);
-        Cookies.write(COOKIE, visitor.value());
+        var visitor = Cookies.read(VaadinRequest.getCurrent(), COOKIE)
+                .flatMap(VisitorId::of)
+                .or(() -> Optional.ofNullable(known))
+                .orElseGet(() -> VisitorId.random(random));
+        if (!visitor.equals(known)) {
+            session.setAttribute(VisitorId.class, visitor);
+            Cookies.write(COOKIE, visitor.value());
+        }
         return visitor;
     }
 }

@@ -20,8 +20,9 @@ final class GivenAnswer {
     private static Element body(Asked asked, List<AnswerPart> parts) {
         return switch (asked.item().response()) {
             case null -> new Element("p").text(asked.words("answer.none"));
-            case Response.Typed _, Response.Chosen _ ->
-                new Element("p").text(parts.getFirst().text());
+            case Response.Typed(var text) -> new Element("p").text(text);
+            case Response.Chosen _ ->
+                Speech.ofAnswer(asked, new Element("p").text(parts.getFirst().text()));
             case Response.Ordered _ -> list("ol", asked, parts);
             case Response.Selected _, Response.Matched _ -> list("ul", asked, parts);
         };
@@ -36,7 +37,7 @@ final class GivenAnswer {
     private static Element item(Asked asked, AnswerPart part) {
         var item = tag("li", part.right() ? "right" : "wrong");
         if (part.to() != null) item.appendChild(tag("span", "to", part.to()));
-        item.appendElement("span").text(part.text());
+        item.appendChild(Speech.ofAnswer(asked, new Element("span").text(part.text())));
         var badge = part.correction() != null
                 ? part.correction()
                 : asked.words(part.right() ? "answer.part.right" : "answer.part.wrong");

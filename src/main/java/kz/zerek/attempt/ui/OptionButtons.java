@@ -3,6 +3,7 @@ package kz.zerek.attempt.ui;
 import static kz.zerek.shell.Markup.tag;
 
 import com.vaadin.flow.function.SerializableConsumer;
+import kz.zerek.attempt.ui.Asked.Line;
 import kz.zerek.question.Response;
 import kz.zerek.shell.Markup;
 import org.jsoup.nodes.Element;
@@ -20,11 +21,12 @@ class OptionButtons extends Markup {
 
     private static Element buttons(Asked asked) {
         var buttons = tag("div", "options").attr("role", "group").attr("aria-labelledby", AnswerInput.STEM);
-        asked.lines()
-                .forEach(line -> buttons.appendChild(tag("button", "option", line.text())
-                        .attr("type", "button")
-                        .attr("value", line.id())));
+        asked.lines().forEach(line -> buttons.appendChild(Speech.ofAnswer(asked, button(line))));
         return buttons;
+    }
+
+    private static Element button(Line line) {
+        return tag("button", "option", line.text()).attr("type", "button").attr("value", line.id());
     }
 
     void take(String id) {

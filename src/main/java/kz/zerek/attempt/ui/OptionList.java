@@ -40,7 +40,9 @@ class OptionList extends Markup {
     private static Element options(Asked asked, Pick pick) {
         var options = tag("fieldset", "options").attr("aria-labelledby", AnswerInput.STEM);
         var picked = picked(asked);
-        asked.lines().forEach(line -> options.appendChild(option(line, pick, picked.contains(line.id()))));
+        asked.lines()
+                .forEach(line ->
+                        options.appendChild(Speech.ofAnswer(asked, option(line, pick, picked.contains(line.id())))));
         return options;
     }
 

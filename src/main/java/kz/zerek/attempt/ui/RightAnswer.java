@@ -10,8 +10,9 @@ final class RightAnswer {
     private RightAnswer() {}
 
     static Element of(Asked asked) {
-        var answer = tag("p", "right-answer").appendChild(tag("span", "label", asked.words("answer.right")));
-        answer.appendElement("span").text(asked.text().answer());
-        return answer;
+        return tag("p", "right-answer")
+                .appendChild(tag("span", "label", asked.words("answer.right")))
+                .appendChild(Speech.ofAnswer(
+                        asked, new Element("span").text(asked.text().answer())));
     }
 }

@@ -15,8 +15,7 @@ final class TextLines {
 
     /** What the stem of a question speaks of, in its own language. */
     static Element passage(Asked asked) {
-        return of(asked.text().passage(), "lines passage")
-                .attr("lang", asked.text().passageLanguage().code());
+        return Speech.in(asked.text().passageLanguage(), asked, of(asked.text().passage(), "lines passage"));
     }
 
     private static Element of(String text, String classNames) {
