@@ -143,7 +143,7 @@ final class Stems {
     /** In which the options and the right answer are. */
     Language answerLanguage(Question question, Language reader) {
         return switch (question.kind()) {
-            case COUNTERPART -> ((Ref.ShortIn) Keys.of(question.task()).getFirst()).language();
+            case COUNTERPART -> ((Ref.AcronymIn) Keys.of(question.task()).getFirst()).language();
             case GAP -> passageLanguage(question, reader);
             default -> reader;
         };

@@ -60,7 +60,7 @@ class SettingsForm extends Div {
         var begin = new NativeButton(getTranslation("start.begin"), _ -> start.accept(settings(language)));
         begin.addClassNames("primary", "begin");
         begin.getElement().setAttribute("data-enter", true);
-        begin.getElement().addEventListener("enter", _ -> start.accept(choices.in(language)));
+        begin.getElement().addEventListener("enter", _ -> start.accept(settings(language)));
         var steps = new Div(begin);
         steps.addClassName("steps");
         add(card, steps);
