@@ -6,20 +6,18 @@
   let lost = sessionStorage.getItem(SENT) === location.pathname;
   sessionStorage.removeItem(SENT);
 
-  // That the server takes its time changes the page too, but not the screen.
-  const onScreen = ({ target }) => document.querySelector('.shell')?.contains(target);
-  const answered = new MutationObserver(changes => { if (changes.some(onScreen)) sessionStorage.removeItem(SENT); });
-  answered.observe(document, { subtree: true, childList: true, characterData: true, attributeFilter: ['class', 'value'] });
-
   function send(event) {
     if (!event.target.closest?.('.options, .matching, .ordering, .answer-field, [data-enter]')) return;
-    document.querySelector('.notice-lost')?.remove();
-    answered.takeRecords();
     sessionStorage.setItem(SENT, location.pathname);
+    document.querySelector('.notice-lost')?.remove();
   }
 
   document.addEventListener('change', send, true);
   document.addEventListener('click', event => { if (event.target.closest?.('button')) send(event); }, true);
+  new MutationObserver(changes => {
+    if (changes.some(({ target }) => (target.closest ? target : target.parentElement)?.closest('main')))
+      sessionStorage.removeItem(SENT);
+  }).observe(document, { subtree: true, childList: true, characterData: true, attributeFilter: ['class', 'value'] });
 
   function showLost(text) {
     if (!lost) return;
@@ -68,9 +66,7 @@
     if (!on) return;
     // What is typed is sent when its field is left.
     event.target.blur();
-    // The steps of a question tell Enter from a click: what was typed just before counts. Other buttons know clicks only.
-    if (on.closest('.question')) on.dispatchEvent(new Event('enter'));
-    else on.click();
+    on.dispatchEvent(new Event('enter'));
     event.preventDefault();
   }
 

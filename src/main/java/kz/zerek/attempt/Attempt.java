@@ -43,17 +43,22 @@ public record Attempt(
         return finishedAt != null;
     }
 
+    /** Those that are not {@linkplain #isOpen open}. */
     public List<AttemptItem> answered() {
-        return items.stream().filter(AttemptItem::isAnswered).toList();
-    }
-
-    public List<AttemptItem> unanswered() {
-        return items.stream().filter(item -> !item.isAnswered()).toList();
+        return items.stream().filter(item -> !isOpen(item)).toList();
     }
 
     /**
-     * Where to go on: at an answer that waits for its check, else at the next item to be answered after the last one
-     * touched, else at an earlier one; empty if all are answered.
+     * Whether something is left to do for an item of this attempt. With feedback at once, an answer counts as given when
+     * it was checked.
+     */
+    public boolean isOpen(AttemptItem item) {
+        return !item.isAnswered() || waitsForCheck(item);
+    }
+
+    /**
+     * Where to go on: at an answer that waits for its check, else at the next open item after the last one
+     * touched, else at an earlier one; empty if none is open.
      */
     public Optional<AttemptItem> next() {
         return Stream.of(
@@ -64,7 +69,7 @@ public record Attempt(
                         items.stream().skip(lastPosition),
                         items.stream())
                 .flatMap(Function.identity())
-                .filter(item -> !item.isAnswered() || waitsForCheck(item))
+                .filter(this::isOpen)
                 .findFirst();
     }
 

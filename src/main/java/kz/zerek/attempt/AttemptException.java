@@ -11,6 +11,7 @@ public abstract sealed class AttemptException extends RuntimeException
                 NothingToAskException,
                 StaleResponseException,
                 TooManyResponsesException,
+                TooManyStartsException,
                 UnfinishedAttemptException,
                 UnknownAttemptException {
 

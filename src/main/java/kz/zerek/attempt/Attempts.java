@@ -70,6 +70,7 @@ public class Attempts {
      *
      * @throws InvalidSettingsException if the length is not offered or the bank has no such topic
      * @throws NothingToAskException if the bank makes no question of the topics
+     * @throws TooManyStartsException if the visitor has started hundreds within the last hour
      */
     public AttemptId start(VisitorId visitor, QuizSettings settings) {
         return quizzes.start(visitor, settings, now());
@@ -128,8 +129,8 @@ public class Attempts {
     }
 
     /**
-     * Leaves an open question for later; changes nothing if anything was saved for it. Throws as {@link #respond}
-     * does.
+     * Leaves an open question for later; changes nothing if anything was saved for it, or if no more can be saved. Throws
+     * as {@link #respond} does, but never {@link TooManyResponsesException}: the way to the end stays open.
      */
     public Attempt skip(AttemptId id, VisitorId visitor, int position, int expectedSequence, Language language) {
         var quiz = asked.get(id, visitor);
@@ -158,6 +159,7 @@ public class Attempts {
      *
      * @throws InvalidSettingsException if the bank no longer has one of the topics
      * @throws NothingToAskException if the bank makes no question of the topics any more
+     * @throws TooManyStartsException if the visitor has started hundreds within the last hour
      */
     public AttemptId again(AttemptId id, VisitorId visitor, Language language) {
         return quizzes.again(asked.get(id, visitor), language, now());
@@ -168,6 +170,7 @@ public class Attempts {
      *
      * @throws NothingToAskException if all were right
      * @throws UnfinishedAttemptException if the attempt goes on
+     * @throws TooManyStartsException if the visitor has started hundreds within the last hour
      */
     public AttemptId onlyMistakes(AttemptId id, VisitorId visitor, Language language) {
         var quiz = asked.get(id, visitor);

@@ -1,6 +1,7 @@
 package kz.zerek.attempt;
 
 import jakarta.validation.Validator;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,6 +26,15 @@ import org.springframework.stereotype.Component;
 /** Chooses what an attempt asks, and writes it down. */
 @Component
 class QuizStart {
+
+    /**
+     * How many attempts a visitor may start within an hour, in whatever way. Each is 5 to 20 rows of JSON that are kept
+     * for good: a browser gone wild must not fill the disk. No learner starts one every six seconds for an hour; the
+     * students of the load test do for a minute or two, each as one visitor, and have to be let.
+     */
+    static final int MOST_AN_HOUR = 600;
+
+    private static final Duration HOUR = Duration.ofHours(1);
 
     private final FullDraw draw;
     private final BankStore banks;
@@ -51,6 +61,7 @@ class QuizStart {
     }
 
     AttemptId onlyMistakes(AskedQuiz before, Map<Integer, Mark> marks, Language language, Instant at) {
+        checkStarts(before.visitor(), at);
         var seed = random.nextLong();
         var mistakes = before.positions().stream()
                 .filter(position -> marks.get(position).verdict() != Mark.Verdict.RIGHT)
@@ -63,6 +74,7 @@ class QuizStart {
 
     private AttemptId draw(
             String visitor, @Nullable AttemptId origin, QuizSettings settings, Set<String> avoid, Instant at) {
+        checkStarts(visitor, at);
         var revision = banks.current().number();
         var bank = banks.bank(revision);
         check(settings, bank);
@@ -88,6 +100,11 @@ class QuizStart {
         var topics = bank.topics().stream().map(Topic::id).collect(Collectors.toSet());
         if (!validator.validate(settings).isEmpty() || !topics.containsAll(settings.topics()))
             throw new InvalidSettingsException();
+    }
+
+    /** Two starts at the same moment may both be the last one. */
+    private void checkStarts(String visitor, Instant at) {
+        if (repository.started(visitor, at.minus(HOUR)) >= MOST_AN_HOUR) throw new TooManyStartsException();
     }
 
     /** A UUID of version 4, variant 1 (RFC 9562, section 5.4). */

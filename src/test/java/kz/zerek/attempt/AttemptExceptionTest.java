@@ -21,6 +21,7 @@ class AttemptExceptionTest {
                         new NothingToAskException(),
                         new StaleResponseException(),
                         new TooManyResponsesException(),
+                        new TooManyStartsException(),
                         new UnfinishedAttemptException(),
                         new UnknownAttemptException()),
                 Arrays.stream(InvalidResponseException.Problem.values()).map(InvalidResponseException::new));

@@ -41,11 +41,16 @@ class AttemptTest {
         assertThat(attempt.next().map(AttemptItem::position).orElse(0)).isEqualTo(next);
     }
 
-    @Test
-    void answered_and_unanswered_are_all() {
-        var attempt = attempt(Feedback.AT_ONCE, "OSAC", 4);
-        assertThat(attempt.answered()).extracting(AttemptItem::position).containsExactly(3, 4);
-        assertThat(attempt.unanswered()).extracting(AttemptItem::position).containsExactly(1, 2);
+    /** With feedback at once, an answer that was not checked is a draft. */
+    @ParameterizedTest
+    @CsvSource({"AT_END, OOXX", "AT_ONCE, OOOX"})
+    void an_item_is_open_until_its_answer_counts_as_given(Feedback feedback, String open) {
+        var attempt = attempt(feedback, "OSAC", 4);
+        assertThat(attempt.items())
+                .allSatisfy(
+                        item -> assertThat(attempt.isOpen(item)).isEqualTo(open.charAt(item.position() - 1) == 'O'));
+        assertThat(attempt.answered()).noneMatch(attempt::isOpen).hasSize((int)
+                open.chars().filter(c -> c == 'X').count());
     }
 
     @Test

@@ -3,6 +3,7 @@ package kz.zerek.attempt;
 import static kz.zerek.attempt.AttemptsFixture.AT_END;
 import static kz.zerek.attempt.AttemptsFixture.AT_ONCE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -101,6 +102,26 @@ class StartingTest {
         fixture.questions = List.of();
         assertThatThrownBy(() -> attempts.start(fixture.aigul, AT_END)).isInstanceOf(NothingToAskException.class);
         assertThat(fixture.attempts(fixture.aigul)).isZero();
+    }
+
+    @Test
+    void a_visitor_starts_so_many_attempts_an_hour_and_no_more() {
+        var first = attempts.start(fixture.aigul, AT_END);
+        attempts.finish(first, fixture.aigul);
+        fixture.pass(Duration.ofMinutes(30));
+        for (int i = 1; i < QuizStart.MOST_AN_HOUR; i++) attempts.start(fixture.aigul, AT_END);
+
+        for (Runnable action : List.<Runnable>of(
+                () -> attempts.start(fixture.aigul, AT_END),
+                () -> attempts.again(first, fixture.aigul, Language.KK),
+                () -> attempts.onlyMistakes(first, fixture.aigul, Language.KK),
+                () -> fixture.node().start(fixture.aigul, AT_END)))
+            assertThatThrownBy(action::run).isInstanceOf(TooManyStartsException.class);
+        assertThat(fixture.attempts(fixture.aigul)).isEqualTo(QuizStart.MOST_AN_HOUR);
+
+        assertThatCode(() -> attempts.start(fixture.erlan, AT_END)).doesNotThrowAnyException();
+        fixture.pass(Duration.ofMinutes(30));
+        assertThatCode(() -> attempts.start(fixture.aigul, AT_END)).doesNotThrowAnyException();
     }
 
     @Test

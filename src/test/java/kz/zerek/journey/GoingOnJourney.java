@@ -103,4 +103,19 @@ class GoingOnJourney {
             assertThat(tab.page().locator(".percent")).hasText(tab.text("result.percent", Map.of("percent", 100)));
         }
     }
+
+    @Test
+    void an_answer_that_meets_a_server_without_memory_is_told_to_be_lost_and_can_be_given_again(Stage stage) {
+        try (var application = Application.start();
+                var visitor = stage.visitorOf(application)) {
+            var tab = visitor.startQuiz(Language.RU);
+            int position = tab.skipTo(Task.Choice.class);
+            application.kill();
+            application.startAgain();
+            tab.options().first().click();
+            assertThat(tab.page().locator(".notice-lost")).hasText(tab.text("shell.not-sent"));
+            tab.answer(position, Responses.right(position, Language.RU));
+            assertThat(tab.page().locator(".notice-lost")).hasCount(0);
+        }
+    }
 }

@@ -54,7 +54,7 @@ public record AttemptLog(List<Step> steps, @Nullable Instant finishedAt) {
      * @throws FinishedAttemptException if the attempt is finished
      * @throws StaleResponseException if the learner did not see the last step of the question
      * @throws FinalResponseException if the question was checked
-     * @throws TooManyResponsesException if the log is full
+     * @throws TooManyResponsesException if the log is full, unless the question is only passed
      */
     public Optional<Step> next(Request request) {
         if (finishedAt != null) throw new FinishedAttemptException();
@@ -64,16 +64,22 @@ public record AttemptLog(List<Step> steps, @Nullable Instant finishedAt) {
         if (request.expectedSequence() != ofQuestion.size()) throw new StaleResponseException();
         if (!ofQuestion.isEmpty() && ofQuestion.getLast().kind() == Step.Kind.CHECKED)
             throw new FinalResponseException();
-        if (steps.size() >= MAX_STEPS) throw new TooManyResponsesException();
+        if (steps.size() >= MAX_STEPS) {
+            // A skip has nothing that would be lost, and leads to the end.
+            if (request.kind() == Step.Kind.SKIPPED) return Optional.empty();
+            throw new TooManyResponsesException();
+        }
         return Optional.of(request.step(nextNumber(), ofQuestion.size() + 1));
     }
 
     private static boolean isSaved(Request request, List<Step> ofQuestion) {
         if (request.kind() == Step.Kind.SKIPPED) return !ofQuestion.isEmpty();
+        if (ofQuestion.isEmpty()) return false;
+        var last = ofQuestion.getLast();
+        // The learner saw the last step, or the one before it: a double click, or an answer sent again. An answer that
+        // a newer one replaced is not what is saved.
         var seen = request.expectedSequence();
-        // The step that followed what the learner saw says the same: a double click, or an answer sent again.
-        if (seen >= 0 && seen < ofQuestion.size() && covers(ofQuestion.get(seen), request)) return true;
-        return seen == ofQuestion.size() && seen > 0 && covers(ofQuestion.getLast(), request);
+        return (seen == last.sequence() || seen == last.sequence() - 1) && covers(last, request);
     }
 
     private static boolean covers(Step step, Request request) {

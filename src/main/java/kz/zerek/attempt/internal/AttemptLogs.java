@@ -14,11 +14,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class AttemptLogs {
 
-    /** About 3 KB each. */
-    private static final int REMEMBERED = 5_000;
+    /** In bytes: 20 MB hold about 5,000 usual logs, or four of the longest. */
+    private static final long REMEMBERED = 20_000_000;
 
-    private final Cache<AttemptId, AttemptLog> logs =
-            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+    private final Cache<AttemptId, AttemptLog> logs = Caffeine.newBuilder()
+            .weigher(new LogWeight())
+            .maximumWeight(REMEMBERED)
+            // What is too much goes at once, not when another thread finds the time.
+            .executor(Runnable::run)
+            .build();
     private final AttemptRepository repository;
 
     public AttemptLogs(AttemptRepository repository) {

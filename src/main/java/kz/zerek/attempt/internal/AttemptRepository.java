@@ -167,6 +167,14 @@ public class AttemptRepository {
                 .map(AttemptId::new);
     }
 
+    /** How many attempts the visitor has started after {@code since}. */
+    public int started(String visitor, Instant since) {
+        return client.sql("select count(*) from attempt where visitor = ? and started_at > ?")
+                .params(visitor, timestamp(since))
+                .query(Integer.class)
+                .single();
+    }
+
     private static boolean unlessTaken(Runnable insert) {
         try {
             insert.run();

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +18,6 @@ import kz.zerek.attempt.Attempt;
 import kz.zerek.attempt.AttemptException;
 import kz.zerek.attempt.AttemptItem;
 import kz.zerek.attempt.Attempts;
-import kz.zerek.attempt.Feedback;
 import kz.zerek.language.Language;
 import kz.zerek.shell.Markup;
 import kz.zerek.shell.PageTitle;
@@ -50,10 +50,10 @@ class ReviewView extends AttemptView {
     @Override
     void show(Attempt attempt, Language language) {
         heading.setText(getTranslation("review.heading"));
-        var open =
-                attempt.items().stream().filter(item -> isOpen(attempt, item)).toList();
-        var card = new Section(heading, new Paragraph(summary(open.size())));
+        var open = attempt.items().stream().filter(attempt::isOpen).toList();
+        var card = new Section(heading);
         card.addClassNames("card", "review");
+        summary(open).forEach(line -> card.add(new Paragraph(line)));
         if (!open.isEmpty()) card.add(new Markup(openQuestions(attempt, open)));
         card.add(new H2(getTranslation("quiz.overview")), new Markup(allQuestions(attempt)), steps(attempt));
         removeAll();
@@ -61,16 +61,13 @@ class ReviewView extends AttemptView {
         PageTitle.show(this, getTranslation("review.heading"));
     }
 
-    /** With feedback at once, an answer counts as given when it was checked. */
-    private static boolean isOpen(Attempt attempt, AttemptItem item) {
-        return !item.isAnswered()
-                || attempt.settings().feedback() == Feedback.AT_ONCE && item.state() == AttemptItem.State.ANSWERED;
-    }
-
-    private String summary(int open) {
-        return open == 0
-                ? getTranslation("review.all-answered")
-                : getTranslation("review.unanswered", Map.of("count", open));
+    private List<String> summary(List<AttemptItem> open) {
+        if (open.isEmpty()) return List.of(getTranslation("review.all-answered"));
+        var drafts = open.stream().filter(AttemptItem::isAnswered).count();
+        var lines = new ArrayList<String>();
+        if (open.size() > drafts) lines.add(getTranslation("review.unanswered", Map.of("count", open.size() - drafts)));
+        if (drafts > 0) lines.add(getTranslation("review.unchecked", Map.of("count", drafts)));
+        return lines;
     }
 
     private Element openQuestions(Attempt attempt, List<AttemptItem> open) {
@@ -79,7 +76,7 @@ class ReviewView extends AttemptView {
             var link = link(item).attr("data-number", String.valueOf(item.position()));
             link.appendElement("span")
                     .text(asking.ask(attempt, item, language()).text().stem());
-            link.appendChild(tag("span", "state", state(item)));
+            link.appendChild(tag("span", "state", state(attempt, item)));
             list.appendElement("li").appendChild(link);
         }
         return list;
@@ -88,9 +85,10 @@ class ReviewView extends AttemptView {
     private Element allQuestions(Attempt attempt) {
         var list = tag("ul", "all-questions");
         for (var item : attempt.items()) {
-            var label = getTranslation("review.question", Map.of("number", item.position(), "state", state(item)));
+            var label =
+                    getTranslation("review.question", Map.of("number", item.position(), "state", state(attempt, item)));
             var link = link(item).attr("aria-label", label).text(String.valueOf(item.position()));
-            if (isOpen(attempt, item)) link.addClass("open");
+            if (attempt.isOpen(item)) link.addClass("open");
             list.appendElement("li").appendChild(link);
         }
         return list;
@@ -100,8 +98,12 @@ class ReviewView extends AttemptView {
         return new Element("a").attr("router-link", true).attr("href", Ways.address(id(), item.position()));
     }
 
-    private String state(AttemptItem item) {
-        return getTranslation("review.state." + item.state().name().toLowerCase(Locale.ROOT));
+    private String state(Attempt attempt, AttemptItem item) {
+        var isDraft = item.isAnswered() && attempt.isOpen(item);
+        return getTranslation(
+                isDraft
+                        ? "review.state.unchecked"
+                        : "review.state." + item.state().name().toLowerCase(Locale.ROOT));
     }
 
     private Div steps(Attempt attempt) {

@@ -50,10 +50,19 @@ class ScoreCard extends Section {
     }
 
     private Paragraph time(Duration time) {
-        var text = new Paragraph(
-                getTranslation("result.time", Map.of("minutes", time.toMinutes(), "seconds", time.toSecondsPart())));
+        var text = new Paragraph(words(time));
         text.addClassName("hint");
         return text;
+    }
+
+    /** In the two units that say most: an attempt may rest for days. */
+    private String words(Duration time) {
+        if (time.toDays() > 0)
+            return getTranslation("result.time.days", Map.of("days", time.toDays(), "hours", time.toHoursPart()));
+        if (time.toHours() > 0)
+            return getTranslation(
+                    "result.time.hours", Map.of("hours", time.toHours(), "minutes", time.toMinutesPart()));
+        return getTranslation("result.time", Map.of("minutes", time.toMinutes(), "seconds", time.toSecondsPart()));
     }
 
     private Div steps(Attempt attempt, Command again, Command onlyMistakes) {

@@ -25,20 +25,19 @@ class SettingsForm extends Div {
     private final SerializableFunction<Set<String>, Integer> size;
     private final Div length = new Div();
     private final Paragraph available = new Paragraph();
+    private int most;
 
     /** What is chosen so far: it outlives the form when the language changes. */
     static final class Choices {
         String topic = ALL;
+        /** The one wished for, also while a topic cannot fill it. */
         int length = QuizSettings.LENGTHS.get(1);
+
         Difficulty difficulty = Difficulty.MEDIUM;
         Feedback feedback = Feedback.AT_ONCE;
 
         Set<String> topics() {
             return topic.equals(ALL) ? Set.of() : Set.of(topic);
-        }
-
-        QuizSettings in(Language language) {
-            return new QuizSettings(language, topics(), length, difficulty, feedback);
         }
     }
 
@@ -58,9 +57,10 @@ class SettingsForm extends Div {
         showLength();
         available.addClassName("hint");
         card.add(length, feedback(), available, difficulty());
-        var begin = new NativeButton(getTranslation("start.begin"), _ -> start.accept(choices.in(language)));
+        var begin = new NativeButton(getTranslation("start.begin"), _ -> start.accept(settings(language)));
         begin.addClassNames("primary", "begin");
         begin.getElement().setAttribute("data-enter", true);
+        begin.getElement().addEventListener("enter", _ -> start.accept(settings(language)));
         var steps = new Div(begin);
         steps.addClassName("steps");
         add(card, steps);
@@ -94,25 +94,36 @@ class SettingsForm extends Div {
         showLength();
     }
 
-    /** Offers the lengths that the topic can fill, or the least; then it says how many questions there are. */
+    private QuizSettings settings(Language language) {
+        return new QuizSettings(language, choices.topics(), possibleLength(), choices.difficulty, choices.feedback);
+    }
+
+    /** If the topic cannot fill every length, says how long a quiz can be. */
     private void showLength() {
-        int most = size.apply(choices.topics());
-        var lengths = QuizSettings.LENGTHS.stream()
-                .filter(length -> length <= Math.max(most, QuizSettings.LENGTHS.getFirst()))
-                .toList();
-        choices.length = Math.min(choices.length, lengths.getLast());
+        most = size.apply(choices.topics());
         length.removeAll();
-        length.add(length(lengths));
+        length.add(lengthChoice());
         available.setVisible(most < QuizSettings.LENGTHS.getLast());
         available.setText(getTranslation("start.length.available", Map.of("count", most)));
     }
 
-    private SegmentedChoice<Integer> length(List<Integer> lengths) {
+    /** Those that the topic can fill, or the least. */
+    private List<Integer> lengths() {
+        return QuizSettings.LENGTHS.stream()
+                .filter(length -> length <= Math.max(most, QuizSettings.LENGTHS.getFirst()))
+                .toList();
+    }
+
+    private int possibleLength() {
+        return Math.min(choices.length, lengths().getLast());
+    }
+
+    private SegmentedChoice<Integer> lengthChoice() {
         return new SegmentedChoice<>(
                 "length",
                 getTranslation("start.length"),
-                lengths,
-                choices.length,
+                lengths(),
+                possibleLength(),
                 String::valueOf,
                 length -> choices.length = length);
     }

@@ -50,9 +50,9 @@ class AttemptLogTest {
     }
 
     @Test
-    void an_answer_that_arrives_late_for_the_second_time_does_not_undo_a_newer_one() {
+    void an_answer_that_a_newer_one_replaced_does_not_pass_for_saved() {
         var log = log(ask(RESPONDED, 1, 0, "a"), ask(RESPONDED, 1, 1, "b"));
-        assertThat(log.next(ask(RESPONDED, 1, 0, "a"))).isEmpty();
+        assertThatThrownBy(() -> log.next(ask(RESPONDED, 1, 0, "a"))).isInstanceOf(StaleResponseException.class);
     }
 
     @Test
@@ -116,10 +116,20 @@ class AttemptLogTest {
 
     @Test
     void a_full_log_accepts_no_more() {
+        assertThatThrownBy(() -> full().next(ask(RESPONDED, 2, 0, "a"))).isInstanceOf(TooManyResponsesException.class);
+    }
+
+    @Test
+    void a_full_log_lets_an_open_question_be_passed() {
+        assertThat(full().next(ask(SKIPPED, 2, 0, null))).isEmpty();
+        assertThatThrownBy(() -> full().finished(AT).next(ask(SKIPPED, 2, 0, null)))
+                .isInstanceOf(FinishedAttemptException.class);
+    }
+
+    private static AttemptLog full() {
         var log = EMPTY;
         for (var i = 0; i < AttemptLog.MAX_STEPS; i++) log = answer(log, ask(RESPONDED, 1, i, i % 2 == 0 ? "a" : "b"));
-        var full = log;
-        assertThatThrownBy(() -> full.next(ask(RESPONDED, 2, 0, "a"))).isInstanceOf(TooManyResponsesException.class);
+        return log;
     }
 
     private static AttemptLog log(Request... requests) {

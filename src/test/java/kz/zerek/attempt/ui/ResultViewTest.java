@@ -2,6 +2,7 @@ package kz.zerek.attempt.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import kz.zerek.attempt.AttemptId;
 import kz.zerek.attempt.Feedback;
@@ -88,6 +89,19 @@ class ResultViewTest extends ViewTest {
                 .doesNotContainAnyElementsOf(saved(id).items().stream()
                         .map(item -> item.question().subject())
                         .toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void who_repeats_quizzes_without_end_is_told_to_wait(Language language) {
+        read(language);
+        var id = startAll();
+        for (var way : List.of("result.again", "result.only-mistakes")) {
+            open(id);
+            click(way);
+            assertThat(getCurrentView()).isInstanceOf(ResultView.class);
+            assertThat(shows(words("attempt.error.too-many-starts"))).as(way).isTrue();
+        }
     }
 
     @Test

@@ -6,9 +6,12 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.communication.rpc.EventRpcHandler;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kz.zerek.attempt.Feedback;
 import kz.zerek.language.Language;
 import kz.zerek.question.Kind;
+import kz.zerek.question.Response;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -45,9 +48,15 @@ class StartViewTest extends ViewTest {
         assertThat(attempt.settings().language()).isEqualTo(language);
     }
 
+    /** Sizes are remembered: that of all topics is to be a real one before a test says what is asked. */
+    @BeforeEach
+    void measure_all_topics() {
+        assertThat(attempts.size(Set.of())).isEqualTo(20);
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
-    void a_topic_offers_the_lengths_that_it_can_fill_and_says_how_many_questions_it_has(Language language) {
+    void a_topic_offers_the_lengths_that_it_can_fill_and_says_how_long_a_quiz_can_be(Language language) {
         draw.ask(Kind.WHEN, Kind.DETAIL, Kind.STANDS_FOR);
         read(language);
         navigate(StartView.class);
@@ -80,6 +89,43 @@ class StartViewTest extends ViewTest {
     }
 
     @Test
+    void a_draft_does_not_count_as_answered() {
+        var id = start(Feedback.AT_ONCE, Kind.TYPE_ACRONYM, Kind.WHEN);
+        attempts.respond(id, me(), 1, 0, language, new Response.Typed("x"));
+        open(id, 1);
+        navigate(StartView.class);
+        assertThat(shows(words("start.unfinished.progress", Map.of("answered", 0, "count", 2))))
+                .isTrue();
+    }
+
+    @Test
+    void a_length_that_a_topic_cannot_fill_holds_for_the_others() {
+        var small = attempts.topics().get(2).id();
+        draw.ask(Kind.WHEN, Kind.DETAIL, Kind.STANDS_FOR);
+        assertThat(attempts.size(Set.of(small))).isEqualTo(3);
+        draw.ask();
+        navigate(StartView.class);
+        choose("length", 2);
+        choose("topic", 3);
+        assertThat(lengths()).containsExactly("5");
+        choose("topic", 0);
+        click("start.begin");
+        assertThat(attempts.unfinished(me()).orElseThrow().items()).hasSize(20);
+    }
+
+    @Test
+    void of_a_topic_that_cannot_fill_the_length_as_much_is_asked_as_can_be() {
+        var small = attempts.topics().get(2).id();
+        draw.ask(Kind.WHEN, Kind.DETAIL, Kind.STANDS_FOR);
+        assertThat(attempts.size(Set.of(small))).isEqualTo(3);
+        navigate(StartView.class);
+        choose("length", 2);
+        choose("topic", 3);
+        click("start.begin");
+        assertThat(attempts.unfinished(me()).orElseThrow().settings().length()).isEqualTo(5);
+    }
+
+    @Test
     void a_second_click_on_start_starts_nothing_more() {
         navigate(StartView.class);
         int node = button("start.begin").getElement().getNode().getId();
@@ -99,6 +145,17 @@ class StartViewTest extends ViewTest {
 
     private int started() {
         return jdbc.sql("select count(*) from attempt").query(Integer.class).single();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void who_starts_one_quiz_after_another_is_told_to_wait(Language language) {
+        read(language);
+        startAll();
+        navigate(StartView.class);
+        click("start.begin");
+        assertThat(getCurrentView()).isInstanceOf(StartView.class);
+        assertThat(shows(words("attempt.error.too-many-starts"))).isTrue();
     }
 
     private void choose(String group, int index) {

@@ -1,5 +1,7 @@
 package kz.zerek.attempt.ui;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
@@ -15,6 +17,7 @@ import kz.zerek.attempt.Attempts;
 import kz.zerek.attempt.DrawFixture;
 import kz.zerek.attempt.Feedback;
 import kz.zerek.attempt.QuizSettings;
+import kz.zerek.attempt.TooManyStartsException;
 import kz.zerek.attempt.VisitorId;
 import kz.zerek.language.Language;
 import kz.zerek.language.message.Messages;
@@ -66,6 +69,18 @@ abstract class ViewTest extends SpringBrowserlessTest {
     AttemptId start(Feedback feedback, Kind... kinds) {
         draw.ask(kinds);
         return attempts.start(me(), settings(feedback));
+    }
+
+    /** As many quizzes as may be started within an hour. */
+    AttemptId startAll() {
+        draw.ask(Kind.WHEN);
+        var id = attempts.start(me(), settings(Feedback.AT_END));
+        attempts.finish(id, me());
+        assertThatThrownBy(() -> {
+                    while (true) attempts.start(me(), settings(Feedback.AT_END));
+                })
+                .isInstanceOf(TooManyStartsException.class);
+        return id;
     }
 
     QuizSettings settings(Feedback feedback) {
