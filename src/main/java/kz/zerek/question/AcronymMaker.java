@@ -2,7 +2,9 @@ package kz.zerek.question;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -26,6 +28,10 @@ final class AcronymMaker implements Maker {
     private final Bank bank;
     private final Namesakes namesakes;
     private final List<AcronymFact> facts;
+    private final Map<String, Sides> sets = new HashMap<>();
+
+    /** Who of the bank is a member of a set, and who is provably none. */
+    private record Sides(List<AcronymFact> inside, List<AcronymFact> outside) {}
 
     AcronymMaker(Bank bank) {
         this.bank = bank;
@@ -34,6 +40,18 @@ final class AcronymMaker implements Maker {
         facts = bank.facts(AcronymFact.class)
                 .filter(fact -> fact.longName() != null)
                 .toList();
+        bank.sets().forEach(set -> sets.put(set.id(), sides(set)));
+    }
+
+    private Sides sides(FactSet set) {
+        var inside =
+                facts.stream().filter(fact -> set.members().contains(fact.id())).toList();
+        var outside = facts.stream()
+                .filter(fact -> fact.about() != null)
+                .filter(fact ->
+                        inside.stream().allMatch(member -> !namesakes.are(member, fact) && !isPart(fact, member)))
+                .toList();
+        return new Sides(inside, outside);
     }
 
     @Override
@@ -175,17 +193,11 @@ final class AcronymMaker implements Maker {
 
     private Optional<Draft> whichOfThese(FactSet set, Difficulty difficulty, Chance chance) {
         int right = chance.between(2, 3);
-        var members =
-                facts.stream().filter(fact -> set.members().contains(fact.id())).toList();
-        var outside = facts.stream()
-                .filter(fact -> fact.about() != null)
-                .filter(fact ->
-                        members.stream().allMatch(member -> !namesakes.are(member, fact) && !isPart(fact, member)))
-                .toList();
-        if (members.size() < right || outside.size() < SET_OPTIONS - right) return Optional.empty();
-        var chosen = chance.shuffled(members).subList(0, right);
+        var sides = sets.get(set.id());
+        if (sides.inside.size() < right || sides.outside.size() < SET_OPTIONS - right) return Optional.empty();
+        var chosen = chance.shuffled(sides.inside).subList(0, right);
         var wrong = Nearness.pick(
-                outside,
+                sides.outside,
                 other -> chosen.stream()
                         .mapToDouble(member -> distance(member, other))
                         .min()
