@@ -3,36 +3,24 @@ package kz.zerek.attempt.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import kz.zerek.attempt.AttemptId;
-import kz.zerek.attempt.AttemptItem;
 import kz.zerek.attempt.AttemptItem.State;
 import kz.zerek.attempt.Feedback;
-import kz.zerek.attempt.InvalidResponseException;
 import kz.zerek.language.Language;
 import kz.zerek.question.Kind;
 import kz.zerek.question.Mark.Verdict;
 import kz.zerek.question.Ref;
 import kz.zerek.question.Response;
 import kz.zerek.question.Task;
-import kz.zerek.shell.Markup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.json.JsonMapper;
 
 class QuestionViewTest extends ViewTest {
-
-    private static final Kind[] ONE_OF_EACH_TASK = {
-        Kind.WHEN, Kind.WHICH_OF_THESE, Kind.TYPE_ACRONYM, Kind.ORDER_EVENTS, Kind.MATCH_DATES
-    };
 
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -277,144 +265,6 @@ class QuestionViewTest extends ViewTest {
         click("review.finish");
         assertThat(getCurrentView()).isInstanceOf(ResultView.class);
         assertThat(saved(id).isFinished()).isTrue();
-    }
-
-    @ParameterizedTest
-    @EnumSource(Language.class)
-    void an_option_that_the_question_does_not_have_is_refused(Language language) {
-        read(language);
-        var id = start(Feedback.AT_END, Kind.WHEN);
-        open(id, 1);
-        find(OptionList.class).single().pick(Set.of("tampered"));
-        assertRefused(id, "attempt.error.response.option", Map.of());
-    }
-
-    @ParameterizedTest
-    @EnumSource(Language.class)
-    void an_answer_of_ten_thousand_letters_is_refused_and_stays_in_the_field(Language language) {
-        read(language);
-        var id = start(Feedback.AT_END, Kind.TYPE_ACRONYM);
-        open(id, 1);
-        var field = find(AnswerField.class).single();
-        field.type("а".repeat(10_000));
-        assertRefused(id, "attempt.error.response.length", Map.of("max", InvalidResponseException.MAX_LENGTH));
-        assertThat(find(AnswerField.class).single()).isSameAs(field);
-        assertThat(page(field).selectFirst("input").attr("maxlength"))
-                .isEqualTo(String.valueOf(InvalidResponseException.MAX_LENGTH));
-    }
-
-    private void assertRefused(AttemptId id, String key, Map<String, ?> values) {
-        assertThat(shows(words(key, values))).isTrue();
-        assertThat(saved(id).item(1).sequence()).isZero();
-    }
-
-    @ParameterizedTest
-    @EnumSource(Language.class)
-    void a_stale_tab_changes_nothing_and_shows_what_was_saved_later(Language language) {
-        read(language);
-        var id = start(Feedback.AT_END, Kind.WHEN);
-        open(id, 1);
-        var lines = asked(id, 1).lines();
-        var later = new Response.Chosen(lines.get(2).id());
-        attempts.respond(id, me(), 1, 0, language, later);
-        find(OptionList.class).single().pick(Set.of(lines.get(0).id()));
-        assertThat(shows(words("attempt.error.stale"))).isTrue();
-        assertThat(saved(id).item(1).response()).isEqualTo(later);
-        assertThat(page(find(OptionList.class).single()).select("[checked]"))
-                .extracting(input -> input.val())
-                .containsExactly(lines.get(2).id());
-    }
-
-    @Test
-    void a_double_click_saves_one_answer() {
-        var id = start(Feedback.AT_END, Kind.WHEN);
-        open(id, 1);
-        var list = find(OptionList.class).single();
-        var option = Set.of(asked(id, 1).lines().get(0).id());
-        list.pick(option);
-        list.pick(option);
-        assertThat(saved(id).item(1).sequence()).isEqualTo(1);
-    }
-
-    @Test
-    void a_double_click_on_the_way_on_goes_one_question_on() {
-        var id = start(Feedback.AT_END, Kind.WHEN, Kind.WHEN, Kind.WHEN);
-        open(id, 1);
-        var on = on();
-        var seen = on.getAttribute("value");
-        press(on, "click", seen);
-        press(on, "click", seen);
-        press(on, "enter", seen);
-        assertThat(shows(words("quiz.progress", Map.of("number", 2, "count", 3))))
-                .isTrue();
-        assertThat(saved(id).item(2).state()).isEqualTo(State.OPEN);
-    }
-
-    @Test
-    void a_double_click_on_check_leaves_the_feedback_on_the_screen() {
-        var id = start(Feedback.AT_ONCE, Kind.TYPE_ACRONYM, Kind.WHEN);
-        open(id, 1);
-        find(AnswerField.class).single().type("БҰҰ");
-        var seen = on().getAttribute("value");
-        press(on(), "click", seen);
-        press(on(), "click", seen);
-        assertThat(find(FeedbackPanel.class).exists()).isTrue();
-    }
-
-    @Test
-    void what_is_typed_just_before_skipping_is_kept_and_not_checked() {
-        var id = start(Feedback.AT_ONCE, Kind.TYPE_ACRONYM, Kind.WHEN);
-        open(id, 1);
-        var seen = on().getAttribute("value");
-        find(AnswerField.class).single().type("БҰҰ");
-        press(on(), "click", seen);
-        assertThat(saved(id).item(1).state()).isEqualTo(State.ANSWERED);
-        assertThat(shows(words("quiz.progress", Map.of("number", 2, "count", 2))))
-                .isTrue();
-    }
-
-    @Test
-    void what_is_typed_just_before_enter_is_checked() {
-        var id = start(Feedback.AT_ONCE, Kind.TYPE_ACRONYM, Kind.WHEN);
-        open(id, 1);
-        var seen = on().getAttribute("value");
-        find(AnswerField.class).single().type("БҰҰ");
-        press(on(), "enter", seen);
-        assertThat(saved(id).item(1).state()).isEqualTo(State.CHECKED);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"null", "{}", "[]", "7", "[[{}]]", "{\"a\": {}}"})
-    void an_event_with_anything_else_than_what_our_pages_send_changes_nothing(String json) {
-        var forged = JsonMapper.shared().readTree(json);
-        var id = start(Feedback.AT_END, ONE_OF_EACH_TASK);
-        for (int position = 1; position <= ONE_OF_EACH_TASK.length; position++) {
-            open(id, position);
-            for (var part : find(Markup.class).all())
-                for (var expression : List.of(OptionList.PICKED, MatchingTable.PAIRS, AnswerField.TYPED))
-                    fire(part.getElement(), "change", expression, forged);
-            fire(on(), "click", QuestionSteps.SEEN, forged);
-        }
-        assertThat(saved(id).items()).noneMatch(AttemptItem::isAnswered);
-    }
-
-    private Element on() {
-        return find(NativeButton.class).all().stream()
-                .map(NativeButton::getElement)
-                .filter(button -> button.hasAttribute("data-enter"))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    @Test
-    void an_answer_to_a_quiz_finished_in_another_tab_leads_to_its_result() {
-        var id = start(Feedback.AT_END, Kind.WHEN);
-        open(id, 1);
-        var option = asked(id, 1).lines().get(0).id();
-        attempts.finish(id, me());
-        find(OptionList.class).single().pick(Set.of(option));
-        assertThat(getCurrentView()).isInstanceOf(ResultView.class);
-        assertThat(saved(id).item(1).response()).isNull();
     }
 
     @Test

@@ -35,6 +35,10 @@ import tools.jackson.databind.node.JsonNodeFactory;
 @Import(DrawFixture.class)
 abstract class ViewTest extends SpringBrowserlessTest {
 
+    static final Kind[] ONE_OF_EACH_TASK = {
+        Kind.WHEN, Kind.WHICH_OF_THESE, Kind.TYPE_ACRONYM, Kind.ORDER_EVENTS, Kind.MATCH_DATES
+    };
+
     static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     @Autowired
