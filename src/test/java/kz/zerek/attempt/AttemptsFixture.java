@@ -16,6 +16,7 @@ import java.util.random.RandomGenerator;
 import kz.zerek.attempt.internal.AskedQuizzes;
 import kz.zerek.attempt.internal.AttemptLogs;
 import kz.zerek.attempt.internal.AttemptRepository;
+import kz.zerek.attempt.internal.GroupCommit;
 import kz.zerek.bank.Bank;
 import kz.zerek.bank.BankStore;
 import kz.zerek.bank.Revision;
@@ -75,7 +76,7 @@ final class AttemptsFixture implements BankStore {
 
     /** A service that remembers nothing, as after a restart or on another machine. */
     Attempts node() {
-        var repository = new AttemptRepository(client, database.jdbc(), database.transactions());
+        var repository = new AttemptRepository(client, database.jdbc(), new GroupCommit(database.transactions()));
         var fullDraw = new FullDraw(this::draw);
         var start = new QuizStart(fullDraw, this, repository, VALIDATOR, random);
         return new Attempts(

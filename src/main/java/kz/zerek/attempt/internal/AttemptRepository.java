@@ -16,27 +16,26 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * The tables of attempts. Rows are added, none is ever changed. A single step is one statement without a transaction
- * around it; no method may be called within one.
+ * The tables of attempts. Rows are added, none is ever changed. What is added is committed with what others add at the
+ * moment; no method may be called within a transaction.
  */
 @Repository
 public class AttemptRepository {
 
     private final JdbcClient client;
     private final JdbcOperations jdbc;
-    private final TransactionOperations transactions;
+    private final GroupCommit commits;
 
-    public AttemptRepository(JdbcClient client, JdbcOperations jdbc, TransactionOperations transactions) {
+    public AttemptRepository(JdbcClient client, JdbcOperations jdbc, GroupCommit commits) {
         this.client = client;
         this.jdbc = jdbc;
-        this.transactions = transactions;
+        this.commits = commits;
     }
 
     public void start(AskedQuiz quiz) {
-        transactions.executeWithoutResult(_ -> {
+        commits.run(() -> {
             insert(quiz);
             insertQuestions(quiz.id(), quiz.questions());
         });
@@ -94,7 +93,7 @@ public class AttemptRepository {
 
     /** @return false if another step with this number was saved first: nothing was saved then */
     public boolean append(AttemptId id, Step step) {
-        return unlessTaken(() -> client.sql("""
+        return unlessTaken(() -> commits.run(() -> client.sql("""
                         insert into attempt_step (attempt, number, kind, position, sequence, language, response,
                                                   saved_at)
                         values (?, ?, ?, ?, ?, ?, ?, ?)
@@ -110,7 +109,7 @@ public class AttemptRepository {
                                 .map(ResponseCodec::write)
                                 .orElse(null),
                         timestamp(step.at()))
-                .update());
+                .update()));
     }
 
     /**
@@ -119,7 +118,7 @@ public class AttemptRepository {
      * @return false if another step with this number was saved first: nothing was saved then
      */
     public boolean finish(AttemptId id, int number, Instant at, long revision, Map<Integer, Mark> marks) {
-        return unlessTaken(() -> transactions.executeWithoutResult(_ -> {
+        return unlessTaken(() -> commits.run(() -> {
             client.sql("insert into attempt_step (attempt, number, kind, saved_at) values (?, ?, 'FINISHED', ?)")
                     .params(id.value(), number, timestamp(at))
                     .update();

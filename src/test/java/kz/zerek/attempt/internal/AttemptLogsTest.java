@@ -82,7 +82,7 @@ class AttemptLogsTest {
             super(
                     JdbcClient.create(new JdbcTemplate()),
                     new JdbcTemplate(),
-                    TransactionOperations.withoutTransaction());
+                    new GroupCommit(TransactionOperations.withoutTransaction()));
         }
 
         @Override
