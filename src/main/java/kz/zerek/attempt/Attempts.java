@@ -22,7 +22,9 @@ import kz.zerek.bank.Bank;
 import kz.zerek.bank.BankStore;
 import kz.zerek.bank.Topic;
 import kz.zerek.language.Language;
+import kz.zerek.language.answer.Judgement;
 import kz.zerek.question.Mark;
+import kz.zerek.question.Marking;
 import kz.zerek.question.Response;
 import kz.zerek.question.Task;
 import org.springframework.stereotype.Service;
@@ -114,7 +116,8 @@ public class Attempts {
 
     /**
      * Saves a response as final, for an attempt with feedback at once: the item then has its mark. Throws as
-     * {@link #respond} does, and {@link InvalidResponseException} for an empty response.
+     * {@link #respond} does, and {@link InvalidResponseException} for a response that is none: nothing, something in which
+     * no date or number can be read, or one item matched with several.
      *
      * @throws IllegalStateException if the attempt gives feedback at its end
      */
@@ -123,9 +126,17 @@ public class Attempts {
         var quiz = asked.get(id, visitor);
         if (quiz.settings().feedback() != Feedback.AT_ONCE)
             throw new IllegalStateException("this attempt gives feedback at its end");
-        FittingResponse.require(quiz.question(position).task(), response);
+        var task = quiz.question(position).task();
+        FittingResponse.require(task, response);
         FittingResponse.requireAnswer(response);
+        if (task instanceof Task.Entry entry && response instanceof Response.Typed(var text))
+            requireReadable(marking(quiz).judge(entry, text, language));
         return save(quiz, new Request(Step.Kind.CHECKED, position, expectedSequence, language, response, now()));
+    }
+
+    private static void requireReadable(Judgement judgement) {
+        if (judgement.reason() == Judgement.Reason.UNREADABLE)
+            throw new InvalidResponseException(InvalidResponseException.Problem.UNREADABLE);
     }
 
     /**
@@ -235,11 +246,15 @@ public class Attempts {
     }
 
     private Map<Integer, Mark> marks(AskedQuiz quiz, Set<Integer> positions, Map<Integer, Step> latest) {
-        var marking = markings.of(banks.bank(quiz.revision()));
+        var marking = marking(quiz);
         return positions.stream().collect(Collectors.toMap(Function.identity(), position -> {
             var step = latest.get(position);
             return marking.mark(quiz.question(position), step == null ? null : step.response());
         }));
+    }
+
+    private Marking marking(AskedQuiz quiz) {
+        return markings.of(banks.bank(quiz.revision()));
     }
 
     private Instant now() {

@@ -39,6 +39,10 @@ public final class InvalidResponseException extends AttemptException {
         /** A typed answer that is no text: half of a surrogate pair. */
         TEXT,
         /** Nothing that could be checked. */
-        EMPTY
+        EMPTY,
+        /** Something typed in which no answer can be read: signs alone, or no date where one is asked for. */
+        UNREADABLE,
+        /** A matching that gives one item on the right to several on the left. */
+        REPEATED
     }
 }

@@ -2,6 +2,7 @@ package kz.zerek.question;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,6 +37,18 @@ final class Explanations {
                 question.given().isEmpty()
                         ? of(bank.fact(question.subject()), words)
                         : explain(question.given().getFirst(), question.subject(), words);
+        };
+    }
+
+    /** What the bank says of something that a wrong option names; empty if that is nothing of a fact. */
+    Optional<String> ofOption(Ref option, Phrases words) {
+        return switch (option) {
+            case Ref.Event(var fact) -> Optional.of(of(bank.fact(fact), words));
+            case Ref.Acronym(var fact) -> Optional.of(of(bank.fact(fact), words));
+            case Ref.AcronymIn(var fact, var _) -> Optional.of(of(bank.fact(fact), words));
+            case Ref.FullName(var fact) -> Optional.of(of(bank.fact(fact), words));
+            case Ref.What(var fact) -> Optional.of(of(bank.fact(fact), words));
+            default -> Optional.empty();
         };
     }
 

@@ -1,5 +1,6 @@
 package kz.zerek.question;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>one choice, a typed answer: 1 or 0; a date that is right but coarser than asked: ½;
  *   <li>several choices: the right ones marked less the wrong ones marked, as a share of the right ones, not below 0;
  *   <li>order: Kendall's τ between the given and the right order, not below 0, so that a random order earns nothing;
- *   <li>matching: the share of right pairs.
+ *   <li>matching: the share of right pairs; an item on the right that is given to several earns nothing.
  * </ul>
  */
 public final class Marking {
@@ -131,9 +132,9 @@ public final class Marking {
         if (matched.pairs().isEmpty()) return new Mark(0, Mark.Verdict.UNANSWERED);
         int right = 0;
         for (int i = 0; i < matching.left().size(); i++) {
-            if (matching.key()
-                    .get(i)
-                    .equals(matched.pairs().get(matching.left().get(i).id()))) right++;
+            var given = matched.pairs().get(matching.left().get(i).id());
+            boolean once = Collections.frequency(matched.pairs().values(), given) == 1;
+            if (once && matching.key().get(i).equals(given)) right++;
         }
         return of((double) right / matching.left().size());
     }

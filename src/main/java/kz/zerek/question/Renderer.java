@@ -1,6 +1,7 @@
 package kz.zerek.question;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import kz.zerek.bank.Bank;
 import kz.zerek.language.Language;
@@ -38,6 +39,14 @@ public final class Renderer {
                 stems.answerLanguage(question, language),
                 answer(question, words),
                 explanations.explain(question, words));
+    }
+
+    /**
+     * What the bank says of what an option names: when the other event was, what the other acronym stands for. Empty if the
+     * option is nothing of a fact.
+     */
+    public Optional<String> explain(Ref option, Language language) {
+        return explanations.ofOption(option, phrases.in(language));
     }
 
     /** An option in the form in which it answers the stem. */

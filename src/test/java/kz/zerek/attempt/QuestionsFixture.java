@@ -53,7 +53,11 @@ public final class QuestionsFixture {
 
     /** The key is the acronym of the United Nations. */
     public static Question entry(String subject) {
-        return question(Kind.TYPE_ACRONYM, subject, new Task.Entry(new Ref.Acronym("un-short")));
+        return entry(subject, new Ref.Acronym("un-short"));
+    }
+
+    public static Question entry(String subject, Ref key) {
+        return question(Kind.TYPE_ACRONYM, subject, new Task.Entry(key));
     }
 
     /** Items {@code a}, {@code b}, {@code c}; the right order is {@code c a b}. */

@@ -108,7 +108,7 @@ class MarkingTest {
         assertThat(fraction(task, new Response.Matched(Map.of("i1", "i3", "i2", "i4"))))
                 .isEqualTo(1);
         assertThat(fraction(task, new Response.Matched(Map.of("i1", "i3", "i2", "i3"))))
-                .isEqualTo(0.5);
+                .isZero();
         assertThat(fraction(task, new Response.Matched(Map.of("i1", "i3")))).isEqualTo(0.5);
     }
 

@@ -37,9 +37,16 @@ public final class FittingResponse {
         }
     }
 
-    /** @throws InvalidResponseException if there is nothing in the response that could be checked */
+    /** @throws InvalidResponseException if the response is nothing that could be checked */
     public static void requireAnswer(Response response) {
-        if (isEmpty(response)) throw new InvalidResponseException(Problem.EMPTY);
+        if (response instanceof Response.Matched(var pairs) && new HashSet<>(pairs.values()).size() < pairs.size())
+            throw new InvalidResponseException(Problem.REPEATED);
+        if (isEmpty(response))
+            throw new InvalidResponseException(isSaid(response) ? Problem.UNREADABLE : Problem.EMPTY);
+    }
+
+    private static boolean isSaid(Response response) {
+        return response instanceof Response.Typed(var text) && !text.isBlank();
     }
 
     /** Whether the response takes an answer back rather than giving one. */

@@ -1,5 +1,6 @@
 package kz.zerek.attempt.ui;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -62,9 +63,15 @@ final class AnswerParts {
                     var given = matched.pairs().get(left);
                     var right = task.key().get(i);
                     var shown = given == null ? asked.words("answer.none") : texts.get(given);
-                    var correction = asked.words("answer.correction", Map.of("answer", texts.get(right)));
+                    if (!right.equals(given))
+                        return new AnswerPart(
+                                texts.get(left),
+                                shown,
+                                false,
+                                asked.words("answer.correction", Map.of("answer", texts.get(right))));
+                    boolean repeated = Collections.frequency(matched.pairs().values(), given) > 1;
                     return new AnswerPart(
-                            texts.get(left), shown, right.equals(given), right.equals(given) ? null : correction);
+                            texts.get(left), shown, !repeated, repeated ? asked.words("answer.repeated") : null);
                 })
                 .toList();
     }

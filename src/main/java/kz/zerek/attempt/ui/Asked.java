@@ -20,13 +20,15 @@ import org.jspecify.annotations.Nullable;
  * A question of an attempt in the language of the page.
  *
  * @param judgement of a typed answer with its mark; null for any other
+ * @param ofChosen what the bank says of a wrong option that was chosen; null if nothing
  */
 record Asked(
         AttemptItem item,
         Feedback feedback,
         Bank bank,
         Rendered text,
-        @Nullable Judgement judgement) {
+        @Nullable Judgement judgement,
+        @Nullable String ofChosen) {
 
     /** An option or item with its text. */
     record Line(String id, String text) {}

@@ -7,6 +7,7 @@ import kz.zerek.attempt.Generators;
 import kz.zerek.attempt.Markings;
 import kz.zerek.language.Language;
 import kz.zerek.language.answer.Judgement;
+import kz.zerek.question.Ref;
 import kz.zerek.question.Response;
 import kz.zerek.question.Task;
 import org.springframework.stereotype.Component;
@@ -24,9 +25,25 @@ class Asking {
     }
 
     Asked ask(Attempt attempt, AttemptItem item, Language language) {
-        var text = generators.of(attempt.bank()).renderer().render(item.question(), language);
-        var judgement = judgement(attempt, item).orElse(null);
-        return new Asked(item, attempt.settings().feedback(), attempt.bank(), text, judgement);
+        var renderer = generators.of(attempt.bank()).renderer();
+        var chosen = wrongChoice(item).flatMap(option -> renderer.explain(option, language));
+        return new Asked(
+                item,
+                attempt.settings().feedback(),
+                attempt.bank(),
+                renderer.render(item.question(), language),
+                judgement(attempt, item).orElse(null),
+                chosen.orElse(null));
+    }
+
+    private static Optional<Ref> wrongChoice(AttemptItem item) {
+        if (item.mark() == null
+                || !(item.question().task() instanceof Task.Choice(var options))
+                || !(item.response() instanceof Response.Chosen(var id))) return Optional.empty();
+        return options.stream()
+                .filter(option -> option.id().equals(id) && !option.correct())
+                .map(Task.Option::content)
+                .findFirst();
     }
 
     private Optional<Judgement> judgement(Attempt attempt, AttemptItem item) {

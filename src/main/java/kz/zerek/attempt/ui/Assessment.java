@@ -1,5 +1,7 @@
 package kz.zerek.attempt.ui;
 
+import static kz.zerek.shell.Markup.tag;
+
 import java.util.List;
 import kz.zerek.question.Mark.Verdict;
 import kz.zerek.question.Task;
@@ -25,7 +27,15 @@ final class Assessment {
         Remark.of(asked).ifPresent(panel::appendChild);
         if (mark.verdict() != Verdict.RIGHT && isToBeTold(asked, !recalled.isEmpty()))
             panel.appendChild(RightAnswer.of(asked));
-        return panel.appendChild(Explanation.of(asked));
+        panel.appendChild(Explanation.of(asked));
+        if (asked.ofChosen() != null) panel.appendChild(ofChosen(asked, asked.ofChosen()));
+        return panel;
+    }
+
+    private static Element ofChosen(Asked asked, String text) {
+        return tag("div", "of-chosen")
+                .appendChild(tag("span", "label", asked.words("answer.chosen")))
+                .appendChild(TextLines.of(text));
     }
 
     /** Options on the screen show which of them are right; so do the parts of an answer. */

@@ -14,6 +14,9 @@ class FeedbackPanel extends Markup {
     }
 
     void focus() {
-        getElement().executeJs("this.querySelector('h2').focus()");
+        // As much of it as there is room for, not its first line alone.
+        getElement()
+                .executeJs(
+                        "this.querySelector('h2').focus({preventScroll: true}); this.scrollIntoView({block: 'nearest'})");
     }
 }

@@ -25,6 +25,9 @@ class QuestionScreen extends Article {
 
         void skip();
 
+        /** The key Enter on a question without an answer. */
+        void enter();
+
         void next();
 
         void back();
@@ -52,11 +55,14 @@ class QuestionScreen extends Article {
         add(progress, stem, status, steps);
     }
 
-    /** @param count of the questions of the quiz */
-    void show(Asked asked, int count) {
+    /**
+     * @param count of the questions of the quiz
+     * @param answered how many of them are
+     */
+    void show(Asked asked, int count, int answered) {
         remove(ofQuestion);
         ofQuestion.clear();
-        progress.show(asked, count);
+        progress.show(asked, count, answered);
         stem.setText(asked.text().stem());
         if (asked.text().passage() != null) insert(new Markup(TextLines.passage(asked)), status);
         insert(AnswerInput.of(asked, actions::answer), status);
@@ -79,7 +85,8 @@ class QuestionScreen extends Article {
         if (feedback != null) feedback.focus();
     }
 
-    void showSaved(AttemptItem item) {
+    void showSaved(AttemptItem item, int answered) {
+        progress.show(answered);
         showStatus(item.isAnswered() ? getTranslation("quiz.saved") : "");
         steps.show(item.state());
     }

@@ -72,7 +72,9 @@ class QuestionSteps extends Div {
     /** Goes on; what was typed just before counts. */
     private void entered(DomEvent event) {
         var seen = Markup.text(event, SEEN).orElse("");
-        if (seen.equals(seen(state)) || isAnsweredSince(seen)) go();
+        if (!seen.equals(seen(state)) && !isAnsweredSince(seen)) return;
+        if (state == State.OPEN || state == State.SKIPPED) actions.enter();
+        else go();
     }
 
     /** What is typed is sent as its field is left, that is, with the click or key that leads on. */

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 class QuestionView extends AttemptView implements QuestionScreen.Actions {
 
     /** What a learner can put right in the field, so that the field stays as it is. */
-    private static final Set<Problem> MENDABLE = Set.of(Problem.LENGTH, Problem.TEXT, Problem.EMPTY);
+    private static final Set<Problem> MENDABLE =
+            Set.of(Problem.LENGTH, Problem.TEXT, Problem.EMPTY, Problem.UNREADABLE, Problem.REPEATED);
 
     private final transient Asking asking;
     private final QuestionScreen screen = new QuestionScreen(this);
@@ -53,7 +54,7 @@ class QuestionView extends AttemptView implements QuestionScreen.Actions {
     void show(Attempt attempt, Language language) {
         count = attempt.items().size();
         remember(attempt);
-        screen.show(asking.ask(attempt, attempt.item(position), language), count);
+        screen.show(asking.ask(attempt, attempt.item(position), language), count, answered(attempt));
         PageTitle.show(this, getTranslation("quiz.progress", Map.of("number", position, "count", count)));
     }
 
@@ -73,8 +74,12 @@ class QuestionView extends AttemptView implements QuestionScreen.Actions {
             showFeedback(attempt);
         } else {
             remember(attempt);
-            screen.showSaved(attempt.item(position));
+            screen.showSaved(attempt.item(position), answered(attempt));
         }
+    }
+
+    private static int answered(Attempt attempt) {
+        return attempt.answered().size();
     }
 
     private void showFeedback(Attempt attempt) {
@@ -93,6 +98,14 @@ class QuestionView extends AttemptView implements QuestionScreen.Actions {
             attempts.skip(id(), visitor(), position, sequence, language());
             next();
         });
+    }
+
+    /** Who presses Enter has answered: what is no answer is not passed over in silence. */
+    @Override
+    public void enter() {
+        if (response instanceof Response.Typed(var text) && !text.isBlank())
+            refused(new InvalidResponseException(Problem.UNREADABLE));
+        else skip();
     }
 
     @Override

@@ -21,10 +21,19 @@ class QuizProgress extends Div {
         getElement().appendChild(bar);
     }
 
-    void show(Asked asked, int count) {
+    /**
+     * @param count of the questions of the quiz
+     * @param answered how many of them are
+     */
+    void show(Asked asked, int count, int answered) {
         int position = asked.item().position();
         text.setText(asked.words("quiz.progress", Map.of("number", position, "count", count)));
         all.setText(asked.words("quiz.overview"));
-        bar.setAttribute("max", String.valueOf(count)).setAttribute("value", String.valueOf(position));
+        bar.setAttribute("max", String.valueOf(count));
+        show(answered);
+    }
+
+    void show(int answered) {
+        bar.setAttribute("value", String.valueOf(answered));
     }
 }

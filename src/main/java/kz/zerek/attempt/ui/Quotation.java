@@ -18,7 +18,9 @@ final class Quotation {
     static Element of(Asked asked, Passage passage, Language language) {
         var whole = new Span(0, passage.text().length());
         var excerpt = Excerpt.of(passage);
-        var quotation = tag("div", "quotation").appendChild(quote(passage, excerpt, language));
+        var quotation = tag("div", "quotation");
+        Speech.label(asked, language).ifPresent(quotation::appendChild);
+        quotation.appendChild(quote(passage, excerpt, language));
         if (!excerpt.equals(whole)) {
             var details = quotation.appendElement("details");
             details.appendElement("summary").text(asked.words("source.whole"));

@@ -17,6 +17,7 @@ import java.util.Map;
 import kz.zerek.attempt.Attempt;
 import kz.zerek.attempt.AttemptException;
 import kz.zerek.attempt.AttemptItem;
+import kz.zerek.attempt.AttemptItem.State;
 import kz.zerek.attempt.Attempts;
 import kz.zerek.language.Language;
 import kz.zerek.shell.Markup;
@@ -49,16 +50,23 @@ class ReviewView extends AttemptView {
 
     @Override
     void show(Attempt attempt, Language language) {
-        heading.setText(getTranslation("review.heading"));
+        var title = getTranslation(isEnd(attempt) ? "review.heading" : "quiz.overview");
+        heading.setText(title);
         var open = attempt.items().stream().filter(attempt::isOpen).toList();
         var card = new Section(heading);
         card.addClassNames("card", "review");
         summary(open).forEach(line -> card.add(new Paragraph(line)));
         if (!open.isEmpty()) card.add(new Markup(openQuestions(attempt, open)));
-        card.add(new H2(getTranslation("quiz.overview")), new Markup(allQuestions(attempt)), steps(attempt));
+        if (isEnd(attempt)) card.add(new H2(getTranslation("quiz.overview")));
+        card.add(new Markup(allQuestions(attempt)), steps(attempt));
         removeAll();
         add(card);
-        PageTitle.show(this, getTranslation("review.heading"));
+        PageTitle.show(this, title);
+    }
+
+    /** Whether the learner has been at the last question, and so is on the way out. */
+    private static boolean isEnd(Attempt attempt) {
+        return attempt.items().getLast().state() != State.OPEN;
     }
 
     private List<String> summary(List<AttemptItem> open) {

@@ -130,6 +130,32 @@ class QuestionViewMisuseTest extends ViewTest {
     }
 
     @ParameterizedTest
+    @EnumSource(Feedback.class)
+    void enter_after_signs_in_which_nothing_can_be_read_says_so_and_stays(Feedback feedback) {
+        var id = start(feedback, Kind.TYPE_ACRONYM, Kind.WHEN);
+        open(id, 1);
+        find(AnswerField.class).single().type("?");
+        press(on(), "enter", on().getAttribute("value"));
+        assertThat(shows(words("attempt.error.response.unreadable"))).isTrue();
+        assertThat(shows(words("quiz.progress", Map.of("number", 1, "count", 2))))
+                .isTrue();
+        press(on(), "click", on().getAttribute("value"));
+        assertThat(shows(words("quiz.progress", Map.of("number", 2, "count", 2))))
+                .isTrue();
+    }
+
+    @Test
+    void a_date_that_cannot_be_read_stays_in_its_field_to_be_mended() {
+        var id = start(Feedback.AT_ONCE, Kind.TYPE_DATE, Kind.WHEN);
+        open(id, 1);
+        find(AnswerField.class).single().type("31.02");
+        press(on(), "enter", on().getAttribute("value"));
+        assertThat(shows(words("attempt.error.response.unreadable"))).isTrue();
+        assertThat(saved(id).item(1).state()).isEqualTo(State.ANSWERED);
+        assertThat(find(AnswerField.class).exists()).isTrue();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"null", "{}", "[]", "7", "[[{}]]", "{\"a\": {}}"})
     void an_event_with_anything_else_than_what_our_pages_send_changes_nothing(String json) {
         var forged = JsonMapper.shared().readTree(json);

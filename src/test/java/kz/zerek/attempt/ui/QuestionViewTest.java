@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kz.zerek.attempt.AttemptItem.State;
 import kz.zerek.attempt.Feedback;
+import kz.zerek.bank.DateFact;
 import kz.zerek.language.Language;
 import kz.zerek.question.Kind;
 import kz.zerek.question.Mark.Verdict;
@@ -164,7 +165,7 @@ class QuestionViewTest extends ViewTest {
                         task.left().get(0).id(),
                         task.key().get(0),
                         task.left().get(1).id(),
-                        task.key().get(0)));
+                        task.key().get(2)));
         click("quiz.check");
         var right = asked.lines().stream()
                 .filter(line -> line.id().equals(task.key().get(1)))
@@ -176,6 +177,55 @@ class QuestionViewTest extends ViewTest {
                         words("answer.correction", Map.of("answer", right.text())),
                         words("answer.none"),
                         words("source.heading"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void one_option_for_two_lines_is_refused_and_earns_nothing(Language language) {
+        read(language);
+        var id = start(Feedback.AT_ONCE, Kind.MATCH_DATES);
+        open(id, 1);
+        var task = (Task.Matching) asked(id, 1).task();
+        var one = task.key().get(0);
+        find(MatchingTable.class)
+                .single()
+                .pair(Map.of(task.left().get(0).id(), one, task.left().get(1).id(), one));
+        click("quiz.check");
+        assertThat(screen()).contains(words("attempt.error.response.repeated"));
+        attempts.finish(id, me());
+        navigate("quiz/" + id + "/result", ResultView.class);
+        assertThat(screen()).contains(words("answer.repeated"), words("verdict.wrong"));
+        assertThat(page(getCurrentView()).select(".parts .right")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void of_a_wrong_event_it_is_told_when_it_was(Language language) {
+        read(language);
+        var id = start(Feedback.AT_ONCE, Kind.WHAT_HAPPENED);
+        open(id, 1);
+        var task = (Task.Choice) asked(id, 1).task();
+        var wrong = task.options().stream()
+                .filter(option -> !option.correct())
+                .findFirst()
+                .orElseThrow();
+        find(OptionButtons.class).single().take(wrong.id());
+        var event = saved(id).bank().fact(((Ref.Event) wrong.content()).fact());
+        assertThat(screen())
+                .contains(words("answer.chosen"))
+                .contains(String.valueOf(((DateFact) event).dating().date().year()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_source_in_another_language_says_so(Language language) {
+        read(language);
+        var id = start(Feedback.AT_ONCE, Kind.WHEN);
+        open(id, 1);
+        find(OptionButtons.class).single().take(asked(id, 1).lines().getFirst().id());
+        var label = words("source.language.kk");
+        if (language == Language.KK) assertThat(screen()).doesNotContain(label);
+        else assertThat(screen()).contains(label);
     }
 
     @ParameterizedTest
