@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kz.zerek.language.Language;
+import kz.zerek.question.Ref;
 import kz.zerek.question.Response;
 import kz.zerek.question.Task;
 import kz.zerek.question.Task.Item;
@@ -37,7 +38,9 @@ final class Responses {
             case Task.Choice(var options) ->
                 new Response.Chosen(ids(options, false).getFirst());
             case Task.Selection(var options) -> new Response.Selected(Set.copyOf(ids(options, false)));
-            case Task.Entry _ -> new Response.Typed("Zerek");
+            case Task.Entry(Ref.Acronym _) -> new Response.Typed("Zerek");
+            // Something else could not be read as a date or a number, and not be checked.
+            case Task.Entry _ -> new Response.Typed("1001");
             case Task.Ordering(var _, var key) -> new Response.Ordered(key.reversed());
             case Task.Matching(var left, var _, var key) -> new Response.Matched(pairs(left, rotated(key)));
         };
