@@ -103,5 +103,6 @@ class QuestionScreen extends Article {
     void showProblem(String text) {
         status.addClassName("problem");
         status.setText(text);
+        status.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
     }
 }
