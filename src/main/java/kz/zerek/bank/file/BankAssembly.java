@@ -152,7 +152,7 @@ final class BankAssembly {
     }
 
     private static Gap gap(GapEntry gap, String sentence) {
-        int start = QuoteChecks.occurrences(gap.text(), sentence).get(gap.nth() == null ? 0 : gap.nth() - 1);
+        int start = QuoteChecks.start(gap, sentence);
         return new Gap(new Span(start, start + gap.text().length()), gap.of(), gap.form());
     }
 

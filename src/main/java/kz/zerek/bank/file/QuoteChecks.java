@@ -76,8 +76,13 @@ final class QuoteChecks {
         return text == null || text.isBlank();
     }
 
+    /** Where a gap that occurs in the sentence without doubt starts in it. */
+    static int start(GapEntry gap, String sentence) {
+        return occurrences(gap.text(), sentence).get(gap.nth() == null ? 0 : gap.nth() - 1);
+    }
+
     /** Where each occurrence of a text that is not empty starts; they may overlap. */
-    static List<Integer> occurrences(String text, String sentence) {
+    private static List<Integer> occurrences(String text, String sentence) {
         return IntStream.iterate(sentence.indexOf(text), at -> at >= 0, at -> sentence.indexOf(text, at + 1))
                 .boxed()
                 .toList();

@@ -76,6 +76,7 @@ class BankProblemsTest {
             `, nth: 2`                      | ``                        | {text: бір             | proposals[0].source.gaps[0].text | ambiguous-in-sentence
             `, nth: 2`                      | `, nth: 3`                | {text: бір             | proposals[0].source.gaps[0].text | ambiguous-in-sentence
             # what cannot be asked
+            sentence: Астана 1997 жылғы 10 желтоқсанда елорда болды.¶      answer: 1997 жылғы 10 желтоқсанда¶      gaps:¶        - {text: 1997 жылғы 10 желтоқсанда, | `sentence: Астана 1997 жылғы 10 желтоқсанда елорда болды. Халықаралық еңбек ұйымы (ХЕҰ) Қазақстанда жұмыс істейді.¶      answer: 1997 жылғы 10 желтоқсанда¶      gaps:¶        - {text: болды. Халықаралық,` | {text: болды. | dates[0].source.gaps[0].text | gap-across-sentences
             form: locative                  | form: ablatve             | of: date, form: ablatve | dates[0].source.gaps[0].form | unknown-word
             form: locative                  | form: plural              | of: date, form: plural | dates[0].source.gaps[0].form | unknown-word
             form: locative                  | form: prepositional       | of: date, form: prep   | dates[0].source.gaps[0].form | unknown-word
