@@ -104,6 +104,9 @@ class BankProblemsTest {
             members: [ilo]                  | members: [ilo, capital]   | members: [ilo, capital] | sets[0].members[1]          | unknown-id
             of: hours                       | of: date                  | text: бір, of: date    | proposals[0].source.gaps[0].of | unknown-id
             source: {document: website}     | source: {document: paper} | {document: paper}      | dates[1].source.document     | unknown-id
+            text: ұзартуды                  | text: ұзартады            | text: ұзартады         | documents[0].notes[0].text   | not-in-document
+            at: 176                         | at: 12                    | at: 12                 | documents[0].notes[0].at     | elsewhere-in-document
+            `, en: A misprint.`             | ``                        | note: {kk: Теру        | documents[0].notes[0].note.en | not-null
             text: example.kk.txt            | text: other.txt           | text: other.txt        | documents[0].text            | no-document-text
             at: 47                          | at: 48                    | at: 48                 | acronyms[0].source.at        | elsewhere-in-document
             , International Law Organization] | `]`                   | en: [International Land | acronyms[0].lures.en        | too-few-lures
@@ -191,7 +194,7 @@ class BankProblemsTest {
         for (var language : Language.values())
             assertThat(problems(example))
                     .extracting(problem -> problem.text(language))
-                    .hasSize(3)
+                    .hasSize(4)
                     .anyMatch(problem -> problem.contains("15000"));
     }
 
