@@ -1,5 +1,7 @@
 package kz.zerek.bank;
 
+import java.util.List;
+import kz.zerek.bank.Citation.Quote;
 import kz.zerek.language.Language;
 import kz.zerek.language.Localized;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param publisher who answers for it, or null
  * @param address a public web address, or null
  * @param text the whole text when the bank holds it, or null
+ * @param notes what reviewers found in its text
  */
 public record Document(
         String id,
@@ -18,4 +21,27 @@ public record Document(
         Localized<String> title,
         @Nullable Localized<String> publisher,
         @Nullable String address,
-        @Nullable String text) {}
+        @Nullable String text,
+        List<Note> notes) {
+
+    /**
+     * What a reviewer found in the text itself, a misprint above all: it belongs to whatever quotes that part.
+     *
+     * @param start where the part starts in the text, in UTF-16 units; {@code end} is exclusive
+     */
+    public record Note(int start, int end, Localized<String> note) {}
+
+    /** @param notes null if it was stored before a document could have any */
+    public Document {
+        notes = notes == null ? List.of() : List.copyOf(notes);
+    }
+
+    /** The notes on what a quotation of it holds. */
+    public List<Localized<String>> notesOn(Quote quote) {
+        int end = quote.start() + quote.sentence().length();
+        return notes.stream()
+                .filter(note -> quote.start() <= note.start() && note.end() <= end)
+                .map(Note::note)
+                .toList();
+    }
+}

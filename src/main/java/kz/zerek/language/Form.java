@@ -40,6 +40,15 @@ public record Form(boolean plural, boolean possessive, Case grammaticalCase) {
         return of(words).orElseThrow(() -> new IllegalArgumentException("no form: " + words));
     }
 
+    /** Whether a language has it at all. English says with prepositions what the other two say with cases. */
+    public boolean isIn(Language language) {
+        return switch (language) {
+            case KK -> grammaticalCase != Case.PREPOSITIONAL;
+            case RU -> !possessive && grammaticalCase != Case.LOCATIVE && grammaticalCase != Case.ABLATIVE;
+            case EN -> equals(BASE);
+        };
+    }
+
     /** What {@link #parse} reads, always written the same way: {@code plural possessive dative}. */
     public String words() {
         return (plural ? "plural " : "")

@@ -2,6 +2,7 @@ package kz.zerek.question;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,11 +128,17 @@ final class AcronymMaker implements Maker {
                 .filter(other -> other.about() != null && (variant.equals(BY_DESCRIPTION) || isTranslated(other)))
                 .toList();
         var given = variant.equals(BY_DESCRIPTION) ? new Ref.About(fact.id()) : new Ref.ForeignFullName(fact.id());
-        var wrong =
-                Nearness.pick(others, other -> distance(fact, other), difficulty, Draft.OPTIONS - 1, chance).stream()
-                        .map(other -> new Ref.Acronym(other.id()))
-                        .toList();
-        return Draft.choice(List.of(given), new Ref.Acronym(fact.id()), wrong, chance);
+        var wrong = new ArrayList<>(
+                Nearness.pick(others, other -> distance(fact, other), difficulty, Draft.OPTIONS - 1, chance));
+        // Who knows a bank by one word of its foreign name must not know it by one letter of the options.
+        var ofItsKind =
+                others.stream().filter(other -> BodyKind.isSame(fact, other)).toList();
+        if (!ofItsKind.isEmpty() && Collections.disjoint(wrong, ofItsKind))
+            wrong.set(
+                    0,
+                    Nearness.pick(ofItsKind, other -> distance(fact, other), difficulty, 1, chance)
+                            .getFirst());
+        return Draft.choice(List.of(given), new Ref.Acronym(fact.id()), refs(wrong, Ref.Acronym::new), chance);
     }
 
     /** Whether one body's name holds the other's: whether the UN is itself among the UN bodies would be a riddle. */

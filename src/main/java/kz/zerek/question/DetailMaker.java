@@ -1,11 +1,13 @@
 package kz.zerek.question;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.zerek.bank.Bank;
 import kz.zerek.bank.Detail;
 import kz.zerek.bank.Fact;
+import kz.zerek.language.Language;
 
 /** Questions about the numbers that belong to facts, whatever the facts are about. */
 final class DetailMaker implements Maker {
@@ -26,7 +28,14 @@ final class DetailMaker implements Maker {
     private static Stream<Prompt> prompts(Fact fact) {
         return fact.details().stream()
                 .flatMap(detail -> Stream.of(Kind.DETAIL, Kind.TYPE_NUMBER, Kind.COMPLETE, Kind.TRUE_FALSE_CLAIM)
+                        .filter(kind -> kind != Kind.TRUE_FALSE_CLAIM || !tellsItsNumber(detail))
                         .map(kind -> new Prompt(kind, fact.id(), DETAIL + detail.id())));
+    }
+
+    /** Whether the number stands in the statement beside its slot: it would tell whether what fills that is right. */
+    private static boolean tellsItsNumber(Detail detail) {
+        return Arrays.stream(Language.values())
+                .anyMatch(language -> Leak.holds(detail.statement().in(language).text(), value(detail), language));
     }
 
     @Override

@@ -10,7 +10,7 @@ import kz.zerek.language.Localized;
  * What proves the answer to a question.
  *
  * @param sources one for each document, in the order of what is asked about
- * @param notes what reviewers found on what is asked about
+ * @param notes what reviewers found on what is asked about, and in what is quoted
  */
 public record Evidence(List<Source> sources, List<Localized<String>> notes) {
 

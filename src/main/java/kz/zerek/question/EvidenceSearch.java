@@ -103,6 +103,8 @@ final class EvidenceSearch {
                             new Quotation(source.quote().start(), source.quote().sentence()), _ -> new ArrayList<>())
                     .addAll(spans);
         Stream.ofNullable(note).forEach(notes::add);
+        if (source.quote() != null)
+            notes.addAll(bank.document(source.document()).notesOn(source.quote()));
     }
 
     private static Source source(Document document, Map<Quotation, List<Span>> marks) {

@@ -1,9 +1,17 @@
 package kz.zerek.question;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import kz.zerek.bank.Detail.Unit;
+import kz.zerek.language.Language;
+import kz.zerek.language.PartialDate;
+import kz.zerek.language.number.Numbers;
 
 /** Whether a text gives an answer away: it holds the answer, or the answer's words in another form. */
 final class Leak {
@@ -16,9 +24,47 @@ final class Leak {
 
     /** Whether a question's stem or passage holds its own answer. */
     static boolean isIn(Question question, Rendered rendered) {
-        if (Keys.of(question.task()).getFirst() instanceof Ref.Truth) return false;
+        var key = Keys.of(question.task()).getFirst();
+        if (key instanceof Ref.Truth) return false;
         var text = rendered.passage() == null ? rendered.stem() : rendered.stem() + " " + rendered.passage();
-        return holds(text, rendered.answer());
+        return holds(text, rendered.answer())
+                || number(key)
+                        .filter(number -> holds(rendered.stem(), number, rendered.language())
+                                || rendered.passage() != null
+                                        && holds(rendered.passage(), number, rendered.passageLanguage()))
+                        .isPresent();
+    }
+
+    /** What number the answer to a question is, or is known by: of a date the year. */
+    private static Optional<Ref.Value> number(Ref key) {
+        return switch (key) {
+            case Ref.Value value -> Optional.of(value);
+            case Ref.AtSession session -> Optional.of(value(Unit.SESSION, session.number()));
+            case Ref.When when -> Optional.of(year(when.dating().date()));
+            case Ref.Date date -> Optional.of(year(date.date()));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Ref.Value year(PartialDate date) {
+        return value(Unit.COUNT, date.earliest().getYear());
+    }
+
+    private static Ref.Value value(Unit unit, int number) {
+        return new Ref.Value(unit, BigDecimal.valueOf(number));
+    }
+
+    /**
+     * Whether a number stands in a text, in figures or in words, whatever it counts there: «бір + бір» tells one per cent.
+     * An ordinal tells what is counted in order only: the first event is no clue to one year.
+     */
+    static boolean holds(String text, Ref.Value value, Language language) {
+        var isInOrder = value.unit() == Unit.SESSION || value.unit() == Unit.ORDINAL;
+        var inWords =
+                isInOrder ? Numbers.wordings(value.number(), language) : Numbers.cardinals(value.number(), language);
+        var words = words(text);
+        return Stream.concat(Stream.of(Numbers.inFigures(value.number(), language)), inWords.stream())
+                .anyMatch(number -> Collections.indexOfSubList(words, words(number)) >= 0);
     }
 
     /** Whether the words of an answer stand in a text one after the other, whatever their endings. */

@@ -1,12 +1,12 @@
 package kz.zerek.question;
 
-import com.ibm.icu.text.BreakIterator;
 import java.util.Objects;
 import kz.zerek.bank.Bank;
 import kz.zerek.bank.Citation.Gap;
 import kz.zerek.bank.Citation.Quote;
 import kz.zerek.bank.Citation.Span;
 import kz.zerek.language.Language;
+import kz.zerek.language.Sentences;
 import kz.zerek.language.date.DateWords;
 import kz.zerek.language.number.Numbers;
 
@@ -48,14 +48,12 @@ final class Passages {
                 + (end < sentence.end() ? " …" : "");
     }
 
-    /** The one sentence that holds the gap: a quotation may be of several, each a date or number of the same fact. */
-    static Span sentence(String quote, Span gap, Language language) {
-        var breaks = BreakIterator.getSentenceInstance(language.locale());
-        breaks.setText(quote);
-        int end = breaks.following(gap.start());
-        int start = breaks.previous();
-        return new Span(
-                start, start + quote.substring(start, end).stripTrailing().length());
+    /**
+     * The one sentence that holds a part of a quotation, which may be of several, each a date or number of the same fact.
+     * Of a part that goes on into the next it is all that it touches.
+     */
+    static Span sentence(String quote, Span part, Language language) {
+        return new Span(Sentences.start(quote, part.start(), language), Sentences.end(quote, part.end() - 1, language));
     }
 
     /** A value as the sentence writes it. */

@@ -23,7 +23,7 @@ public final class QuestionsFixture {
     public static Bank bank() {
         var name = Localized.of(Language::code);
         var topics = List.of(new Topic("un", name), new Topic("empty", name));
-        var text = new Document("doc", Language.KK, name, null, null, null);
+        var text = new Document("doc", Language.KK, name, null, null, null, List.of());
         return new Bank("test", List.of(text), topics, List.of(), List.of(), List.of(un()), List.of());
     }
 

@@ -103,6 +103,27 @@ class AcronymPropertiesTest {
     }
 
     @Test
+    void an_organisation_or_a_bank_is_never_alone_with_the_letter_of_its_kind() {
+        everyOne(
+                question -> {
+                    var key = BANK.acronym(question.subject());
+                    var isOfKind = key.longName().kk().matches(".* (ұйымы|банкі?)");
+                    return !isOfKind
+                            || !(question.given().getFirst() instanceof Ref.ForeignFullName)
+                            || falseRefs(question).stream()
+                                    .map(ref -> BANK.acronym(((Ref.Acronym) ref).fact()))
+                                    .anyMatch(other -> BodyKind.isSame(key, other)
+                                            && last(other.shortName().kk())
+                                                    == last(key.shortName().kk()));
+                },
+                Kind.WHICH_ACRONYM);
+    }
+
+    private static char last(String text) {
+        return text.charAt(text.length() - 1);
+    }
+
+    @Test
     void what_is_not_right_in_a_selection_is_not_in_the_set() {
         everyOne(
                 question -> {

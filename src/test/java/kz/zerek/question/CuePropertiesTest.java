@@ -7,15 +7,19 @@ import static kz.zerek.question.PropertiesFixture.everyOne;
 import static kz.zerek.question.PropertiesFixture.falseRefs;
 import static kz.zerek.question.PropertiesFixture.holds;
 import static kz.zerek.question.PropertiesFixture.render;
+import static kz.zerek.question.PropertiesFixture.shown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kz.zerek.language.Language;
+import kz.zerek.language.number.Numbers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -80,6 +84,41 @@ class CuePropertiesTest {
                                             == BANK.actor(who.actor()).gender());
                 },
                 Kind.COMPLETE);
+    }
+
+    /** Written out here, figures and words alike, so that it does not rest on what it tests. */
+    @ParameterizedTest
+    @EnumSource
+    void no_stem_holds_the_number_that_is_asked_for(Language language) {
+        everyOne(question -> {
+            if (!(Keys.of(question.task()).getFirst() instanceof Ref.Value(var _, var number))) return true;
+            var rendered = render(question, language);
+            var shown = " " + shown(rendered).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ") + " ";
+            return Stream.of(language, rendered.passageLanguage())
+                    .flatMap(written -> Stream.of(
+                            Numbers.inFigures(number, written), Numbers.inWords(number.longValueExact(), written)))
+                    .noneMatch(words -> shown.contains(" " + words + " "));
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_true_or_false_claim_holds_its_number_once(Language language) {
+        everyOne(
+                question -> {
+                    if (!(question.given().getLast() instanceof Ref.Value(var _, var claimed))) return true;
+                    var detail =
+                            Details.of(BANK, (Ref.DetailOf) question.given().getFirst());
+                    var asked = render(question, language).stem();
+                    var words = Leak.words(asked);
+                    var spelled = Numbers.inWords(detail.value().longValueExact(), language);
+                    return !words.contains(spelled)
+                            && words.stream()
+                                            .filter(detail.value().toPlainString()::equals)
+                                            .count()
+                                    <= (claimed.compareTo(detail.value()) == 0 ? 1 : 0);
+                },
+                Kind.TRUE_FALSE_CLAIM);
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import kz.zerek.bank.Document;
 import kz.zerek.question.Evidence.Passage;
 import kz.zerek.question.Evidence.Source;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,20 @@ class EvidenceTest {
     void the_note_of_a_reviewer_is_part_of_the_evidence() {
         assertThat(evidence(question(Kind.WHEN, "un-offices-since-1992", "")).notes())
                 .containsExactly(BANK.fact("un-offices-since-1992").note());
+    }
+
+    @Test
+    void a_note_on_a_sentence_is_shown_wherever_the_sentence_is_quoted() {
+        var misprints = BANK.document("kazakhstan-un").notes().stream()
+                .map(Document.Note::note)
+                .toList();
+        assertThat(misprints).isNotEmpty();
+        for (var id : List.of("undp", "world-bank", "hiv", "un-bodies-in-kazakhstan"))
+            assertThat(BANK.document("kazakhstan-un")
+                            .notesOn(BANK.subject(id).source().quote()))
+                    .isEqualTo(misprints);
+        assertThat(evidence(question(Kind.STANDS_FOR, "undp", "")).notes()).isEqualTo(misprints);
+        assertThat(evidence(question(Kind.WHEN, "kz-un-member", "")).notes()).isEmpty();
     }
 
     private static Evidence evidence(Question question) {

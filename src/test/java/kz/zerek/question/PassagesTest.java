@@ -30,6 +30,11 @@ class PassagesTest {
     }
 
     @Test
+    void what_goes_on_into_the_next_sentence_is_shown_with_both() {
+        assertEquals("Бірінші ______ дата осы.", blanked("Бірінші жыл. Екінші дата осы. Соңы.", "жыл. Екінші"));
+    }
+
+    @Test
     void a_very_long_sentence_is_cut_to_the_proof() {
         var list = "Тізім: " + "ұйым (Ұ), ".repeat(40) + "қор (ЮНИСЕФ) және тағы басқа.";
         var answer = span(list, "қор (ЮНИСЕФ)");

@@ -20,6 +20,7 @@ import kz.zerek.language.Case;
 import kz.zerek.language.Form;
 import kz.zerek.language.Language;
 import kz.zerek.language.PartialDate;
+import kz.zerek.language.Sentences;
 import kz.zerek.language.date.DateWords;
 import kz.zerek.language.message.Term;
 import kz.zerek.language.statement.QuestionForms;
@@ -101,7 +102,18 @@ final class AskableFacts {
         var source = fact.entry().source();
         var language = source == null ? null : documents.get(source.document());
         if (language == null) return;
-        for (var gap : fact.at("source", source).in("gaps", source.gaps())) checkGap(gap, fact.entry(), language);
+        for (var gap : fact.at("source", source).in("gaps", source.gaps())) {
+            checkGap(gap, fact.entry(), language);
+            if (source.sentence() != null) checkSentence(gap, source.sentence(), language);
+        }
+    }
+
+    /** Only the sentence with the gap is shown. */
+    private static void checkSentence(Located<GapEntry> located, String sentence, Language language) {
+        if (!located.isSound("text")) return;
+        int start = QuoteChecks.start(located.entry(), sentence);
+        if (Sentences.end(sentence, start, language)
+                < start + located.entry().text().length()) located.problem("text", "gap-across-sentences", Map.of());
     }
 
     private static void checkGap(Located<GapEntry> located, FactEntry fact, Language language) {

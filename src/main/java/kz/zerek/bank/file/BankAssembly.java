@@ -26,6 +26,7 @@ import kz.zerek.bank.file.BankFormat.DetailEntry;
 import kz.zerek.bank.file.BankFormat.DocumentEntry;
 import kz.zerek.bank.file.BankFormat.FactEntry;
 import kz.zerek.bank.file.BankFormat.GapEntry;
+import kz.zerek.bank.file.BankFormat.NoteEntry;
 import kz.zerek.bank.file.BankFormat.PlaceEntry;
 import kz.zerek.bank.file.BankFormat.ProposalEntry;
 import kz.zerek.bank.file.BankFormat.SetEntry;
@@ -60,7 +61,12 @@ final class BankAssembly {
                 document.title(),
                 document.publisher(),
                 document.address(),
-                document.text() == null ? null : texts.document(document.text()).orElseThrow());
+                document.text() == null ? null : texts.document(document.text()).orElseThrow(),
+                document.notes().stream().map(BankAssembly::note).toList());
+    }
+
+    private static Document.Note note(NoteEntry note) {
+        return new Document.Note(note.at(), note.at() + note.text().length(), note.note());
     }
 
     private static Fact fact(FactEntry fact) {
@@ -152,7 +158,7 @@ final class BankAssembly {
     }
 
     private static Gap gap(GapEntry gap, String sentence) {
-        int start = QuoteChecks.occurrences(gap.text(), sentence).get(gap.nth() == null ? 0 : gap.nth() - 1);
+        int start = QuoteChecks.start(gap, sentence);
         return new Gap(new Span(start, start + gap.text().length()), gap.of(), gap.form());
     }
 

@@ -65,8 +65,19 @@ final class BankFormat {
             @NotNull Localized<@NotNull @Text String> title,
             @Nullable Localized<@NotNull @Text String> publisher,
             @Nullable @URL(regexp = "https?://.*") String address,
-            @Nullable @TextFile String text)
+            @Nullable @TextFile String text,
+            List<@NotNull @Valid NoteEntry> notes)
             implements Entry {}
+
+    /**
+     * What a reviewer found in the text of a document.
+     *
+     * @param at where the text that it is about starts, in UTF-16 units
+     */
+    record NoteEntry(
+            @NotNull @PositiveOrZero Integer at,
+            @NotBlank String text,
+            @NotNull Localized<@NotNull @Text String> note) {}
 
     record TopicEntry(@NotNull @Slug String id, @NotNull Localized<@NotNull @Text String> name) implements Entry {}
 

@@ -23,14 +23,25 @@ final class QuoteChecks {
         sources(all).forEach(QuoteChecks::checkWhole);
     }
 
-    /** Quoted sentences stand where they are said to stand. */
+    /** What is quoted, in sources and in notes on documents, stands where it is said to stand. */
     static void checkPlaces(AllEntries all, FolderTexts folder) {
         var texts = texts(all.documents(), folder);
         sources(all).forEach(source -> {
-            var text = texts.get(source.entry().document());
-            if (text != null) checkPlace(source, text.orElse(null));
+            var quoted = new Quoted(
+                    "sentence", source.entry().sentence(), source.entry().at());
+            checkPlace(source, quoted, source.entry().document(), texts);
         });
+        for (var document : all.documents())
+            for (var note : document.in("notes", document.entry().notes())) {
+                var quoted =
+                        new Quoted("text", note.entry().text(), note.entry().at());
+                checkPlace(note, quoted, document.entry().id(), texts);
+            }
     }
+
+    /** A part of a document, and the field in which it is quoted. */
+    private record Quoted(
+            String field, @Nullable String text, @Nullable Integer at) {}
 
     private static Stream<Located<SourceEntry>> sources(AllEntries all) {
         var ofFacts =
@@ -76,8 +87,13 @@ final class QuoteChecks {
         return text == null || text.isBlank();
     }
 
+    /** Where a gap that occurs in the sentence without doubt starts in it. */
+    static int start(GapEntry gap, String sentence) {
+        return occurrences(gap.text(), sentence).get(gap.nth() == null ? 0 : gap.nth() - 1);
+    }
+
     /** Where each occurrence of a text that is not empty starts; they may overlap. */
-    static List<Integer> occurrences(String text, String sentence) {
+    private static List<Integer> occurrences(String text, String sentence) {
         return IntStream.iterate(sentence.indexOf(text), at -> at >= 0, at -> sentence.indexOf(text, at + 1))
                 .boxed()
                 .toList();
@@ -97,20 +113,21 @@ final class QuoteChecks {
         return texts;
     }
 
-    private static void checkPlace(Located<SourceEntry> located, @Nullable String text) {
-        var source = located.entry();
-        if (source.sentence() == null || source.at() == null) return;
+    private static void checkPlace(
+            Located<?> located, Quoted quoted, @Nullable String document, Map<String, Optional<String>> texts) {
+        if (quoted.text == null || quoted.at == null || !texts.containsKey(document)) return;
+        var text = texts.get(document).orElse(null);
         if (text == null) {
-            located.problem("sentence", "document-without-text", Map.of("invalid", source.document()));
-        } else if (!text.startsWith(source.sentence(), source.at())) {
-            int found = text.indexOf(source.sentence());
-            if (found < 0) located.problem("sentence", "not-in-document", Map.of("invalid", source.document()));
+            located.problem(quoted.field, "document-without-text", Map.of("invalid", document));
+        } else if (!text.startsWith(quoted.text, quoted.at)) {
+            int found = text.indexOf(quoted.text);
+            if (found < 0) located.problem(quoted.field, "not-in-document", Map.of("invalid", document));
             // As text: a place is copied into the file, so no thousands may be set apart in it.
             else
                 located.problem(
                         "at",
                         "elsewhere-in-document",
-                        Map.of("invalid", source.at().toString(), "found", Integer.toString(found)));
+                        Map.of("invalid", quoted.at.toString(), "found", Integer.toString(found)));
         }
     }
 }

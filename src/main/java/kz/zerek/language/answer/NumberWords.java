@@ -17,8 +17,6 @@ import kz.zerek.language.number.Numbers;
 /** Whole numbers in words, in every form that is known, and the words that stand beside a number. */
 final class NumberWords {
 
-    private static final BigDecimal HIGHEST = BigDecimal.valueOf(1_000_000_000);
-
     private static final List<String> UNITS = WordFile.read("units.txt").words();
     private static final Map<String, BigDecimal> MULTIPLIERS = new LinkedHashMap<>();
 
@@ -31,10 +29,8 @@ final class NumberWords {
 
     /** The number spelled out in three languages, letters only; empty for a fraction or a number beyond a billion. */
     static Set<String> of(BigDecimal number) {
-        boolean whole = number.stripTrailingZeros().scale() <= 0;
-        if (!whole || number.abs().compareTo(HIGHEST) > 0) return Set.of();
         return Stream.of(Language.values())
-                .flatMap(language -> Numbers.wordings(number.longValueExact(), language).stream())
+                .flatMap(language -> Numbers.wordings(number, language).stream())
                 .map(PlainText::lettersOf)
                 .map(Letters::onKeyboard)
                 .collect(toUnmodifiableSet());

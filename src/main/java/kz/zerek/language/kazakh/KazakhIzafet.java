@@ -44,9 +44,39 @@ final class KazakhIzafet {
         return inPhrase && !hasDerivedShape(key);
     }
 
-    /** Agents (хатшы, елші) and results (туынды, үзінді) end in a close vowel of their own. */
+    /** Agents (хатшы, елші), results (туынды, үзінді) and words in -ғы end in a close vowel of their own. */
     private static boolean hasDerivedShape(String key) {
-        return key.endsWith("шы") || key.endsWith("ші") || key.endsWith("нды") || key.endsWith("нді");
+        return key.endsWith("шы")
+                || key.endsWith("ші")
+                || key.endsWith("нды")
+                || key.endsWith("нді")
+                || endsInConsonantAndGhy(key);
+    }
+
+    /**
+     * Adjectives of place and time (жоғарғы, бүгінгі, сыртқы, ішкі) and names of tools (сүзгі): қ and к of a stem are
+     * voiced between vowels only (тармағы), and stand before the possessive after a sonant only (халқы, еркі). Loanwords in
+     * г take front suffixes after whatever vowel (рейтингі, Петербургі, айсбергі).
+     */
+    private static boolean endsInConsonantAndGhy(String key) {
+        var length = key.length();
+        if (length < 4) return false;
+        var before = key.charAt(length - 3);
+        if (KazakhLetters.isVowel(before)) return false;
+        return switch (key.charAt(length - 2)) {
+            case 'ғ' -> true;
+            case 'г' -> !isOfLoanword(key.charAt(length - 4), before);
+            case 'қ', 'к' -> FinalSound.of(key.substring(0, length - 2)) == FinalSound.VOICELESS;
+            default -> false;
+        };
+    }
+
+    private static boolean isOfLoanword(char vowel, char consonant) {
+        return switch (vowel) {
+            case 'а', 'о', 'у', 'и' -> true;
+            case 'е' -> consonant == 'р';
+            default -> false;
+        };
     }
 
     private static boolean hasPossessiveShape(String key) {

@@ -99,16 +99,28 @@ public final class KazakhNumber {
     }
 
     /**
-     * The cardinal and the ordinal, also without one before a thousand or more: {@code бір мың} and {@code мың}.
+     * The cardinal, also without one before a thousand or more: {@code бір мың} and {@code мың}.
+     *
+     * @throws IllegalArgumentException as for {@link #cardinal}
+     */
+    public static List<String> cardinals(long number) {
+        return alsoWithoutOne(cardinal(number)).toList();
+    }
+
+    /**
+     * The cardinal and the ordinal, either as for {@link #cardinals}.
      *
      * @throws IllegalArgumentException as for {@link #cardinal}
      */
     public static List<String> wordings(long number) {
-        var one = UNITS[1] + " ";
         return Stream.of(cardinal(number), ordinal(number))
-                .flatMap(words ->
-                        words.startsWith(one) ? Stream.of(words, words.substring(one.length())) : Stream.of(words))
+                .flatMap(KazakhNumber::alsoWithoutOne)
                 .toList();
+    }
+
+    private static Stream<String> alsoWithoutOne(String words) {
+        var one = UNITS[1] + " ";
+        return words.startsWith(one) ? Stream.of(words, words.substring(one.length())) : Stream.of(words);
     }
 
     /**

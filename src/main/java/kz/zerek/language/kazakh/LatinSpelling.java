@@ -20,12 +20,14 @@ final class LatinSpelling {
 
     private LatinSpelling() {}
 
-    /** A word letter by letter in Kazakh letters, others left out. */
+    /** A word letter by letter in Kazakh letters, others left out; y behind a vowel is no vowel (TURKSOY, eBay). */
     static String asKazakh(String word) {
         var out = new StringBuilder(word.length());
         for (var i = 0; i < word.length(); i++) {
             var letter = Character.toLowerCase(word.charAt(i));
-            if (KazakhLetters.isLatin(letter)) out.append(SOUNDS[letter - 'a']);
+            if (!KazakhLetters.isLatin(letter)) continue;
+            var isGlide = letter == 'y' && !out.isEmpty() && KazakhLetters.isVowel(out.charAt(out.length() - 1));
+            out.append(isGlide ? 'й' : SOUNDS[letter - 'a']);
         }
         return out.toString();
     }

@@ -22,7 +22,7 @@ import kz.zerek.language.number.Numbers;
  *
  * <ul>
  *   <li>{@code {org}}: as it is, a number as the language writes it; {@code {org, sentence}}: with a capital first letter;
- *   <li>{@code {org, dative}}, {@code {share, possessive accusative}}: a {@link Form};
+ *   <li>{@code {org, dative}}, {@code {share, possessive accusative}}: a {@link Form} that the language has;
  *   <li>{@code {session, ordinal}}: a number as an English ordinal, plain in Kazakh and Russian;
  *   <li>{@code {who, agree, предложил/предложила/предложило/предложили}}: the word that agrees with it.
  * </ul>
@@ -101,7 +101,10 @@ public final class MessagePattern {
         return language;
     }
 
-    /** @param form null for the value as it is */
+    /**
+     * @param form that in which the value is shown; the base unless the shape is {@link Shape#FORM}
+     * @param alternatives the words of which one agrees; none unless the shape is {@link Shape#AGREE}
+     */
     private record Slot(String name, Shape shape, Form form, String[] alternatives, Language language) implements Part {
 
         private enum Shape {
@@ -121,8 +124,14 @@ public final class MessagePattern {
                 case "sentence" -> new Slot(name, Shape.SENTENCE, Form.BASE, new String[0], language);
                 case "ordinal" -> new Slot(name, Shape.ORDINAL, Form.BASE, new String[0], language);
                 case "agree" -> new Slot(name, Shape.AGREE, Form.BASE, alternatives(content, words), language);
-                default -> new Slot(name, Shape.FORM, Form.parse(form), new String[0], language);
+                default -> new Slot(name, Shape.FORM, parse(form, language), new String[0], language);
             };
+        }
+
+        private static Form parse(String words, Language language) {
+            var form = Form.parse(words);
+            if (!form.isIn(language)) throw new IllegalArgumentException("no " + words + " in " + language.code());
+            return form;
         }
 
         private static String[] alternatives(String content, String[] words) {

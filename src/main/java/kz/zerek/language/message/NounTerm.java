@@ -6,7 +6,7 @@ import kz.zerek.language.Language;
 import kz.zerek.language.Noun;
 import kz.zerek.language.kazakh.Kazakh;
 
-/** A noun phrase: Kazakh is inflected by rule, Russian by the noun's own data, English not at all. */
+/** A noun phrase: Kazakh is inflected by rule, Russian by the noun's own data, English, which has no forms, not at all. */
 record NounTerm(Noun noun, Language language, Gender gender) implements Term {
 
     @Override
@@ -19,12 +19,11 @@ record NounTerm(Noun noun, Language language, Gender gender) implements Term {
         if (form.equals(Form.BASE)) return noun.base();
         return switch (language) {
             case KK -> Kazakh.inflect(noun, form);
-            case RU -> russian(form);
-            case EN -> noun.base();
+            case RU, EN -> known(form);
         };
     }
 
-    private String russian(Form form) {
+    private String known(Form form) {
         var known = noun.forms().get(form);
         if (known == null) throw new IllegalArgumentException("no form " + form + " of " + noun.base());
         return known;

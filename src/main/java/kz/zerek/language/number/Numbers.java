@@ -4,8 +4,11 @@ import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.RuleBasedNumberFormat;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.LongFunction;
+import java.util.function.Predicate;
 import kz.zerek.language.Language;
 import kz.zerek.language.Localized;
 import kz.zerek.language.kazakh.KazakhNumber;
@@ -19,6 +22,8 @@ public final class Numbers {
     /** Slow to make, and ICU does not promise that they may be shared by threads. */
     private static final Localized<RuleBasedNumberFormat> WORDS =
             Localized.of(language -> new RuleBasedNumberFormat(language.locale(), RuleBasedNumberFormat.SPELLOUT));
+
+    private static final BigDecimal HIGHEST = BigDecimal.valueOf(1_000_000_000);
 
     private Numbers() {}
 
@@ -41,17 +46,29 @@ public final class Numbers {
     }
 
     /**
-     * Cardinals and ordinals in every form that is known, some of them twice.
+     * The cardinal in every form that is known, some of them twice: {@code два}, {@code две}, {@code двух}.
      *
-     * @throws IllegalArgumentException for a Kazakh number of more than fifteen digits
+     * @return none of a fraction, nor of a number beyond a billion
      */
-    public static List<String> wordings(long number, Language language) {
-        if (language == Language.KK) return KazakhNumber.wordings(number);
+    public static List<String> cardinals(BigDecimal number, Language language) {
+        return wordings(number, language, KazakhNumber::cardinals, rules -> rules.contains("cardinal"));
+    }
+
+    /** The same for cardinals and ordinals. */
+    public static List<String> wordings(BigDecimal number, Language language) {
+        return wordings(number, language, KazakhNumber::wordings, _ -> true);
+    }
+
+    private static List<String> wordings(
+            BigDecimal number, Language language, LongFunction<List<String>> kazakh, Predicate<String> rules) {
+        boolean whole = number.stripTrailingZeros().scale() <= 0;
+        if (!whole || number.abs().compareTo(HIGHEST) > 0) return List.of();
+        if (language == Language.KK) return kazakh.apply(number.longValueExact());
         var format = WORDS.in(language);
         synchronized (format) {
             return Arrays.stream(format.getRuleSetNames())
-                    .filter(rules -> rules.startsWith("%spellout-"))
-                    .map(rules -> format.format(number, rules))
+                    .filter(name -> name.startsWith("%spellout-") && rules.test(name))
+                    .map(name -> format.format(number.longValueExact(), name))
                     .toList();
         }
     }

@@ -76,6 +76,7 @@ class BankProblemsTest {
             `, nth: 2`                      | ``                        | {text: бір             | proposals[0].source.gaps[0].text | ambiguous-in-sentence
             `, nth: 2`                      | `, nth: 3`                | {text: бір             | proposals[0].source.gaps[0].text | ambiguous-in-sentence
             # what cannot be asked
+            sentence: Астана 1997 жылғы 10 желтоқсанда елорда болды.¶      answer: 1997 жылғы 10 желтоқсанда¶      gaps:¶        - {text: 1997 жылғы 10 желтоқсанда, | `sentence: Астана 1997 жылғы 10 желтоқсанда елорда болды. Халықаралық еңбек ұйымы (ХЕҰ) Қазақстанда жұмыс істейді.¶      answer: 1997 жылғы 10 желтоқсанда¶      gaps:¶        - {text: болды. Халықаралық,` | {text: болды. | dates[0].source.gaps[0].text | gap-across-sentences
             form: locative                  | form: ablatve             | of: date, form: ablatve | dates[0].source.gaps[0].form | unknown-word
             form: locative                  | form: plural              | of: date, form: plural | dates[0].source.gaps[0].form | unknown-word
             form: locative                  | form: prepositional       | of: date, form: prep   | dates[0].source.gaps[0].form | unknown-word
@@ -84,6 +85,7 @@ class BankProblemsTest {
             form: words                     | form: numerals            | form: numerals         | proposals[0].source.gaps[0].form | unknown-word
             value: 1¶                       | value: 1.5¶               | form: words            | proposals[0].source.gaps[0].form | unknown-word
             Время сокращается на {value}    | Время сокращается на {value, genitive} | {value, genitive} | proposals[0].details[0].statement.ru | slot-form
+            Time is shortened by {value}    | Time is shortened by {value, genitive} | {value, genitive} | proposals[0].details[0].statement.en | slot-form
             {value, possessive accusative}  | `{value, prepositional}`  | {value, prepositional} | dates[0].details[0].statement.kk | slot-form
             id: years                       | id: date                  | - id: date             | dates[0].details[0].id       | reserved-id
             id: years                       | id: short                 | - id: short            | dates[0].details[0].id       | reserved-id
@@ -102,6 +104,9 @@ class BankProblemsTest {
             members: [ilo]                  | members: [ilo, capital]   | members: [ilo, capital] | sets[0].members[1]          | unknown-id
             of: hours                       | of: date                  | text: бір, of: date    | proposals[0].source.gaps[0].of | unknown-id
             source: {document: website}     | source: {document: paper} | {document: paper}      | dates[1].source.document     | unknown-id
+            text: ұзартуды                  | text: ұзартады            | text: ұзартады         | documents[0].notes[0].text   | not-in-document
+            at: 176                         | at: 12                    | at: 12                 | documents[0].notes[0].at     | elsewhere-in-document
+            `, en: A misprint.`             | ``                        | note: {kk: Теру        | documents[0].notes[0].note.en | not-null
             text: example.kk.txt            | text: other.txt           | text: other.txt        | documents[0].text            | no-document-text
             at: 47                          | at: 48                    | at: 48                 | acronyms[0].source.at        | elsewhere-in-document
             , International Law Organization] | `]`                   | en: [International Land | acronyms[0].lures.en        | too-few-lures
@@ -189,7 +194,7 @@ class BankProblemsTest {
         for (var language : Language.values())
             assertThat(problems(example))
                     .extracting(problem -> problem.text(language))
-                    .hasSize(3)
+                    .hasSize(4)
                     .anyMatch(problem -> problem.contains("15000"));
     }
 

@@ -11,6 +11,7 @@ import kz.zerek.bank.Citation.Quote;
 import kz.zerek.bank.Citation.Span;
 import kz.zerek.bank.DateFact;
 import kz.zerek.bank.Detail;
+import kz.zerek.bank.Document;
 import kz.zerek.bank.Fact;
 import kz.zerek.bank.Place;
 import kz.zerek.bank.Statement;
@@ -55,6 +56,14 @@ class BankReaderTest {
         assertThat(bank.dated("member-since"))
                 .extracting(DateFact::event, DateFact::note)
                 .containsExactly("capital", null);
+    }
+
+    @Test
+    void a_note_on_a_document_has_its_place_in_the_text() {
+        var document = BankFilesFixture.example().read().document("example");
+        assertThat(document.notes())
+                .containsExactly(
+                        new Document.Note(176, 184, new Localized<>("Теру қатесі.", "Опечатка.", "A misprint.")));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import kz.zerek.bank.AcronymFact;
 import kz.zerek.bank.Citation;
+import kz.zerek.bank.Document;
 import kz.zerek.bank.Fact;
 import kz.zerek.bank.file.BankFilesFixture;
 import kz.zerek.language.Case;
@@ -41,6 +42,14 @@ class BankJsonTest {
         var stored = BankJson.write(fact).replace("\"details\"", "\"reading\":{\"kk\":\"\"},\"details\"");
         assertThat(stored).contains("reading");
         assertThat(BankJson.read(stored, Fact.class)).isEqualTo(fact);
+    }
+
+    @Test
+    void a_document_that_was_stored_before_it_could_have_notes_has_none() {
+        var document = BankFilesFixture.example().read().document("website");
+        var stored = BankJson.write(document).replace(",\"notes\":[]", "");
+        assertThat(stored).doesNotContain("notes");
+        assertThat(BankJson.read(stored, Document.class)).isEqualTo(document);
     }
 
     @Test

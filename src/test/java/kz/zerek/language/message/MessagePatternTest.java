@@ -92,6 +92,14 @@ class MessagePatternTest {
         assertThatThrownBy(() -> MessagePattern.of(pattern, Language.RU)).isInstanceOf(IllegalArgumentException.class);
     }
 
+    @ParameterizedTest
+    @CsvSource({"EN, genitive", "EN, plural", "RU, locative", "RU, possessive dative", "KK, prepositional"})
+    void a_form_that_the_language_lacks_is_refused_when_the_pattern_is_read(Language language, String form) {
+        assertThatThrownBy(() -> MessagePattern.of("{x, " + form + "}", language))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(form);
+    }
+
     @Test
     void slots_are_known_by_name() {
         assertThat(MessagePattern.of("{who} {what, accusative} {who, sentence}", Language.KK)

@@ -7,6 +7,7 @@ import kz.zerek.language.Language;
 import kz.zerek.language.Localized;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class NumbersTest {
 
@@ -32,6 +33,20 @@ class NumbersTest {
     @ParameterizedTest
     @CsvSource({"KK,қырық", "KK,қырқыншы", "RU,сорок", "RU,сороковой", "RU,сороковая", "EN,forty", "EN,fortieth"})
     void wordings_are_cardinals_and_ordinals(Language language, String words) {
-        assertThat(Numbers.wordings(40, language)).contains(words).doesNotContain("қырықыншы");
+        assertThat(Numbers.wordings(BigDecimal.valueOf(40), language))
+                .contains(words)
+                .doesNotContain("қырықыншы");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"KK,2,екі,екінші", "KK,1000,мың,мыңыншы", "RU,2,две,второй", "RU,2,двух,второго", "EN,2,two,second"})
+    void cardinals_have_no_ordinals(Language language, BigDecimal number, String cardinal, String ordinal) {
+        assertThat(Numbers.cardinals(number, language)).contains(cardinal).doesNotContain(ordinal);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_fraction_has_no_words(Language language) {
+        assertThat(Numbers.wordings(new BigDecimal("2.5"), language)).isEmpty();
     }
 }
