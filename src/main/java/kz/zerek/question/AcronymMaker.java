@@ -27,7 +27,7 @@ final class AcronymMaker implements Maker {
     private static final int SET_OPTIONS = 6;
 
     private final Bank bank;
-    private final Namesakes namesakes;
+    private final Namesakes<AcronymFact> namesakes;
     private final List<AcronymFact> facts;
     private final Map<String, Sides> sets = new HashMap<>();
 
@@ -36,7 +36,7 @@ final class AcronymMaker implements Maker {
 
     AcronymMaker(Bank bank) {
         this.bank = bank;
-        namesakes = new Namesakes(bank);
+        namesakes = Namesakes.ofAcronyms(bank);
         // An acronym that no source expands is often a rare or garbled one: it is kept, but neither asked nor offered.
         facts = bank.facts(AcronymFact.class)
                 .filter(fact -> fact.longName() != null)

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.zerek.bank.Detail.Unit;
@@ -28,30 +27,24 @@ final class Leak {
         if (key instanceof Ref.Truth) return false;
         var text = rendered.passage() == null ? rendered.stem() : rendered.stem() + " " + rendered.passage();
         return holds(text, rendered.answer())
-                || number(key)
-                        .filter(number -> holds(rendered.stem(), number, rendered.language())
-                                || rendered.passage() != null
-                                        && holds(rendered.passage(), number, rendered.passageLanguage()))
-                        .isPresent();
+                || holdsNumber(rendered.stem(), key, rendered.language())
+                || rendered.passage() != null && holdsNumber(rendered.passage(), key, rendered.passageLanguage());
     }
 
-    /** What number the answer to a question is, or is known by: of a date the year. */
-    private static Optional<Ref.Value> number(Ref key) {
+    /** Whether a text holds the number that the answer is, or by which it is known. */
+    private static boolean holdsNumber(String text, Ref key, Language language) {
         return switch (key) {
-            case Ref.Value value -> Optional.of(value);
-            case Ref.AtSession session -> Optional.of(value(Unit.SESSION, session.number()));
-            case Ref.When when -> Optional.of(year(when.dating().date()));
-            case Ref.Date date -> Optional.of(year(date.date()));
-            default -> Optional.empty();
+            case Ref.Value value -> holds(text, value, language);
+            case Ref.AtSession session ->
+                holds(text, new Ref.Value(Unit.SESSION, BigDecimal.valueOf(session.number())), language);
+            case Ref.When when -> holdsYear(text, when.dating().date());
+            case Ref.Date date -> holdsYear(text, date.date());
+            default -> false;
         };
     }
 
-    private static Ref.Value year(PartialDate date) {
-        return value(Unit.COUNT, date.earliest().getYear());
-    }
-
-    private static Ref.Value value(Unit unit, int number) {
-        return new Ref.Value(unit, BigDecimal.valueOf(number));
+    private static boolean holdsYear(String text, PartialDate date) {
+        return words(text).contains(Integer.toString(date.earliest().getYear()));
     }
 
     /**

@@ -2,14 +2,8 @@ package kz.zerek.question;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kz.zerek.bank.Bank;
 import kz.zerek.bank.Place;
 import kz.zerek.bank.ProposalFact;
@@ -19,41 +13,24 @@ import org.jspecify.annotations.Nullable;
 /** What the bank says of a proposal, however many facts have it: a false answer is one that none of them makes right. */
 final class ProposalClaims {
 
-    private final Map<String, List<ProposalFact>> same;
+    private final Namesakes<ProposalFact> namesakes;
 
     ProposalClaims(Bank bank) {
-        var byWords = new HashMap<String, List<ProposalFact>>();
-        var facts = bank.facts(ProposalFact.class).toList();
-        for (var fact : facts)
-            words(fact)
-                    .forEach(words -> byWords.computeIfAbsent(words, _ -> new ArrayList<>())
-                            .add(fact));
-        same = facts.stream()
-                .collect(Collectors.toMap(
-                        ProposalFact::id,
-                        fact -> words(fact)
-                                .map(byWords::get)
-                                .flatMap(Collection::stream)
-                                .distinct()
-                                .toList()));
-    }
-
-    private static Stream<String> words(ProposalFact fact) {
-        return fact.what().stream().map(what -> what.base().toLowerCase(Locale.ROOT));
+        namesakes = Namesakes.ofProposals(bank);
     }
 
     /** Whether two facts have the same proposal, by its words in some language. */
     boolean areSame(ProposalFact one, ProposalFact other) {
-        return same.get(one.id()).stream().anyMatch(fact -> fact.id().equals(other.id()));
+        return namesakes.are(one, other);
     }
 
     boolean isBy(String actor, ProposalFact fact) {
-        return same.get(fact.id()).stream().anyMatch(other -> other.who().equals(actor));
+        return namesakes.of(fact).stream().anyMatch(other -> other.who().equals(actor));
     }
 
     /** Whether the one who made it made it there. */
     boolean isAt(Place place, ProposalFact fact) {
-        return same.get(fact.id()).stream()
+        return namesakes.of(fact).stream()
                 .anyMatch(other -> other.who().equals(fact.who()) && isSame(other.where(), place));
     }
 
@@ -71,7 +48,7 @@ final class ProposalClaims {
         for (var fact : facts) {
             if (seen.contains(fact.id())) continue;
             distinct.add(fact);
-            same.get(fact.id()).forEach(other -> seen.add(other.id()));
+            namesakes.of(fact).forEach(other -> seen.add(other.id()));
         }
         return distinct;
     }

@@ -16,12 +16,12 @@ final class SourceMaker implements Maker {
 
     private final Bank bank;
     private final DateDistractors dates;
-    private final Namesakes namesakes;
+    private final Namesakes<AcronymFact> namesakes;
 
     SourceMaker(Bank bank) {
         this.bank = bank;
         dates = new DateDistractors(bank);
-        namesakes = new Namesakes(bank);
+        namesakes = Namesakes.ofAcronyms(bank);
     }
 
     @Override

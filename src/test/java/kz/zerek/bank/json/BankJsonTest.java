@@ -2,16 +2,12 @@ package kz.zerek.bank.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
-import kz.zerek.bank.AcronymFact;
-import kz.zerek.bank.Citation;
 import kz.zerek.bank.Document;
 import kz.zerek.bank.Fact;
 import kz.zerek.bank.file.BankFilesFixture;
 import kz.zerek.language.Case;
 import kz.zerek.language.Form;
-import kz.zerek.language.Localized;
 import kz.zerek.language.Noun;
 import org.junit.jupiter.api.Test;
 
@@ -28,17 +24,7 @@ class BankJsonTest {
 
     @Test
     void a_fact_that_was_stored_with_a_field_of_yesterday_is_read_without_it() {
-        var fact = new AcronymFact(
-                "un",
-                "un",
-                new Localized<>("БҰҰ", "ООН", "UN"),
-                null,
-                null,
-                Localized.of(_ -> List.of()),
-                null,
-                List.of(),
-                new Citation("doc", null),
-                null);
+        var fact = BankFilesFixture.example().read().fact("riddle");
         var stored = BankJson.write(fact).replace("\"details\"", "\"reading\":{\"kk\":\"\"},\"details\"");
         assertThat(stored).contains("reading");
         assertThat(BankJson.read(stored, Fact.class)).isEqualTo(fact);
