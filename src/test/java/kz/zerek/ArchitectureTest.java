@@ -17,7 +17,12 @@ import org.springframework.modulith.core.ApplicationModules;
 class ArchitectureTest {
 
     private static final String[] PURE = {
-        "kz.zerek.language..", "kz.zerek.bank", "kz.zerek.bank.file..", "kz.zerek.bank.json..", "kz.zerek.question.."
+        "kz.zerek.language..",
+        "kz.zerek.bank",
+        "kz.zerek.bank.file..",
+        "kz.zerek.bank.json..",
+        "kz.zerek.question..",
+        "kz.zerek.extraction.."
     };
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
@@ -45,6 +50,7 @@ class ArchitectureTest {
     @CsvSource(delimiter = '|', textBlock = """
             kz.zerek.language.. | kz.zerek.language
             kz.zerek.bank..     | kz.zerek.bank kz.zerek.language
+            kz.zerek.extraction.. | kz.zerek.extraction kz.zerek.language
             kz.zerek.question.. | kz.zerek.question kz.zerek.bank kz.zerek.language
             kz.zerek.attempt..  | kz.zerek.attempt kz.zerek.question kz.zerek.bank kz.zerek.language kz.zerek.shell
             kz.zerek.shell..    | kz.zerek.shell kz.zerek.language

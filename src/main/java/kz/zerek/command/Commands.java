@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
         name = "zerek",
         description = "Quizzes in Kazakh, Russian and English, generated from proven facts.",
         mixinStandardHelpOptions = true,
-        subcommands = {GenerateCommand.class, InflectCommand.class, CheckCommand.class})
+        subcommands = {GenerateCommand.class, InflectCommand.class, CheckCommand.class, ExtractCommand.class})
 public final class Commands {
 
     private Commands() {}

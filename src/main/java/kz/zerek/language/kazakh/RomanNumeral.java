@@ -4,16 +4,17 @@ package kz.zerek.language.kazakh;
  * Roman numerals below forty: centuries, congresses, monarchs. They are read as ordinals, and Kazakh texts often write
  * them with the Cyrillic look-alikes Х and І.
  */
-final class RomanNumeral {
+public final class RomanNumeral {
 
     private RomanNumeral() {}
 
-    static boolean isOne(String token) {
+    public static boolean isOne(String token) {
         for (var i = 0; i < token.length(); i++) if (digit(token.charAt(i)) == 0) return false;
         return !token.isEmpty();
     }
 
-    static int value(String token) {
+    /** @param token that {@link #isOne is one} */
+    public static int value(String token) {
         var value = 0;
         for (var i = 0; i < token.length(); i++) {
             var digit = digit(token.charAt(i));

@@ -1,0 +1,44 @@
+package kz.zerek.extraction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import kz.zerek.extraction.acronym.AcronymFinder;
+import kz.zerek.extraction.date.DateFinder;
+import kz.zerek.extraction.text.SentenceReader;
+import kz.zerek.language.Language;
+import org.jspecify.annotations.Nullable;
+
+/** From a text to what it states: text, sentences, finds. The memory it takes does not grow with more than the finds. */
+public final class Extractor {
+
+    private Extractor() {}
+
+    /**
+     * Of an acronym whose name the text does not tell, only the first place.
+     *
+     * @param language of the text; null to tell it sentence by sentence
+     */
+    public static Extraction extract(String text, @Nullable Language language) {
+        var sentences = SentenceReader.of(text, language);
+        var finds = new ArrayList<Find>();
+        for (var sentence : sentences) {
+            finds.addAll(DateFinder.of(sentence.language()).find(text, sentence));
+            finds.addAll(AcronymFinder.find(text, sentence));
+        }
+        finds.sort(Comparator.comparingInt(find -> find.span().start()));
+        return new Extraction(language != null ? language : SentenceReader.main(sentences), withoutRepeated(finds));
+    }
+
+    private static List<Find> withoutRepeated(List<Find> finds) {
+        var told = new HashSet<String>();
+        for (var find : finds)
+            if (find instanceof AcronymFind acronym && acronym.longForm() != null) told.add(acronym.shortForm());
+        return finds.stream()
+                .filter(find -> !(find instanceof AcronymFind acronym)
+                        || acronym.longForm() != null
+                        || told.add(acronym.shortForm()))
+                .toList();
+    }
+}

@@ -1,0 +1,275 @@
+package kz.zerek.extraction.acronym;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import kz.zerek.extraction.AcronymFind;
+import kz.zerek.extraction.Span;
+import kz.zerek.extraction.text.Sentence;
+import kz.zerek.extraction.text.Token;
+import kz.zerek.language.Language;
+import kz.zerek.language.WordFile;
+
+/** Finds acronyms in a sentence: in brackets after a name, before a name in brackets, before a dash and a name, alone. */
+public final class AcronymFinder {
+
+    private static final WordFile WORDS = WordFile.read("acronym-words.txt");
+    private static final Set<String> LEAD = words("before the short form");
+    private static final Set<String> SILENT = words("silent");
+    private static final List<String> HEADS = words("head").stream()
+            .map(head -> head.substring(0, head.length() - 1))
+            .toList();
+
+    private static final int LONGEST = 12;
+
+    private final String text;
+    private final Span sentence;
+    private final List<Token> tokens;
+    private final Language language;
+    private final List<AcronymFind> finds = new ArrayList<>();
+
+    private AcronymFinder(String text, Sentence sentence) {
+        this.text = text;
+        this.sentence = sentence.span();
+        tokens = sentence.tokens();
+        language = sentence.language();
+    }
+
+    private static Set<String> words(String section) {
+        return WORDS.section(section).stream()
+                .flatMap(line -> Stream.of(line.split("\\s+")))
+                .collect(toUnmodifiableSet());
+    }
+
+    /** In the order of the text. */
+    public static List<AcronymFind> find(String text, Sentence sentence) {
+        var finder = new AcronymFinder(text, sentence);
+        finder.find();
+        return finder.finds;
+    }
+
+    private void find() {
+        int left = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (!tokens.get(i).isSign('(')) continue;
+            int close = close(i);
+            if (close < 0) break;
+            bracket(left, i, close);
+            left = close + 1;
+            i = close;
+        }
+        beforeDash();
+        alone();
+    }
+
+    private int close(int open) {
+        for (int i = open + 1; i < tokens.size(); i++) {
+            if (tokens.get(i).isSign(')')) return i;
+            if (tokens.get(i).isSign('(')) return -1;
+        }
+        return -1;
+    }
+
+    /** @param left where the sentence or the part behind the last bracket begins */
+    private void bracket(int left, int open, int close) {
+        var inside = shortForm(open + 1, close);
+        if (inside.isPresent()) {
+            name(left, open, inside.get()).ifPresent(finds::add);
+            return;
+        }
+        var before = lastShortForm(left, open);
+        before.flatMap(shortForm -> named(shortForm, open + 1, close)).ifPresent(finds::add);
+    }
+
+    private record ShortForm(int first, int end, String letters) {}
+
+    /** The short form that tokens are, after words that lead to it. */
+    private Optional<ShortForm> shortForm(int from, int end) {
+        while (from < end && (LEAD.contains(plain(tokens.get(from))) || isPunctuation(tokens.get(from)))) from++;
+        int last = from;
+        while (last < end && !tokens.get(last).isSign(',') && !tokens.get(last).isSign(';')) last++;
+        while (last > from && isPunctuation(tokens.get(last - 1))) last--;
+        return isShortForm(from, last) ? Optional.of(new ShortForm(from, last, letters(from, last))) : Optional.empty();
+    }
+
+    private static String plain(Token token) {
+        return token.text().replace('ё', 'е');
+    }
+
+    private static boolean isPunctuation(Token token) {
+        return token.kind() == Token.Kind.SIGN && !token.isSign('/') && !token.isSign('&') && !token.isSign('+');
+    }
+
+    private Optional<ShortForm> lastShortForm(int left, int open) {
+        int first = open - 1;
+        return first >= left && isShortForm(first, open)
+                ? Optional.of(new ShortForm(first, open, letters(first, open)))
+                : Optional.empty();
+    }
+
+    private boolean isShortForm(int from, int end) {
+        if (end <= from || end - from > 5) return false;
+        int capitals = 0;
+        int smalls = 0;
+        int words = 1;
+        for (int i = from; i < end; i++) {
+            var token = tokens.get(i);
+            if (token.spaced() && i > from) words++;
+            for (int k = token.start(); k < token.end(); k++) {
+                char c = text.charAt(k);
+                if (Character.isUpperCase(c)) capitals++;
+                else if (Character.isLetter(c)) smalls++;
+            }
+        }
+        int length = tokens.get(end - 1).end() - tokens.get(from).start();
+        if (words > 2 || length > LONGEST || length < 2) return false;
+        if (tokens.get(from).kind() == Token.Kind.SIGN) return false;
+        if (language == Language.EN) return capitals > 0 && (capitals > 1 || words == 1 && length <= 6 && smalls < 5);
+        return capitals > 1 && capitals >= 2 * smalls;
+    }
+
+    private String letters(int from, int end) {
+        var letters = new StringBuilder();
+        for (int i = from; i < end; i++)
+            if (tokens.get(i).kind() != Token.Kind.SIGN) letters.append(plain(tokens.get(i)));
+        return letters.toString();
+    }
+
+    /** The name before an opening bracket. */
+    private Optional<AcronymFind> name(int left, int open, ShortForm shortForm) {
+        int end = open;
+        while (end > left && isPunctuation(tokens.get(end - 1))) end--;
+        if (end == left) return Optional.empty();
+        int first = byInitials(Math.max(left, end - shortForm.letters().length() * 2 - 4), end, shortForm.letters());
+        if (first >= 0) return Optional.of(pair(shortForm, first, end, AcronymFind.Rule.INITIALS, 0.95));
+        if (language == Language.EN) {
+            first = LettersInOrder.first(tokens, left, end, shortForm.letters());
+            if (first >= 0) return Optional.of(pair(shortForm, first, end, AcronymFind.Rule.LETTERS, 0.85));
+        }
+        first = byHead(left, end);
+        return first < 0
+                ? Optional.empty()
+                : Optional.of(pair(shortForm, first, end, AcronymFind.Rule.NEIGHBOUR, left > 0 ? 0.85 : 0.7));
+    }
+
+    /** Where the name begins whose words fit best, the nearest of several; -1 if none do. */
+    private int byInitials(int from, int end, String letters) {
+        int best = -1;
+        int lowest = letters.length() / 2 + 1;
+        for (int first = end - 1; first >= from; first--) {
+            if (tokens.get(first).kind() == Token.Kind.SIGN
+                    || !tokens.get(first).spaced()
+                            && first > 0
+                            && tokens.get(first - 1).isDash()) continue;
+            int cost = NameLetters.cost(letters, words(first, end), SILENT);
+            if (cost == NameLetters.NONE || cost >= lowest) continue;
+            best = first;
+            lowest = cost;
+        }
+        return best;
+    }
+
+    private List<String> words(int from, int end) {
+        return tokens.subList(from, end).stream()
+                .filter(token -> token.kind() != Token.Kind.SIGN)
+                .map(AcronymFinder::plain)
+                .toList();
+    }
+
+    /** Where the name of a body begins that ends here: at a list's last bracket or colon, else at its first capital. */
+    private int byHead(int left, int end) {
+        if (!isHead(tokens.get(end - 1))) return -1;
+        int edge = left;
+        for (int i = left; i < end; i++)
+            if (tokens.get(i).isSign(':')
+                    || tokens.get(i).isSign(';')
+                    || tokens.get(i).isDash() && tokens.get(i).spaced()) edge = i + 1;
+        boolean listed = edge > 0;
+        while (edge < end && (tokens.get(edge).kind() == Token.Kind.SIGN || SILENT.contains(plain(tokens.get(edge)))))
+            edge++;
+        if (edge == end) return -1;
+        if (listed && end - edge <= 12 && tokens.get(edge).capital()) return edge;
+        int first = -1;
+        for (int i = end - 1; i >= edge; i--) {
+            var token = tokens.get(i);
+            if (token.kind() == Token.Kind.SIGN && !token.isDash() && !token.isSign('/')) break;
+            if (token.capital()) first = i;
+            else if (first >= 0) break;
+        }
+        return first;
+    }
+
+    private static boolean isHead(Token token) {
+        return HEADS.stream().anyMatch(plain(token)::startsWith);
+    }
+
+    /** A name in brackets after its short form. */
+    private Optional<AcronymFind> named(ShortForm shortForm, int from, int close) {
+        int end = from;
+        while (end < close && !tokens.get(end).isSign(';')) end++;
+        while (from < end && (LEAD.contains(plain(tokens.get(from))) || isPunctuation(tokens.get(from)))) from++;
+        if (end - from < 2) return Optional.empty();
+        for (int last = end; last - from >= 2; last--) {
+            if (last < end && !tokens.get(last).isSign(',')) continue;
+            if (NameLetters.cost(shortForm.letters(), words(from, last), SILENT)
+                    <= shortForm.letters().length() / 2)
+                return Optional.of(pair(shortForm, from, last, AcronymFind.Rule.INITIALS, 0.95));
+        }
+        return Optional.empty();
+    }
+
+    /** «БҰҰ – Біріккен Ұлттар Ұйымы», at the beginning of a sentence. */
+    private void beforeDash() {
+        int dash = 0;
+        while (dash < tokens.size()
+                && dash < 4
+                && !(tokens.get(dash).isDash() && tokens.get(dash).spaced())) dash++;
+        if (dash == 0 || dash >= Math.min(4, tokens.size()) || !isShortForm(0, dash)) return;
+        var shortForm = new ShortForm(0, dash, letters(0, dash));
+        for (int end = dash + 2; end <= tokens.size() && end - dash < 16; end++) {
+            var last = tokens.get(end - 1);
+            if (last.kind() == Token.Kind.SIGN) continue;
+            if (NameLetters.cost(shortForm.letters(), words(dash + 1, end), SILENT) == 0) {
+                finds.add(pair(shortForm, dash + 1, end, AcronymFind.Rule.INITIALS, 0.95));
+                return;
+            }
+        }
+    }
+
+    private void alone() {
+        var heading = tokens.stream().noneMatch(token -> token.kind() == Token.Kind.WORD && isSmall(token));
+        if (heading) return;
+        var alone = new ArrayList<AcronymFind>();
+        for (int i = 0; i < tokens.size(); i++) {
+            var token = tokens.get(i);
+            if (token.kind() != Token.Kind.WORD || !isAcronym(token)) continue;
+            if (finds.stream().anyMatch(find -> find.span().overlaps(token.span()))) continue;
+            alone.add(
+                    new AcronymFind(token.span(), token.span().of(text), null, sentence, AcronymFind.Rule.ALONE, 0.8));
+        }
+        finds.addAll(alone);
+        finds.sort((a, b) -> Integer.compare(a.span().start(), b.span().start()));
+    }
+
+    private boolean isSmall(Token token) {
+        return token.end() - token.start() > 3 && Character.isLowerCase(text.charAt(token.end() - 1));
+    }
+
+    private boolean isAcronym(Token token) {
+        if (token.end() - token.start() < 2 || token.end() - token.start() > 8) return false;
+        for (int i = token.start(); i < token.end(); i++) if (!Character.isUpperCase(text.charAt(i))) return false;
+        return !token.text().matches("[ivxlcdmіх]+");
+    }
+
+    private AcronymFind pair(ShortForm shortForm, int first, int end, AcronymFind.Rule rule, double confidence) {
+        var span = new Span(
+                tokens.get(shortForm.first()).start(),
+                tokens.get(shortForm.end() - 1).end());
+        var longSpan = new Span(tokens.get(first).start(), tokens.get(end - 1).end());
+        return new AcronymFind(span, span.of(text), longSpan.of(text), sentence, rule, confidence);
+    }
+}

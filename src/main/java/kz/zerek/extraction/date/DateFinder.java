@@ -1,0 +1,91 @@
+package kz.zerek.extraction.date;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.zerek.extraction.DateFind;
+import kz.zerek.extraction.Span;
+import kz.zerek.extraction.text.Sentence;
+import kz.zerek.language.Language;
+import kz.zerek.language.Localized;
+
+/** Finds the dates in a sentence of one language: at each place the longest that a rule reads. */
+public final class DateFinder {
+
+    private static final Localized<DateFinder> FINDERS = new Localized<>(
+            new DateFinder(new KazakhAtoms(), "dates-kazakh.txt"),
+            new DateFinder(new WordAtoms("dates-russian.txt", Language.RU), "dates-russian.txt"),
+            new DateFinder(new WordAtoms("dates-english.txt", Language.EN), "dates-english.txt"));
+
+    private static final double SURE = 0.95;
+    /** A number that could count something else. */
+    private static final double BARE = 0.7;
+    /** A day or a month that a fact cannot be made of. */
+    private static final double WITHOUT_YEAR = 0.5;
+
+    private final Atomizer atomizer;
+    private final Map<Part, List<DateRule>> rules = new EnumMap<>(Part.class);
+
+    private DateFinder(Atomizer atomizer, String file) {
+        this.atomizer = atomizer;
+        for (var rule : DateWords.read(file).rules())
+            for (var part : rule.first())
+                rules.computeIfAbsent(part, _ -> new ArrayList<>()).add(rule);
+    }
+
+    public static DateFinder of(Language language) {
+        return FINDERS.in(language);
+    }
+
+    /** In the order of the text, none over another. */
+    public List<DateFind> find(String text, Sentence sentence) {
+        var finds = new ArrayList<DateFind>();
+        var atoms = atomizer.atoms(sentence.tokens());
+        var letters = letters(atoms);
+        for (int i = 0; i < atoms.size(); ) {
+            var found = longest(atoms, letters, i);
+            found.ifPresent(f -> finds.add(f.in(text, sentence.span())));
+            i += found.map(f -> f.reading().length()).orElse(1);
+        }
+        return finds;
+    }
+
+    private static String letters(List<Atom> atoms) {
+        var letters = new StringBuilder(atoms.size());
+        atoms.forEach(atom -> letters.append(atom.part().letter));
+        return letters.toString();
+    }
+
+    private Optional<Found> longest(List<Atom> atoms, String letters, int from) {
+        var best = Optional.<Found>empty();
+        for (var rule : rules.getOrDefault(atoms.get(from).part(), List.of())) {
+            var reading = rule.read(atoms, letters, from);
+            int longest = best.map(found -> found.reading().length()).orElse(0);
+            if (reading.isPresent() && reading.get().length() > longest)
+                best = reading.map(read -> new Found(rule, read));
+        }
+        return best;
+    }
+
+    private record Found(DateRule rule, DateRule.Reading reading) {
+
+        DateFind in(String text, Span sentence) {
+            return new DateFind(
+                    reading.span(),
+                    reading.span().of(text),
+                    reading.value(),
+                    reading.relation(),
+                    Event.of(text, sentence, reading.outer()),
+                    sentence,
+                    rule.text(),
+                    confidence());
+        }
+
+        private double confidence() {
+            if (reading.value().startsWith("XXXX")) return WITHOUT_YEAR;
+            return rule.isBare() ? BARE : SURE;
+        }
+    }
+}

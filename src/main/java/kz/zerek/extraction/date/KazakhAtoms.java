@@ -1,0 +1,78 @@
+package kz.zerek.extraction.date;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import kz.zerek.extraction.text.Token;
+import kz.zerek.language.WordFile;
+
+/** The parts of Kazakh dates: nouns in every form, numbers in words, figures with their endings. */
+final class KazakhAtoms extends Atomizer {
+
+    private static final Pattern ORDINAL = Pattern.compile("(?:[ыі]?н|с[ыі]н|[ыі]н)?ш[ыі]");
+    private static final Pattern CASE = Pattern.compile(
+            "(?:с?[ыі])?"
+                    + "(?:н?[дт]?[ыі]ң|н[ыі]|[ыі]н|[дт][ыі]|[ғгқк][ае]|н[ае]|н?[дт][ае](?:ғ[ыі]|г[ыі])?|[дтн][ае]н|[мбп]ен|н)?");
+    private static final Pattern ABLATIVE = Pattern.compile(".*[дтн][ае]н");
+    private static final Pattern LOCATIVE = Pattern.compile("[дт][ае]");
+
+    private static final Set<Part> NOUNS =
+            EnumSet.of(Part.YEAR_WORD, Part.YEARS_WORD, Part.MONTH_WORD, Part.DAY_WORD, Part.CENTURY_WORD);
+
+    /** A year before it needs more than a case to be told from an amount. */
+    private static final int FIRST_BARE_YEAR = 1900;
+
+    private final Vocabulary words = new Vocabulary();
+    private final KazakhNumerals numerals = new KazakhNumerals();
+
+    KazakhAtoms() {
+        DateWords.read("dates-kazakh.txt").forEach(this::add, (part, word) -> words.add(word, new DateWord(part)));
+        int month = 0;
+        for (var row : WordFile.read("month-names.txt").rows()) addMonth(row.getFirst(), ++month);
+    }
+
+    private void add(Part part, String word) {
+        if (!NOUNS.contains(part)) words.add(word, new DateWord(part));
+        else
+            for (var form : KazakhForms.of(word))
+                words.add(form.text(), new DateWord(inflected(part, form), 0, form.from()));
+    }
+
+    private static Part inflected(Part part, KazakhForms.NounForm form) {
+        if (part != Part.YEAR_WORD || form.isBase()) return part;
+        return form.isOf() ? Part.YEAR_OF : Part.INFLECTED_YEAR_WORD;
+    }
+
+    private void addMonth(String name, int month) {
+        for (var form : KazakhForms.of(name)) {
+            var part = form.possessive() ? Part.MONTH_ITS : form.isGenitive() ? Part.MONTH_OF : Part.MONTH;
+            words.add(form.text(), new DateWord(part, month, form.from()));
+        }
+    }
+
+    @Override
+    Piece word(List<Token> tokens, int at) {
+        return numerals.read(tokens, at)
+                .orElseGet(() -> known(words, tokens, at, tokens.get(at).text()));
+    }
+
+    @Override
+    Optional<Piece> ended(EndedFigures figures) {
+        int value = figures.value();
+        var ending = figures.ending().text();
+        if (ORDINAL.matcher(ending).matches()) return Optional.of(figures.as(Figures.ordinal(value), false));
+        if (words.knows(ending) || !CASE.matcher(ending).matches()) return Optional.empty();
+        boolean year = LOCATIVE.matcher(ending).matches() || value % 100 != 0 && value >= FIRST_BARE_YEAR;
+        var part = Figures.isYear(value)
+                ? year ? Part.CASE_YEAR : Part.OTHER
+                : Figures.isShort(value) ? Part.NUMBER_ITS : Part.OTHER;
+        return Optional.of(figures.as(part, ABLATIVE.matcher(ending).matches()));
+    }
+
+    @Override
+    Atom number(List<Token> tokens, int at, List<Atom> before) {
+        return Figures.number(tokens, at);
+    }
+}

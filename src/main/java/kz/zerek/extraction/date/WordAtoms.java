@@ -1,0 +1,148 @@
+package kz.zerek.extraction.date;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kz.zerek.extraction.text.Token;
+import kz.zerek.language.Language;
+import kz.zerek.language.WordFile;
+import kz.zerek.language.number.Numbers;
+
+/** The parts of dates in a language whose forms are written out in its file: Russian and English. */
+final class WordAtoms extends Atomizer {
+
+    private static final int LAST_DAY = 31;
+
+    private final Vocabulary words = new Vocabulary();
+    private final Map<String, Integer> ordinals = new HashMap<>();
+    private final Set<String> numberEndings;
+    private final Set<String> decadeEndings;
+    private final Language language;
+
+    WordAtoms(String file, Language language) {
+        this.language = language;
+        var sections = WordFile.read(file);
+        numberEndings = words(sections, "number-ending");
+        decadeEndings = words(sections, "decade-ending");
+        sections.sections().forEach((section, lines) -> {
+            switch (section) {
+                case "rules", "number-ending", "decade-ending" -> {}
+                case "month" -> lines.forEach(this::addMonth);
+                default -> {
+                    var part = Part.named(section);
+                    words(sections, section).forEach(word -> words.add(word, new DateWord(part)));
+                }
+            }
+        });
+        for (int day = 1; day <= LAST_DAY; day++) addOrdinals(day);
+    }
+
+    private void addOrdinals(int number) {
+        var value = BigDecimal.valueOf(number);
+        var wordings = new ArrayList<>(Numbers.wordings(value, language));
+        wordings.removeAll(Numbers.cardinals(value, language));
+        for (var wording : wordings) ordinals.put(plain(wording).replace('-', ' '), number);
+    }
+
+    private static String plain(String word) {
+        return word.replace('ё', 'е');
+    }
+
+    private static Set<String> words(WordFile file, String section) {
+        return Set.copyOf(file.section(section).stream()
+                .flatMap(line -> List.of(line.split("\\s+")).stream())
+                .distinct()
+                .toList());
+    }
+
+    private void addMonth(String line) {
+        var forms = line.split("\\s+");
+        int month = Integer.parseInt(forms[0]);
+        for (int i = 1; i < forms.length; i++) words.add(forms[i], new DateWord(Part.MONTH, month, false));
+    }
+
+    @Override
+    Piece word(List<Token> tokens, int at) {
+        var token = tokens.get(at);
+        var text = plain(token.text());
+        var next = nextWord(tokens, at);
+        if (next > 0 && ordinals.containsKey(text + " " + plain(tokens.get(next).text())))
+            return ordinal(tokens, at, next, text + " " + plain(tokens.get(next).text()));
+        if (ordinals.containsKey(text)) return ordinal(tokens, at, at, text);
+        var known = known(words, tokens, at, text);
+        boolean verb = known.atom().part() == Part.MONTH && language == Language.EN && !token.capital();
+        return verb ? new Piece(new Atom(Part.OTHER, token.start(), token.end()), 1) : known;
+    }
+
+    private Piece ordinal(List<Token> tokens, int from, int last, String words) {
+        int start = tokens.get(from).start();
+        int end = tokens.get(last).end();
+        return new Piece(new Atom(Part.ORDINAL, start, end, ordinals.get(words), false), last - from + 1);
+    }
+
+    /** The word behind another one, or behind its hyphen: its place, or 0. */
+    private static int nextWord(List<Token> tokens, int at) {
+        int next = at + 1;
+        if (next < tokens.size()
+                && tokens.get(next).isDash()
+                && !tokens.get(next).spaced()) next++;
+        return next < tokens.size() && tokens.get(next).kind() == Token.Kind.WORD ? next : 0;
+    }
+
+    @Override
+    Optional<Piece> ended(EndedFigures figures) {
+        int value = figures.value();
+        var ending = figures.ending().text();
+        boolean decade = value % 10 == 0 && (Figures.isShort(value) || Figures.isYear(value));
+        if (decade && decadeEndings.contains(ending)) return Optional.of(figures.as(Part.DECADE, false));
+        return numberEndings.contains(ending)
+                ? Optional.of(figures.as(Figures.ordinal(value), false))
+                : Optional.empty();
+    }
+
+    @Override
+    Atom number(List<Token> tokens, int at, List<Atom> before) {
+        var token = tokens.get(at);
+        return !goesOn(before) && isCounted(tokens, at)
+                ? new Atom(Part.OTHER, token.start(), token.end())
+                : Figures.number(tokens, at);
+    }
+
+    /** Whether a day or a month stands right before, or before a comma. */
+    private static boolean goesOn(List<Atom> atoms) {
+        int last = atoms.size() - 1;
+        if (last > 0 && atoms.get(last).part() == Part.COMMA) last--;
+        return last >= 0
+                && EnumSet.of(Part.MONTH, Part.NUMBER, Part.ORDINAL)
+                        .contains(atoms.get(last).part());
+    }
+
+    /** Whether a number counts what follows it, or is an amount. */
+    private boolean isCounted(List<Token> tokens, int at) {
+        if (at > 0 && "$€£₸₽№#".contains(tokens.get(at - 1).text())) return true;
+        if (at + 1 == tokens.size()) return false;
+        var next = tokens.get(at + 1);
+        if (next.isSign('%') || next.isSign('$') || next.isSign('€')) return true;
+        boolean amount = !next.spaced()
+                && (next.isSign(',') || next.isSign('.'))
+                && at + 2 < tokens.size()
+                && !tokens.get(at + 2).spaced()
+                && tokens.get(at + 2).kind() == Token.Kind.FIGURES;
+        if (amount) return true;
+        return language == Language.EN
+                && tokens.get(at).text().length() == 4
+                && next.kind() == Token.Kind.WORD
+                && next.spaced()
+                && !next.capital()
+                && next.text().length() > 3
+                && next.text().endsWith("s")
+                && !next.text().endsWith("ss")
+                && !next.text().equals("was")
+                && !next.text().equals("as");
+    }
+}

@@ -1,0 +1,65 @@
+package kz.zerek.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import kz.zerek.language.Language;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Dates in every form in which texts write them, and what only looks like one. */
+class DateFindsTest {
+
+    record Example(Language language, String text, List<String> dates) {}
+
+    static Stream<Example> examples() {
+        return Stream.of(Language.values())
+                .flatMap(language -> ExamplesFile.rows("dates-" + language.code() + ".tsv").stream()
+                        .map(row -> new Example(language, row.getFirst(), dates(row))));
+    }
+
+    private static List<String> dates(List<String> row) {
+        var dates = new ArrayList<String>();
+        if (row.get(1).equals("-")) return dates;
+        for (int i = 1; i < row.size(); i += 3)
+            dates.add("%s = %s %s".formatted(row.get(i), row.get(i + 1), row.get(i + 2)));
+        return dates;
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void dates_are_found_with_place_value_and_relation(Example example) {
+        var finds = dates(Extractor.extract(example.text(), example.language()));
+        assertThat(finds.stream()
+                        .map(find -> "%s = %s %s"
+                                .formatted(
+                                        find.span().of(example.text()),
+                                        find.value(),
+                                        find.relation().code())))
+                .containsExactlyElementsOf(example.dates());
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void the_event_is_the_sentence_without_its_date(Example example) {
+        for (var find : dates(Extractor.extract(example.text(), example.language()))) {
+            assertThat(find.surface()).isEqualTo(find.span().of(example.text()));
+            assertThat(find.event()).doesNotContain(find.surface()).doesNotContain("  ");
+            var words = Arrays.asList(example.text().split("[^\\p{L}\\p{N}]+"));
+            assertThat(words)
+                    .containsAll(Stream.of(find.event().split("[^\\p{L}\\p{N}]+"))
+                            .filter(word -> !word.isEmpty())
+                            .toList());
+        }
+    }
+
+    private static List<DateFind> dates(Extraction extraction) {
+        return extraction.finds().stream()
+                .filter(DateFind.class::isInstance)
+                .map(DateFind.class::cast)
+                .toList();
+    }
+}

@@ -1,0 +1,145 @@
+package kz.zerek.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.zerek.language.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExtractorTest {
+
+    @Test
+    void all_dates_of_the_seed_document_are_found() throws IOException {
+        assertThat(finds(seed(), DateFind.class).stream().map(find -> find.surface() + " = " + find.value()))
+                .containsExactly(
+                        "1992 жылдың 2 наурызы = 1992-03-02",
+                        "1992 жылдан бері = 1992",
+                        "1992 жылғы ақпаннан = 1992-02");
+    }
+
+    @Test
+    void all_acronyms_of_the_seed_document_are_found_with_their_names() throws IOException {
+        var pairs = finds(seed(), AcronymFind.class).stream()
+                .filter(find -> find.longForm() != null)
+                .map(AcronymFind::shortForm);
+        assertThat(pairs)
+                .containsExactly(
+                        "АӨСШК",
+                        "БҰҰДБ",
+                        "ЮНИСЕФ",
+                        "ЮНФПА",
+                        "БҰҰ ЕҚБ",
+                        "БҰҰ ЖКББ",
+                        "БҰҰЕ",
+                        "ЮНИФЕМ",
+                        "ХЕҰ",
+                        "ЮНЕСКО",
+                        "ДДСҰ",
+                        "ЮНИДО",
+                        "ДБ",
+                        "ХВҚ",
+                        "ЮНЭЙДС",
+                        "ҚАД");
+        assertThat(finds(seed(), AcronymFind.class).stream()
+                        .filter(find -> find.longForm() == null)
+                        .map(AcronymFind::shortForm))
+                .containsExactly("БҰҰ", "АТҚБ", "ЖТҚБ", "ҚР");
+    }
+
+    @Test
+    void a_name_whose_letters_the_short_form_has_not_ends_where_the_list_goes_on() throws IOException {
+        assertThat(finds(seed(), AcronymFind.class).stream()
+                        .filter(find -> find.rule() == AcronymFind.Rule.NEIGHBOUR)
+                        .map(AcronymFind::longForm))
+                .containsExactly(
+                        "БҰҰ Балалар қоры",
+                        "БҰҰ Халық қоныстану қоры",
+                        "Әйелдер қоры",
+                        "БҰҰ білім, ғылым және мәдениет мәселелері жөніндегі ұйымы",
+                        "БҰҰ өнеркәсіптік даму жөніндегі ұйымы",
+                        "АТҚБ/ЖТҚБ жөніндегі БҰҰ бағдарламасы");
+    }
+
+    @Test
+    void each_sentence_is_read_in_its_own_language() {
+        var text = "Қазақстан 1992 жылы мүше болды. В 1992 году Казахстан стал членом. It joined in 1992.";
+        assertThat(finds(text, DateFind.class).stream().map(DateFind::surface))
+                .containsExactly("1992 жылы", "1992 году", "1992");
+        assertThat(Extractor.extract("В 1992 году Казахстан стал членом ООН.", null)
+                        .language())
+                .isEqualTo(Language.RU);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void whatever_the_text_finds_are_in_order_within_their_sentences_and_dates_apart(long seed) throws IOException {
+        var text = shuffled(seed);
+        for (var language : new Language[] {null, Language.KK, Language.RU, Language.EN}) {
+            var finds = Extractor.extract(text, language).finds();
+            assertThat(finds)
+                    .isSortedAccordingTo((a, b) -> a.span().start() - b.span().start());
+            for (var find : finds) {
+                assertThat(find.sentence().contains(find.span())).isTrue();
+                assertThat(find.sentence().end()).isLessThanOrEqualTo(text.length());
+                assertThat(find.confidence()).isBetween(0.0, 1.0);
+            }
+            var dates = finds.stream().filter(DateFind.class::isInstance).toList();
+            for (int i = 1; i < dates.size(); i++)
+                assertThat(dates.get(i - 1).span().overlaps(dates.get(i).span()))
+                        .isFalse();
+        }
+    }
+
+    /** Pieces of real texts and of nonsense in any order. */
+    private static String shuffled(long seed) throws IOException {
+        var pieces = new ArrayList<>(List.of(
+                "(",
+                ")",
+                "(((",
+                "…",
+                "-",
+                "1992-",
+                "99999999999999999999",
+                "31 февраля",
+                "ІІІ",
+                "\u0000",
+                "\uD83C\uDF93",
+                "\uD83C",
+                "А.",
+                "\n",
+                "\t",
+                "(А",
+                "бір мың",
+                "of the",
+                "0",
+                "жж."));
+        pieces.addAll(List.of(seed().split("(?<=[\\s.,(])")));
+        for (var language : List.of("kk", "ru", "en"))
+            ExamplesFile.rows("dates-" + language + ".tsv").forEach(row -> pieces.add(row.getFirst()));
+        var random = new Random(seed);
+        return Stream.generate(() -> pieces.get(random.nextInt(pieces.size())))
+                .limit(400)
+                .collect(Collectors.joining(random.nextBoolean() ? " " : ""));
+    }
+
+    private static <T extends Find> List<T> finds(String text, Class<T> type) {
+        return Extractor.extract(text, null).finds().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
+
+    private static String seed() throws IOException {
+        try (var in = ExtractorTest.class.getResourceAsStream("/bank/documents/kazakhstan-un.kk.txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
