@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param span of the short form
  * @param shortForm without a case ending
- * @param longForm the name it stands for, as it is written; null if the text does not say
+ * @param longForm the name it stands for, in Kazakh without a case ending; null if the text does not say
  */
 public record AcronymFind(
         Span span, String shortForm, @Nullable String longForm, Span sentence, Rule rule, double confidence)

@@ -13,6 +13,7 @@ import kz.zerek.extraction.text.Sentence;
 import kz.zerek.extraction.text.Token;
 import kz.zerek.language.Language;
 import kz.zerek.language.WordFile;
+import kz.zerek.language.kazakh.RomanNumeral;
 
 /** Finds acronyms in a sentence: in brackets after a name, before a name in brackets, before a dash and a name, alone. */
 public final class AcronymFinder {
@@ -89,15 +90,11 @@ public final class AcronymFinder {
 
     /** The short form that tokens are, after words that lead to it. */
     private Optional<ShortForm> shortForm(int from, int end) {
-        while (from < end && (LEAD.contains(plain(tokens.get(from))) || isPunctuation(tokens.get(from)))) from++;
+        while (from < end && (LEAD.contains(tokens.get(from).text()) || isPunctuation(tokens.get(from)))) from++;
         int last = from;
         while (last < end && !tokens.get(last).isSign(',') && !tokens.get(last).isSign(';')) last++;
         while (last > from && isPunctuation(tokens.get(last - 1))) last--;
         return isShortForm(from, last) ? Optional.of(new ShortForm(from, last, letters(from, last))) : Optional.empty();
-    }
-
-    private static String plain(Token token) {
-        return token.text().replace('ё', 'е');
     }
 
     private static boolean isPunctuation(Token token) {
@@ -135,7 +132,8 @@ public final class AcronymFinder {
     private String letters(int from, int end) {
         var letters = new StringBuilder();
         for (int i = from; i < end; i++)
-            if (tokens.get(i).kind() != Token.Kind.SIGN) letters.append(plain(tokens.get(i)));
+            if (tokens.get(i).kind() != Token.Kind.SIGN)
+                letters.append(tokens.get(i).text());
         return letters.toString();
     }
 
@@ -176,7 +174,7 @@ public final class AcronymFinder {
     private List<String> words(int from, int end) {
         return tokens.subList(from, end).stream()
                 .filter(token -> token.kind() != Token.Kind.SIGN)
-                .map(AcronymFinder::plain)
+                .map(Token::text)
                 .toList();
     }
 
@@ -189,8 +187,9 @@ public final class AcronymFinder {
                     || tokens.get(i).isSign(';')
                     || tokens.get(i).isDash() && tokens.get(i).spaced()) edge = i + 1;
         boolean listed = edge > 0;
-        while (edge < end && (tokens.get(edge).kind() == Token.Kind.SIGN || SILENT.contains(plain(tokens.get(edge)))))
-            edge++;
+        while (edge < end
+                && (tokens.get(edge).kind() == Token.Kind.SIGN
+                        || SILENT.contains(tokens.get(edge).text()))) edge++;
         if (edge == end) return -1;
         if (listed && end - edge <= 12 && tokens.get(edge).capital()) return edge;
         int first = -1;
@@ -204,14 +203,14 @@ public final class AcronymFinder {
     }
 
     private static boolean isHead(Token token) {
-        return HEADS.stream().anyMatch(plain(token)::startsWith);
+        return HEADS.stream().anyMatch(token.text()::startsWith);
     }
 
     /** A name in brackets after its short form. */
     private Optional<AcronymFind> named(ShortForm shortForm, int from, int close) {
         int end = from;
         while (end < close && !tokens.get(end).isSign(';')) end++;
-        while (from < end && (LEAD.contains(plain(tokens.get(from))) || isPunctuation(tokens.get(from)))) from++;
+        while (from < end && (LEAD.contains(tokens.get(from).text()) || isPunctuation(tokens.get(from)))) from++;
         if (end - from < 2) return Optional.empty();
         for (int last = end; last - from >= 2; last--) {
             if (last < end && !tokens.get(last).isSign(',')) continue;
@@ -262,7 +261,7 @@ public final class AcronymFinder {
     private boolean isAcronym(Token token) {
         if (token.end() - token.start() < 2 || token.end() - token.start() > 8) return false;
         for (int i = token.start(); i < token.end(); i++) if (!Character.isUpperCase(text.charAt(i))) return false;
-        return !token.text().matches("[ivxlcdmіх]+");
+        return !RomanNumeral.isOne(token.span().of(text));
     }
 
     private AcronymFind pair(ShortForm shortForm, int first, int end, AcronymFind.Rule rule, double confidence) {
@@ -270,6 +269,8 @@ public final class AcronymFinder {
                 tokens.get(shortForm.first()).start(),
                 tokens.get(shortForm.end() - 1).end());
         var longSpan = new Span(tokens.get(first).start(), tokens.get(end - 1).end());
-        return new AcronymFind(span, span.of(text), longSpan.of(text), sentence, rule, confidence);
+        var name = longSpan.of(text);
+        var shown = language == Language.KK ? KazakhNames.nominative(name) : name;
+        return new AcronymFind(span, span.of(text), shown, sentence, rule, confidence);
     }
 }

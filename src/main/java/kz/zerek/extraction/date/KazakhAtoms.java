@@ -4,19 +4,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import kz.zerek.extraction.text.Token;
 import kz.zerek.language.WordFile;
+import kz.zerek.language.kazakh.KazakhEndings;
+import kz.zerek.language.kazakh.KazakhForms;
 
 /** The parts of Kazakh dates: nouns in every form, numbers in words, figures with their endings. */
 final class KazakhAtoms extends Atomizer {
-
-    private static final Pattern ORDINAL = Pattern.compile("(?:[ыі]?н|с[ыі]н|[ыі]н)?ш[ыі]");
-    private static final Pattern CASE = Pattern.compile(
-            "(?:с?[ыі])?"
-                    + "(?:н?[дт]?[ыі]ң|н[ыі]|[ыі]н|[дт][ыі]|[ғгқк][ае]|н[ае]|н?[дт][ае](?:ғ[ыі]|г[ыі])?|[дтн][ае]н|[мбп]ен|н)?");
-    private static final Pattern ABLATIVE = Pattern.compile(".*[дтн][ае]н");
-    private static final Pattern LOCATIVE = Pattern.compile("[дт][ае]");
 
     private static final Set<Part> NOUNS =
             EnumSet.of(Part.YEAR_WORD, Part.YEARS_WORD, Part.MONTH_WORD, Part.DAY_WORD, Part.CENTURY_WORD);
@@ -62,13 +56,13 @@ final class KazakhAtoms extends Atomizer {
     Optional<Piece> ended(EndedFigures figures) {
         int value = figures.value();
         var ending = figures.ending().text();
-        if (ORDINAL.matcher(ending).matches()) return Optional.of(figures.as(Figures.ordinal(value), false));
-        if (words.knows(ending) || !CASE.matcher(ending).matches()) return Optional.empty();
-        boolean year = LOCATIVE.matcher(ending).matches() || value % 100 != 0 && value >= FIRST_BARE_YEAR;
+        if (KazakhEndings.isOrdinal(ending)) return Optional.of(figures.as(Figures.ordinal(value), false));
+        if (words.knows(ending) || !KazakhEndings.isCase(ending)) return Optional.empty();
+        boolean year = KazakhEndings.isLocative(ending) || value % 100 != 0 && value >= FIRST_BARE_YEAR;
         var part = Figures.isYear(value)
                 ? year ? Part.CASE_YEAR : Part.OTHER
                 : Figures.isShort(value) ? Part.NUMBER_ITS : Part.OTHER;
-        return Optional.of(figures.as(part, ABLATIVE.matcher(ending).matches()));
+        return Optional.of(figures.as(part, KazakhEndings.isAblative(ending)));
     }
 
     @Override

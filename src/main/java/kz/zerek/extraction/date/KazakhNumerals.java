@@ -7,6 +7,7 @@ import java.util.Optional;
 import kz.zerek.extraction.date.Atomizer.Piece;
 import kz.zerek.extraction.text.Token;
 import kz.zerek.language.WordFile;
+import kz.zerek.language.kazakh.KazakhForms;
 import kz.zerek.language.kazakh.KazakhNumber;
 
 /** Kazakh numbers below a million in words: «он бірінші», «екі мың жиырмасыншы», «он тоғызында». */

@@ -11,6 +11,7 @@ import java.util.Set;
 import kz.zerek.extraction.text.Token;
 import kz.zerek.language.Language;
 import kz.zerek.language.WordFile;
+import kz.zerek.language.answer.PlainText;
 import kz.zerek.language.number.Numbers;
 
 /** The parts of dates in a language whose forms are written out in its file: Russian and English. */
@@ -46,11 +47,7 @@ final class WordAtoms extends Atomizer {
         var value = BigDecimal.valueOf(number);
         var wordings = new ArrayList<>(Numbers.wordings(value, language));
         wordings.removeAll(Numbers.cardinals(value, language));
-        for (var wording : wordings) ordinals.put(plain(wording).replace('-', ' '), number);
-    }
-
-    private static String plain(String word) {
-        return word.replace('ё', 'е');
+        for (var wording : wordings) ordinals.put(PlainText.lowerCase(wording).replace('-', ' '), number);
     }
 
     private static Set<String> words(WordFile file, String section) {
@@ -69,10 +66,10 @@ final class WordAtoms extends Atomizer {
     @Override
     Piece word(List<Token> tokens, int at) {
         var token = tokens.get(at);
-        var text = plain(token.text());
+        var text = token.text();
         var next = nextWord(tokens, at);
-        if (next > 0 && ordinals.containsKey(text + " " + plain(tokens.get(next).text())))
-            return ordinal(tokens, at, next, text + " " + plain(tokens.get(next).text()));
+        if (next > 0 && ordinals.containsKey(text + " " + tokens.get(next).text()))
+            return ordinal(tokens, at, next, text + " " + tokens.get(next).text());
         if (ordinals.containsKey(text)) return ordinal(tokens, at, at, text);
         var known = known(words, tokens, at, text);
         boolean verb = known.atom().part() == Part.MONTH && language == Language.EN && !token.capital();

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import kz.zerek.language.Language;
+import kz.zerek.language.LanguageGuess;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a text sentence by sentence. */

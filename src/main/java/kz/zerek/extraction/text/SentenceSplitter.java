@@ -78,13 +78,7 @@ public final class SentenceSplitter {
         int last = word.lastIndexOf('.') + 1;
         boolean initial = stop - start - last == 1 && Character.isUpperCase(word.charAt(last));
         if (initial) return !Character.isDigit(next);
-        return ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT)) && !endsAnyway(word);
-    }
-
-    /** «т.б.» and «г.» before a capital letter end a sentence as often as not: then the text reads on better apart. */
-    private static boolean endsAnyway(String word) {
-        var small = word.toLowerCase(Locale.ROOT);
-        return small.endsWith("т.б") || small.endsWith("т.д") || small.endsWith("т.п");
+        return ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isSpace(char c) {

@@ -5,7 +5,7 @@ import kz.zerek.extraction.Span;
 /**
  * A run of letters, a run of digits, or one other sign that is no space.
  *
- * @param text in small letters (root locale)
+ * @param text in small letters, ё as е
  * @param capital whether its first letter is a capital one
  * @param spaced whether a space or a line's end stands before it, or nothing
  */

@@ -2,7 +2,7 @@ package kz.zerek.extraction.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import kz.zerek.language.answer.PlainText;
 
 /** Takes a text apart. */
 public final class Tokens {
@@ -27,7 +27,7 @@ public final class Tokens {
             int next = i + 1;
             while (kind != Token.Kind.SIGN && next < end && goesOn(kind, text.charAt(next))) next++;
             tokens.add(new Token(
-                    kind, i, next, text.substring(i, next).toLowerCase(Locale.ROOT), Character.isUpperCase(c), spaced));
+                    kind, i, next, PlainText.lowerCase(text.substring(i, next)), Character.isUpperCase(c), spaced));
             spaced = false;
             i = next;
         }

@@ -3,11 +3,11 @@ package kz.zerek.language.answer;
 import java.text.Normalizer;
 
 /** Text as it is compared: NFC, small letters (root locale, so never Turkish), ё as е. */
-final class PlainText {
+public final class PlainText {
 
     private PlainText() {}
 
-    static String lowerCase(String text) {
+    public static String lowerCase(String text) {
         var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         var lower = new StringBuilder(composed.length());
         for (int i = 0; i < composed.length(); i++) {

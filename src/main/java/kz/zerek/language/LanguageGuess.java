@@ -1,12 +1,10 @@
-package kz.zerek.extraction.text;
+package kz.zerek.language;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import kz.zerek.language.Language;
-import kz.zerek.language.WordFile;
 
 /**
  * The language of a sentence, by its letters: Latin is English; Cyrillic is Kazakh if it has one of the nine letters

@@ -1,39 +1,38 @@
-package kz.zerek.extraction.date;
+package kz.zerek.language.kazakh;
 
 import java.util.ArrayList;
 import java.util.List;
 import kz.zerek.language.Case;
 import kz.zerek.language.Form;
-import kz.zerek.language.kazakh.Kazakh;
 
-/** A Kazakh noun in the singular in every form that a date may have, those with the possessive first. */
-final class KazakhForms {
+/** A Kazakh noun in the singular in every form that a text may have it in, those with the possessive first. */
+public final class KazakhForms {
 
     private KazakhForms() {}
 
     /** @param attributive «жылғы», «жылдағы» */
-    record NounForm(String text, boolean possessive, Case grammaticalCase, boolean attributive) {
+    public record NounForm(String text, boolean possessive, Case grammaticalCase, boolean attributive) {
 
-        boolean isBase() {
+        public boolean isBase() {
             return !possessive && !attributive && grammaticalCase == Case.NOMINATIVE;
         }
 
-        boolean isGenitive() {
+        public boolean isGenitive() {
             return grammaticalCase == Case.GENITIVE;
         }
 
         /** Whether it says of what follows that it belongs to it: «жылдың», «жылғы». */
-        boolean isOf() {
+        public boolean isOf() {
             return !possessive && (isGenitive() || attributive && grammaticalCase == Case.NOMINATIVE);
         }
 
         /** Whether its case says "from". */
-        boolean from() {
+        public boolean from() {
             return grammaticalCase == Case.ABLATIVE;
         }
     }
 
-    static List<NounForm> of(String noun) {
+    public static List<NounForm> of(String noun) {
         var forms = new ArrayList<NounForm>();
         for (boolean possessive : new boolean[] {true, false}) {
             for (var grammaticalCase : Case.values()) {

@@ -1,0 +1,42 @@
+package kz.zerek.extraction.acronym;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import kz.zerek.language.WordFile;
+import kz.zerek.language.kazakh.KazakhForms;
+
+/** Names of bodies as a dictionary has them, whatever case a sentence puts them in: by their last word, which heads them. */
+final class KazakhNames {
+
+    /** The nominative of each form of a head: «ұйымына» to «ұйымы», «одаққа» to «одақ». */
+    private static final Map<String, String> NOMINATIVES = new HashMap<>();
+
+    static {
+        for (var head : WordFile.read("kazakh-izafet-heads.txt").words()) {
+            String possessive = null;
+            for (var form : KazakhForms.of(head)) {
+                if (form.attributive()) continue;
+                if (possessive == null) possessive = form.text();
+                NOMINATIVES.putIfAbsent(form.text(), form.possessive() ? possessive : head);
+            }
+        }
+    }
+
+    private KazakhNames() {}
+
+    /** The name with its last word in the nominative if that is a known head, else as it is. */
+    static String nominative(String name) {
+        int at = name.length();
+        while (at > 0 && Character.isLetter(name.charAt(at - 1))) at--;
+        var last = name.substring(at);
+        var nominative = NOMINATIVES.get(last.toLowerCase(Locale.ROOT));
+        if (nominative == null || nominative.equalsIgnoreCase(last)) return name;
+        // What is left of the word keeps its capitals.
+        int kept = 0;
+        while (kept < nominative.length()
+                && kept < last.length()
+                && nominative.charAt(kept) == Character.toLowerCase(last.charAt(kept))) kept++;
+        return name.substring(0, at) + last.substring(0, kept) + nominative.substring(kept);
+    }
+}
