@@ -68,8 +68,8 @@ class GroupCommitTest {
         assertThat(writes).allSatisfy(write -> assertThat(stateOf(write)).isEqualTo(Future.State.SUCCESS));
         assertThat(numbers()).hasSize(20);
         assertThat(order).isSorted();
-        // The first began alone.
-        assertThat(transactions).hasValue(2);
+        // Those that were there when the first was taken, and the others.
+        assertThat(transactions.get()).isLessThanOrEqualTo(2);
     }
 
     @Test
