@@ -59,6 +59,12 @@
     event.preventDefault();
   }
 
+  /** What is typed goes into the field of the answer, also while the focus is on the question. */
+  function type(event) {
+    if (event.target.closest('main .question') && !event.target.matches('input, select, textarea'))
+      document.getElementById('answer')?.focus();
+  }
+
   /** Enter goes on, unless what has the focus uses it itself. */
   function goOn(event) {
     if (event.target.closest('a, button, select, summary, textarea')) return;
@@ -72,9 +78,17 @@
 
   document.addEventListener('keydown', event => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.repeat) return;
+    if (event.key.length === 1 && event.key !== ' ') type(event);
     if (/^[1-9]$/.test(event.key)) choose(event);
     else if (event.key === 'Enter') goOn(event);
   });
+
+  // The second click of two would do what the button says since the first: skip a question that nobody has read.
+  document.addEventListener('click', event => {
+    if (event.detail < 2 || !event.target.closest?.('[data-enter]')) return;
+    event.preventDefault();
+    event.stopPropagation();
+  }, true);
 
   // A link to a part of the page would be a way to another page for the router.
   document.addEventListener('click', event => {

@@ -103,10 +103,7 @@ class KeyboardJourney {
         switch (response) {
             case Response.Chosen(var id) -> press(tab, digit(task, id));
             case Response.Selected(var ids) -> ids.forEach(id -> press(tab, digit(task, id)));
-            case Response.Typed(var text) -> {
-                reach(tab, tab.page().locator("#answer"));
-                tab.page().keyboard().type(text);
-            }
+            case Response.Typed(var text) -> tab.page().keyboard().type(text);
             case Response.Ordered(var ids) -> arrange(tab, QUIZ.ordered(position, ids, Language.KK));
             case Response.Matched(var pairs) ->
                 pairs.forEach((left, right) -> select(tab, (Task.Matching) task, left, right));

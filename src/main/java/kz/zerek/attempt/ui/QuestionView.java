@@ -100,12 +100,11 @@ class QuestionView extends AttemptView implements QuestionScreen.Actions {
         });
     }
 
-    /** Who presses Enter has answered: what is no answer is not passed over in silence. */
+    /** Who presses Enter means to have answered: a question is skipped by its button alone. */
     @Override
     public void enter() {
-        if (response instanceof Response.Typed(var text) && !text.isBlank())
-            refused(new InvalidResponseException(Problem.UNREADABLE));
-        else skip();
+        boolean said = response instanceof Response.Typed(var text) && !text.isBlank();
+        refused(new InvalidResponseException(said ? Problem.UNREADABLE : Problem.EMPTY));
     }
 
     @Override

@@ -144,6 +144,16 @@ class QuestionViewMisuseTest extends ViewTest {
                 .isTrue();
     }
 
+    @ParameterizedTest
+    @EnumSource(Feedback.class)
+    void enter_skips_no_question_that_was_not_answered(Feedback feedback) {
+        var id = start(feedback, Kind.TYPE_ACRONYM, Kind.WHEN);
+        open(id, 1);
+        press(on(), "enter", on().getAttribute("value"));
+        assertThat(shows(words("attempt.error.response.empty"))).isTrue();
+        assertThat(saved(id).item(1).state()).isEqualTo(State.OPEN);
+    }
+
     @Test
     void a_date_that_cannot_be_read_stays_in_its_field_to_be_mended() {
         var id = start(Feedback.AT_ONCE, Kind.TYPE_DATE, Kind.WHEN);
