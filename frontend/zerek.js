@@ -84,10 +84,15 @@
   });
 
   // The second click of two would do what the button says since the first: skip a question that nobody has read.
+  let first;
   document.addEventListener('click', event => {
-    if (event.detail < 2 || !event.target.closest?.('[data-enter]')) return;
-    event.preventDefault();
-    event.stopPropagation();
+    const on = event.target.closest?.('[data-enter]');
+    if (!on) return;
+    if (event.detail < 2) first = on.value;
+    else if (on.value !== first && /(OPEN|SKIPPED)$/.test(on.value)) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
   }, true);
 
   // A link to a part of the page would be a way to another page for the router.

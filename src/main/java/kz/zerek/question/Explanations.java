@@ -40,13 +40,13 @@ final class Explanations {
         };
     }
 
-    /** What the bank says of something that a wrong option names; empty if that is nothing of a fact. */
-    Optional<String> ofOption(Ref option, Phrases words) {
+    /** What the bank says of something that a wrong option names; empty if that is nothing of a fact, or told anyway. */
+    Optional<String> ofOption(Question question, Ref option, Phrases words) {
+        if (question.kind() == Kind.CAME_FIRST) return Optional.empty();
         return switch (option) {
             case Ref.Event(var fact) -> Optional.of(of(bank.fact(fact), words));
             case Ref.Acronym(var fact) -> Optional.of(of(bank.fact(fact), words));
             case Ref.AcronymIn(var fact, var _) -> Optional.of(of(bank.fact(fact), words));
-            case Ref.FullName(var fact) -> Optional.of(of(bank.fact(fact), words));
             case Ref.What(var fact) -> Optional.of(of(bank.fact(fact), words));
             default -> Optional.empty();
         };

@@ -43,10 +43,10 @@ public final class Renderer {
 
     /**
      * What the bank says of what an option names: when the other event was, what the other acronym stands for. Empty if the
-     * option is nothing of a fact.
+     * option is nothing of a fact, or if the explanation of the question says it.
      */
-    public Optional<String> explain(Ref option, Language language) {
-        return explanations.ofOption(option, phrases.in(language));
+    public Optional<String> explain(Question question, Ref option, Language language) {
+        return explanations.ofOption(question, option, phrases.in(language));
     }
 
     /** An option in the form in which it answers the stem. */

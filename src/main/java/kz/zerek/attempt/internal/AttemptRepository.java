@@ -35,9 +35,12 @@ public class AttemptRepository {
     }
 
     public void start(AskedQuiz quiz) {
+        var questions = rows(quiz.id(), quiz.questions());
         commits.run(() -> {
             insert(quiz);
-            insertQuestions(quiz.id(), quiz.questions());
+            jdbc.batchUpdate(
+                    "insert into attempt_question (attempt, position, question_id, body) values (?, ?, ?, ?)",
+                    questions);
         });
     }
 
@@ -63,14 +66,11 @@ public class AttemptRepository {
                 .update();
     }
 
-    private void insertQuestions(AttemptId id, List<Question> questions) {
-        jdbc.batchUpdate(
-                "insert into attempt_question (attempt, position, question_id, body) values (?, ?, ?, ?)",
-                IntStream.range(0, questions.size())
-                        .mapToObj(i -> new Object[] {
-                            id.value(), i + 1, questions.get(i).id(), QuestionCodec.write(questions.get(i))
-                        })
-                        .toList());
+    private static List<Object[]> rows(AttemptId id, List<Question> questions) {
+        return IntStream.range(0, questions.size())
+                .mapToObj(i ->
+                        new Object[] {id.value(), i + 1, questions.get(i).id(), QuestionCodec.write(questions.get(i))})
+                .toList();
     }
 
     public Optional<AskedQuiz> find(AttemptId id) {
@@ -93,7 +93,7 @@ public class AttemptRepository {
 
     /** @return false if another step with this number was saved first: nothing was saved then */
     public boolean append(AttemptId id, Step step) {
-        return unlessTaken(() -> commits.run(() -> client.sql("""
+        var insert = client.sql("""
                         insert into attempt_step (attempt, number, kind, position, sequence, language, response,
                                                   saved_at)
                         values (?, ?, ?, ?, ?, ?, ?, ?)
@@ -108,8 +108,8 @@ public class AttemptRepository {
                         Optional.ofNullable(step.response())
                                 .map(ResponseCodec::write)
                                 .orElse(null),
-                        timestamp(step.at()))
-                .update()));
+                        timestamp(step.at()));
+        return unlessTaken(() -> commits.run(insert::update));
     }
 
     /**

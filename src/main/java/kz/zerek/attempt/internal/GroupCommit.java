@@ -8,8 +8,13 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.NonTransientDataAccessResourceException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
@@ -19,7 +24,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 public class GroupCommit implements AutoCloseable {
 
-    /** So that the first does not wait for all that come while it is saved. */
+    /** Bounds how long a transaction lasts, and a retry. */
     private static final int MOST = 100;
 
     private final TransactionOperations transactions;
@@ -33,15 +38,21 @@ public class GroupCommit implements AutoCloseable {
     }
 
     /**
-     * Returns when it is committed, and throws what it throws. It may be tried twice and is run by another thread: it must do
-     * nothing but write, and start no transaction of its own.
+     * Returns when it is committed, and throws what it throws, or what happened to the transaction: whether it was committed
+     * is then unknown. It may be tried twice and is run by another thread: it must do nothing but write, and start no
+     * transaction of its own.
      *
-     * @throws java.util.concurrent.RejectedExecutionException if this is closed
+     * @throws RejectedExecutionException if this is closed; nothing is saved then
      */
     public void run(Runnable statements) {
         var write = new Write(statements, new CompletableFuture<>());
         waiting.add(write);
-        writer.execute(this::commitWaiting);
+        try {
+            writer.execute(this::commitWaiting);
+        } catch (RejectedExecutionException e) {
+            // Else one that was accepted before has taken it along.
+            if (waiting.remove(write)) throw e;
+        }
         try {
             write.end().join();
         } catch (CompletionException e) {
@@ -52,35 +63,36 @@ public class GroupCommit implements AutoCloseable {
     private void commitWaiting() {
         var group = new ArrayList<Write>();
         waiting.drainTo(group, MOST);
-        if (!group.isEmpty() && !isCommitted(group)) group.forEach(this::commit);
+        if (!group.isEmpty()) commit(group);
     }
 
-    /** False if one of them failed: nothing is saved then. */
-    private boolean isCommitted(List<Write> group) {
+    private void commit(List<Write> group) {
         try {
             transactions.executeWithoutResult(
                     _ -> group.forEach(write -> write.statements().run()));
-        } catch (Throwable _) {
-            return false;
-        }
-        group.forEach(write -> write.end().complete(null));
-        return true;
-    }
-
-    /** Alone, so that none fails for another. */
-    private void commit(Write write) {
-        try {
-            transactions.executeWithoutResult(_ -> write.statements().run());
-            write.end().complete(null);
+            group.forEach(write -> write.end().complete(null));
         } catch (Throwable e) {
-            write.end().completeExceptionally(e);
+            // Each alone, so that none fails for another; but each would wait in vain for a database that is gone.
+            if (group.size() > 1 && !isOfAll(e)) group.forEach(write -> commit(List.of(write)));
+            else group.forEach(write -> write.end().completeExceptionally(e));
         }
     }
 
-    /** Saves what waits. */
+    /** Whether it was not a statement that failed but the transaction or the connection. */
+    private static boolean isOfAll(Throwable e) {
+        return e instanceof TransactionException
+                || e instanceof NonTransientDataAccessResourceException
+                || e instanceof TransientDataAccessResourceException
+                || e instanceof RecoverableDataAccessException;
+    }
+
+    /** Saves what waits. If the thread is interrupted meanwhile, what is left over fails. */
     @Override
     public void close() {
         writer.close();
+        var left = new ArrayList<Write>();
+        waiting.drainTo(left);
+        left.forEach(write -> write.end().completeExceptionally(new RejectedExecutionException("closed")));
     }
 
     private record Write(Runnable statements, CompletableFuture<@Nullable Void> end) {}

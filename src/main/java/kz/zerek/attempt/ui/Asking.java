@@ -26,7 +26,7 @@ class Asking {
 
     Asked ask(Attempt attempt, AttemptItem item, Language language) {
         var renderer = generators.of(attempt.bank()).renderer();
-        var chosen = wrongChoice(item).flatMap(option -> renderer.explain(option, language));
+        var chosen = wrongChoice(item).flatMap(option -> renderer.explain(item.question(), option, language));
         return new Asked(
                 item,
                 attempt.settings().feedback(),

@@ -6,7 +6,7 @@ import kz.zerek.language.Language;
 import kz.zerek.language.Noun;
 import kz.zerek.language.kazakh.Kazakh;
 
-/** A noun phrase: Kazakh is inflected by rule, Russian by the noun's own data, English, which has no forms, not at all. */
+/** A noun phrase: Kazakh is inflected by rule, Russian by the noun's own data, English has the base alone. */
 record NounTerm(Noun noun, Language language, Gender gender) implements Term {
 
     @Override

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -94,6 +95,38 @@ class GroupCommitTest {
     }
 
     @Test
+    void more_than_a_group_is_committed_as_well() {
+        var writes =
+                IntStream.range(0, 250).mapToObj(n -> waiting(() -> insert(n))).toList();
+        mayBegin.countDown();
+        assertThat(writes).allSatisfy(write -> assertThat(stateOf(write)).isEqualTo(Future.State.SUCCESS));
+        assertThat(numbers()).hasSize(250);
+    }
+
+    @Test
+    void when_the_database_is_gone_all_learn_it_at_once() {
+        var asked = new AtomicInteger();
+        try (var broken = new GroupCommit(new TransactionOperations() {
+            @Override
+            public <T> T execute(TransactionCallback<T> action) {
+                await(mayBegin);
+                asked.incrementAndGet();
+                throw new CannotCreateTransactionException("gone");
+            }
+        })) {
+            var writes = IntStream.range(0, 20)
+                    .mapToObj(n -> waiting(broken, () -> insert(n)))
+                    .toList();
+            mayBegin.countDown();
+            assertThat(writes).allSatisfy(write -> {
+                assertThat(stateOf(write)).isEqualTo(Future.State.FAILED);
+                assertThat(write.exceptionNow()).isInstanceOf(CannotCreateTransactionException.class);
+            });
+        }
+        assertThat(asked.get()).isLessThanOrEqualTo(2);
+    }
+
+    @Test
     void nobody_waits_for_ever_for_one_that_cannot_go_on() {
         mayBegin.countDown();
         assertThatThrownBy(() -> commits.run(() -> {
@@ -116,6 +149,10 @@ class GroupCommitTest {
 
     /** Runs in a thread of its own; returns once it waits to be saved. */
     private Future<?> waiting(Runnable statements) {
+        return waiting(commits, statements);
+    }
+
+    private static Future<?> waiting(GroupCommit commits, Runnable statements) {
         var write = new FutureTask<>(() -> commits.run(statements), null);
         var thread = Thread.ofVirtual().start(write);
         while (thread.getState() != Thread.State.WAITING) Thread.onSpinWait();
