@@ -31,11 +31,6 @@ final class ExtractCommand implements Callable<Integer> {
 
     private static final long MOST_BYTES = 20_000_000;
 
-    enum Format {
-        TEXT,
-        JSON
-    }
-
     @Spec
     private CommandSpec spec;
 

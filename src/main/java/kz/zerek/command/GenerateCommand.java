@@ -35,11 +35,6 @@ final class GenerateCommand implements Callable<Integer> {
     /** How many quizzes in a row may bring nothing new before the bank counts as exhausted. */
     private static final int FRUITLESS_DRAWS = 20;
 
-    enum Format {
-        TEXT,
-        JSON
-    }
-
     @Spec
     private CommandSpec spec;
 

@@ -1,10 +1,7 @@
 package kz.zerek.language;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The language of a sentence, by its letters: Latin is English; Cyrillic is Kazakh if it has one of the nine letters
@@ -15,14 +12,8 @@ public final class LanguageGuess {
     private static final String ONLY_KAZAKH = "әғқңөұүһіӘҒҚҢӨҰҮҺІ";
     private static final String ONLY_RUSSIAN = "ёщъьцэЁЩЪЬЦЭ";
     private static final WordFile TELLING = WordFile.read("telling-words.txt");
-    private static final Set<String> KAZAKH_WORDS = words("kk");
-    private static final Set<String> RUSSIAN_WORDS = words("ru");
-
-    private static Set<String> words(String section) {
-        return TELLING.section(section).stream()
-                .flatMap(line -> Stream.of(line.split("\\s+")))
-                .collect(toUnmodifiableSet());
-    }
+    private static final Set<String> KAZAKH_WORDS = Set.copyOf(TELLING.words("kk"));
+    private static final Set<String> RUSSIAN_WORDS = Set.copyOf(TELLING.words("ru"));
 
     private LanguageGuess() {}
 

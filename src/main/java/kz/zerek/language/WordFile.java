@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Language data that people read and edit: a file of {@code /language}, one entry a line, {@code [section]} lines between
@@ -61,7 +62,14 @@ public record WordFile(Map<String, List<String>> sections) {
 
     /** All words outside any section. */
     public List<String> words() {
-        return rows().stream().flatMap(List::stream).toList();
+        return words("");
+    }
+
+    /** All words of a section; none if there is no such section. */
+    public List<String> words(String section) {
+        return section(section).stream()
+                .flatMap(entry -> Stream.of(entry.split("\\s+")))
+                .toList();
     }
 
     /**

@@ -1,12 +1,11 @@
 package kz.zerek.extraction.acronym;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 import kz.zerek.extraction.AcronymFind;
 import kz.zerek.extraction.Span;
 import kz.zerek.extraction.text.Sentence;
@@ -19,13 +18,14 @@ import kz.zerek.language.kazakh.RomanNumeral;
 public final class AcronymFinder {
 
     private static final WordFile WORDS = WordFile.read("acronym-words.txt");
-    private static final Set<String> LEAD = words("before the short form");
-    private static final Set<String> SILENT = words("silent");
-    private static final List<String> HEADS = words("head").stream()
+    private static final Set<String> LEAD = Set.copyOf(WORDS.words("before the short form"));
+    private static final Set<String> SILENT = Set.copyOf(WORDS.words("silent"));
+    private static final List<String> HEADS = WORDS.words("head").stream()
             .map(head -> head.substring(0, head.length() - 1))
             .toList();
 
-    private static final int LONGEST = 12;
+    /** In tokens. */
+    private static final int LONGEST_NAME = 15;
 
     private final String text;
     private final Span sentence;
@@ -38,12 +38,6 @@ public final class AcronymFinder {
         this.sentence = sentence.span();
         tokens = sentence.tokens();
         language = sentence.language();
-    }
-
-    private static Set<String> words(String section) {
-        return WORDS.section(section).stream()
-                .flatMap(line -> Stream.of(line.split("\\s+")))
-                .collect(toUnmodifiableSet());
     }
 
     /** In the order of the text. */
@@ -82,11 +76,11 @@ public final class AcronymFinder {
             name(left, open, inside.get()).ifPresent(finds::add);
             return;
         }
-        var before = lastShortForm(left, open);
-        before.flatMap(shortForm -> named(shortForm, open + 1, close)).ifPresent(finds::add);
+        if (open > left)
+            ShortForm.of(text, tokens, open - 1, open, language)
+                    .flatMap(shortForm -> named(shortForm, open + 1, close))
+                    .ifPresent(finds::add);
     }
-
-    private record ShortForm(int first, int end, String letters) {}
 
     /** The short form that tokens are, after words that lead to it. */
     private Optional<ShortForm> shortForm(int from, int end) {
@@ -94,47 +88,11 @@ public final class AcronymFinder {
         int last = from;
         while (last < end && !tokens.get(last).isSign(',') && !tokens.get(last).isSign(';')) last++;
         while (last > from && isPunctuation(tokens.get(last - 1))) last--;
-        return isShortForm(from, last) ? Optional.of(new ShortForm(from, last, letters(from, last))) : Optional.empty();
+        return ShortForm.of(text, tokens, from, last, language);
     }
 
     private static boolean isPunctuation(Token token) {
         return token.kind() == Token.Kind.SIGN && !token.isSign('/') && !token.isSign('&') && !token.isSign('+');
-    }
-
-    private Optional<ShortForm> lastShortForm(int left, int open) {
-        int first = open - 1;
-        return first >= left && isShortForm(first, open)
-                ? Optional.of(new ShortForm(first, open, letters(first, open)))
-                : Optional.empty();
-    }
-
-    private boolean isShortForm(int from, int end) {
-        if (end <= from || end - from > 5) return false;
-        int capitals = 0;
-        int smalls = 0;
-        int words = 1;
-        for (int i = from; i < end; i++) {
-            var token = tokens.get(i);
-            if (token.spaced() && i > from) words++;
-            for (int k = token.start(); k < token.end(); k++) {
-                char c = text.charAt(k);
-                if (Character.isUpperCase(c)) capitals++;
-                else if (Character.isLetter(c)) smalls++;
-            }
-        }
-        int length = tokens.get(end - 1).end() - tokens.get(from).start();
-        if (words > 2 || length > LONGEST || length < 2) return false;
-        if (tokens.get(from).kind() == Token.Kind.SIGN) return false;
-        if (language == Language.EN) return capitals > 0 && (capitals > 1 || words == 1 && length <= 6 && smalls < 5);
-        return capitals > 1 && capitals >= 2 * smalls;
-    }
-
-    private String letters(int from, int end) {
-        var letters = new StringBuilder();
-        for (int i = from; i < end; i++)
-            if (tokens.get(i).kind() != Token.Kind.SIGN)
-                letters.append(tokens.get(i).text());
-        return letters.toString();
     }
 
     /** The name before an opening bracket. */
@@ -227,31 +185,39 @@ public final class AcronymFinder {
         while (dash < tokens.size()
                 && dash < 4
                 && !(tokens.get(dash).isDash() && tokens.get(dash).spaced())) dash++;
-        if (dash == 0 || dash >= Math.min(4, tokens.size()) || !isShortForm(0, dash)) return;
-        var shortForm = new ShortForm(0, dash, letters(0, dash));
-        for (int end = dash + 2; end <= tokens.size() && end - dash < 16; end++) {
+        if (dash == 0 || dash >= Math.min(4, tokens.size())) return;
+        int from = dash + 1;
+        ShortForm.of(text, tokens, 0, dash, language)
+                .flatMap(shortForm -> spelled(shortForm, from))
+                .ifPresent(finds::add);
+    }
+
+    /** The name that begins with a token and has all letters of a short form. */
+    private Optional<AcronymFind> spelled(ShortForm shortForm, int from) {
+        for (int end = from + 1; end <= tokens.size() && end - from < LONGEST_NAME; end++) {
             var last = tokens.get(end - 1);
             if (last.kind() == Token.Kind.SIGN) continue;
-            if (NameLetters.cost(shortForm.letters(), words(dash + 1, end), SILENT) == 0) {
-                finds.add(pair(shortForm, dash + 1, end, AcronymFind.Rule.INITIALS, 0.95));
-                return;
-            }
+            if (NameLetters.cost(shortForm.letters(), words(from, end), SILENT) == 0)
+                return Optional.of(pair(shortForm, from, end, AcronymFind.Rule.INITIALS, 0.95));
         }
+        return Optional.empty();
     }
 
     private void alone() {
         var heading = tokens.stream().noneMatch(token -> token.kind() == Token.Kind.WORD && isSmall(token));
         if (heading) return;
-        var alone = new ArrayList<AcronymFind>();
-        for (int i = 0; i < tokens.size(); i++) {
-            var token = tokens.get(i);
+        var told = new TreeMap<Integer, Span>();
+        for (var find : finds) told.put(find.span().start(), find.span());
+        for (var token : tokens) {
             if (token.kind() != Token.Kind.WORD || !isAcronym(token)) continue;
-            if (finds.stream().anyMatch(find -> find.span().overlaps(token.span()))) continue;
-            alone.add(
-                    new AcronymFind(token.span(), token.span().of(text), null, sentence, AcronymFind.Rule.ALONE, 0.8));
+            var before = told.lowerEntry(token.end());
+            if (before == null || !before.getValue().overlaps(token.span())) finds.add(alone(token.span()));
         }
-        finds.addAll(alone);
-        finds.sort((a, b) -> Integer.compare(a.span().start(), b.span().start()));
+        finds.sort(Comparator.comparingInt(find -> find.span().start()));
+    }
+
+    private AcronymFind alone(Span span) {
+        return new AcronymFind(span, span.of(text), null, sentence, AcronymFind.Rule.ALONE, 0.8);
     }
 
     private boolean isSmall(Token token) {

@@ -5,19 +5,21 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import kz.zerek.extraction.DateFind;
 import kz.zerek.extraction.Span;
 import kz.zerek.extraction.text.Sentence;
 import kz.zerek.language.Language;
 import kz.zerek.language.Localized;
+import kz.zerek.language.WordFile;
 
 /** Finds the dates in a sentence of one language: at each place the longest that a rule reads. */
 public final class DateFinder {
 
     private static final Localized<DateFinder> FINDERS = new Localized<>(
-            new DateFinder(new KazakhAtoms(), "dates-kazakh.txt"),
-            new DateFinder(new WordAtoms("dates-russian.txt", Language.RU), "dates-russian.txt"),
-            new DateFinder(new WordAtoms("dates-english.txt", Language.EN), "dates-english.txt"));
+            new DateFinder("dates-kazakh.txt", KazakhAtoms::new),
+            new DateFinder("dates-russian.txt", file -> new WordAtoms(file, Language.RU)),
+            new DateFinder("dates-english.txt", file -> new WordAtoms(file, Language.EN)));
 
     private static final double SURE = 0.95;
     /** A number that could count something else. */
@@ -28,11 +30,15 @@ public final class DateFinder {
     private final Atomizer atomizer;
     private final Map<Part, List<DateRule>> rules = new EnumMap<>(Part.class);
 
-    private DateFinder(Atomizer atomizer, String file) {
-        this.atomizer = atomizer;
-        for (var rule : DateWords.read(file).rules())
-            for (var part : rule.first())
-                rules.computeIfAbsent(part, _ -> new ArrayList<>()).add(rule);
+    private DateFinder(String name, Function<WordFile, Atomizer> atomizer) {
+        var file = WordFile.read(name);
+        this.atomizer = atomizer.apply(file);
+        file.section(Vocabulary.RULES).stream().map(DateRule::parse).forEach(this::add);
+    }
+
+    private void add(DateRule rule) {
+        for (var part : rule.first())
+            rules.computeIfAbsent(part, _ -> new ArrayList<>()).add(rule);
     }
 
     public static DateFinder of(Language language) {

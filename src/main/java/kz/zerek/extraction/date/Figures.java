@@ -56,7 +56,6 @@ final class Figures {
                 ? Part.DASH
                 : switch (token.text().charAt(0)) {
                     case ',' -> Part.COMMA;
-                    case '.' -> Part.DOT;
                     case '(', '[' -> Part.OPEN;
                     case ')', ']' -> Part.CLOSE;
                     default -> Part.OTHER;

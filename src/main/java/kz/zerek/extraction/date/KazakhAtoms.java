@@ -12,6 +12,9 @@ import kz.zerek.language.kazakh.KazakhForms;
 /** The parts of Kazakh dates: nouns in every form, numbers in words, figures with their endings. */
 final class KazakhAtoms extends Atomizer {
 
+    /** Ends the name of a section whose words are nouns that stand as they are. */
+    private static final String EXACTLY = " exactly";
+
     private static final Set<Part> NOUNS =
             EnumSet.of(Part.YEAR_WORD, Part.YEARS_WORD, Part.MONTH_WORD, Part.DAY_WORD, Part.CENTURY_WORD);
 
@@ -21,17 +24,25 @@ final class KazakhAtoms extends Atomizer {
     private final Vocabulary words = new Vocabulary();
     private final KazakhNumerals numerals = new KazakhNumerals();
 
-    KazakhAtoms() {
-        DateWords.read("dates-kazakh.txt").forEach(this::add, (part, word) -> words.add(word, new DateWord(part)));
+    KazakhAtoms(WordFile file) {
+        for (var section : file.sections().keySet())
+            if (!section.equals(Vocabulary.RULES)) add(section, file.words(section));
         int month = 0;
         for (var row : WordFile.read("month-names.txt").rows()) addMonth(row.getFirst(), ++month);
     }
 
-    private void add(Part part, String word) {
-        if (!NOUNS.contains(part)) words.add(word, new DateWord(part));
-        else
-            for (var form : KazakhForms.of(word))
-                words.add(form.text(), new DateWord(inflected(part, form), 0, form.from()));
+    private void add(String section, List<String> entries) {
+        var part = Part.named(section.replace(EXACTLY, ""));
+        boolean inflects = NOUNS.contains(part) && !section.endsWith(EXACTLY);
+        for (var word : entries) {
+            if (inflects) addForms(part, word);
+            else words.add(word, new DateWord(part));
+        }
+    }
+
+    private void addForms(Part part, String noun) {
+        for (var form : KazakhForms.of(noun))
+            words.add(form.text(), new DateWord(inflected(part, form), 0, form.from()));
     }
 
     private static Part inflected(Part part, KazakhForms.NounForm form) {

@@ -55,7 +55,6 @@ enum Part {
     AND('a'),
     DASH('-'),
     COMMA(','),
-    DOT('.'),
     OPEN('('),
     CLOSE(')'),
     /** Anything else: no date goes over it. */

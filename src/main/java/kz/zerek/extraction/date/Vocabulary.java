@@ -10,6 +10,9 @@ import kz.zerek.extraction.text.Token;
 /** The words of dates in a language, each with what it is; an abbreviation takes its full stop with it. */
 final class Vocabulary {
 
+    /** The section of a file of dates that holds its rules; the others hold words. */
+    static final String RULES = "rules";
+
     private static final String STOP = ".";
 
     private final Map<String, DateWord> words = new HashMap<>();

@@ -25,21 +25,17 @@ final class WordAtoms extends Atomizer {
     private final Set<String> decadeEndings;
     private final Language language;
 
-    WordAtoms(String file, Language language) {
+    WordAtoms(WordFile file, Language language) {
         this.language = language;
-        var sections = WordFile.read(file);
-        numberEndings = words(sections, "number-ending");
-        decadeEndings = words(sections, "decade-ending");
-        sections.sections().forEach((section, lines) -> {
+        numberEndings = Set.copyOf(file.words("number-ending"));
+        decadeEndings = Set.copyOf(file.words("decade-ending"));
+        for (var section : file.sections().keySet()) {
             switch (section) {
-                case "rules", "number-ending", "decade-ending" -> {}
-                case "month" -> lines.forEach(this::addMonth);
-                default -> {
-                    var part = Part.named(section);
-                    words(sections, section).forEach(word -> words.add(word, new DateWord(part)));
-                }
+                case Vocabulary.RULES, "number-ending", "decade-ending" -> {}
+                case "month" -> file.section(section).forEach(this::addMonth);
+                default -> file.words(section).forEach(word -> words.add(word, new DateWord(Part.named(section))));
             }
-        });
+        }
         for (int day = 1; day <= LAST_DAY; day++) addOrdinals(day);
     }
 
@@ -48,13 +44,6 @@ final class WordAtoms extends Atomizer {
         var wordings = new ArrayList<>(Numbers.wordings(value, language));
         wordings.removeAll(Numbers.cardinals(value, language));
         for (var wording : wordings) ordinals.put(PlainText.lowerCase(wording).replace('-', ' '), number);
-    }
-
-    private static Set<String> words(WordFile file, String section) {
-        return Set.copyOf(file.section(section).stream()
-                .flatMap(line -> List.of(line.split("\\s+")).stream())
-                .distinct()
-                .toList());
     }
 
     private void addMonth(String line) {

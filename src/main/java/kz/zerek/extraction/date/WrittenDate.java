@@ -37,11 +37,6 @@ record WrittenDate(int year, int figures, int month, int day) {
         return new WrittenDate((number - 1) * 100, 2, 0, 0);
     }
 
-    /** What this date lacks, from another. */
-    WrittenDate or(WrittenDate other) {
-        return new WrittenDate(year != 0 ? year : other.year, figures, month != 0 ? month : other.month, day);
-    }
-
     /** EDTF level 1: {@code 1992-03-02}, {@code XXXX-03-02}, {@code 199X}, {@code 19XX}. */
     @Override
     public String toString() {

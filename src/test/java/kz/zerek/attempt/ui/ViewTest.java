@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kz.zerek.attempt.Attempt;
@@ -117,6 +118,19 @@ abstract class ViewTest extends SpringBrowserlessTest {
         if (button.getElement().hasAttribute("data-enter"))
             press(button.getElement(), "click", button.getElement().getAttribute("value"));
         else test(button).click();
+    }
+
+    void putInOrder(List<String> key) {
+        var list = find(OrderingList.class).single();
+        click("quiz.order.keep");
+        for (int to = 0; to < key.size(); to++) {
+            var id = key.get(to);
+            var line = list.order().stream()
+                    .filter(l -> l.id().equals(id))
+                    .findFirst()
+                    .orElseThrow();
+            for (int from = list.order().indexOf(line); from > to; from--) list.move(line, -1);
+        }
     }
 
     /** @param seen what the button said of itself when it was pressed */

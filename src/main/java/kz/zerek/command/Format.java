@@ -1,0 +1,7 @@
+package kz.zerek.command;
+
+/** How a command prints what it found. */
+enum Format {
+    TEXT,
+    JSON
+}
