@@ -95,6 +95,17 @@
     }
   }, true);
 
+  // Of what is matched, one option is for one line: those chosen elsewhere are ticked as a line is about to be chosen.
+  document.addEventListener('focusin', ({ target }) => {
+    if (!target.matches('.matching select')) return;
+    const others = [...target.closest('.matching').querySelectorAll('select')].filter(select => select !== target);
+    for (const option of target.options) {
+      const isTaken = option.value && others.some(select => select.value === option.value);
+      if (isTaken) option.label = `✓ ${option.text}`;
+      else option.removeAttribute('label');
+    }
+  });
+
   // A link to a part of the page would be a way to another page for the router.
   document.addEventListener('click', event => {
     if (!event.target.closest?.('.skip-link')) return;

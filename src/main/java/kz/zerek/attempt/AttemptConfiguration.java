@@ -22,7 +22,8 @@ class AttemptConfiguration {
     @Bean
     QuestionDraw questionDraw(Generators generators) {
         return (bank, settings, seed, avoid) -> {
-            var draw = new Draw(settings.topics(), Set.of(), settings.length(), settings.difficulty(), avoid);
+            var draw = new Draw(
+                    settings.topics(), Set.of(), settings.length(), settings.difficulty(), settings.language(), avoid);
             return Quiz.draw(generators.of(bank), draw, seed);
         };
     }

@@ -126,17 +126,32 @@ public class Attempts {
         var quiz = asked.get(id, visitor);
         if (quiz.settings().feedback() != Feedback.AT_ONCE)
             throw new IllegalStateException("this attempt gives feedback at its end");
-        var task = quiz.question(position).task();
-        FittingResponse.require(task, response);
-        FittingResponse.requireAnswer(response);
-        if (task instanceof Task.Entry entry && response instanceof Response.Typed(var text))
-            requireReadable(marking(quiz).judge(entry, text, language));
+        FittingResponse.require(quiz.question(position).task(), response);
+        var doubt = doubt(quiz, position, language, response);
+        if (doubt.isPresent()) throw new InvalidResponseException(doubt.get());
         return save(quiz, new Request(Step.Kind.CHECKED, position, expectedSequence, language, response, now()));
     }
 
-    private static void requireReadable(Judgement judgement) {
-        if (judgement.reason() == Judgement.Reason.UNREADABLE)
-            throw new InvalidResponseException(InvalidResponseException.Problem.UNREADABLE);
+    /**
+     * What would keep the response that was saved from being checked: a learner who goes on without feedback should hear
+     * of it.
+     */
+    public Optional<InvalidResponseException.Problem> doubt(
+            AttemptId id, VisitorId visitor, int position, Language language) {
+        var quiz = asked.get(id, visitor);
+        return Optional.ofNullable(logs.known(id).latest().get(position))
+                .map(Step::response)
+                .flatMap(response -> doubt(quiz, position, language, response));
+    }
+
+    private Optional<InvalidResponseException.Problem> doubt(
+            AskedQuiz quiz, int position, Language language, Response response) {
+        boolean isUnreadable = quiz.question(position).task() instanceof Task.Entry entry
+                && response instanceof Response.Typed(var text)
+                && marking(quiz).judge(entry, text, language).reason() == Judgement.Reason.UNREADABLE;
+        return isUnreadable
+                ? Optional.of(InvalidResponseException.Problem.UNREADABLE)
+                : FittingResponse.doubt(response);
     }
 
     /**

@@ -1,7 +1,6 @@
 package kz.zerek.bank;
 
 import java.util.List;
-import kz.zerek.bank.Citation.Quote;
 import kz.zerek.language.Language;
 import kz.zerek.language.Localized;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +35,11 @@ public record Document(
         notes = notes == null ? List.of() : List.copyOf(notes);
     }
 
-    /** The notes on what a quotation of it holds. */
-    public List<Localized<String>> notesOn(Quote quote) {
-        int end = quote.start() + quote.sentence().length();
+    /** The notes on what a part of it holds, each with its place in that part. */
+    public List<Note> notesOn(int start, String part) {
         return notes.stream()
-                .filter(note -> quote.start() <= note.start() && note.end() <= end)
-                .map(Note::note)
+                .filter(note -> start <= note.start() && note.end() <= start + part.length())
+                .map(note -> new Note(note.start() - start, note.end() - start, note.note()))
                 .toList();
     }
 }

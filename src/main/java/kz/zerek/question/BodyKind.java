@@ -2,6 +2,7 @@ package kz.zerek.question;
 
 import java.util.Optional;
 import kz.zerek.bank.AcronymFact;
+import kz.zerek.language.kazakh.Kazakh;
 
 /** Whether two bodies are of one kind, organisations or banks: by the last word of their Kazakh names, which heads them. */
 final class BodyKind {
@@ -15,6 +16,6 @@ final class BodyKind {
 
     private static Optional<String> of(AcronymFact fact) {
         return Optional.ofNullable(fact.longName())
-                .map(name -> Leak.stems(name.kk()).getLast());
+                .map(name -> Kazakh.withoutPossessive(Leak.words(name.kk()).getLast()));
     }
 }

@@ -137,10 +137,17 @@ final class DateMaker implements Maker {
     }
 
     private Optional<Draft> order(DateFact fact, Difficulty difficulty, Chance chance) {
-        return some(fact, dates::areInOrder, difficulty, chance).map(items -> {
-            items.sort(Comparator.comparing(item -> item.dating().date()));
-            return Draft.ordering(refs(items), chance);
-        });
+        return some(fact, (a, b) -> dates.areInOrder(a, b) && isFarEnough(a, b, difficulty), difficulty, chance)
+                .map(items -> {
+                    items.sort(Comparator.comparing(item -> item.dating().date()));
+                    return Draft.ordering(refs(items), chance);
+                });
+    }
+
+    /** To know which of two days of one year came first is a matter for experts. */
+    private static boolean isFarEnough(DateFact a, DateFact b, Difficulty difficulty) {
+        return difficulty == Difficulty.HARD
+                || a.dating().date().year() != b.dating().date().year();
     }
 
     private Optional<Draft> match(DateFact fact, Difficulty difficulty, Chance chance) {

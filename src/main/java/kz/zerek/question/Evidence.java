@@ -10,7 +10,7 @@ import kz.zerek.language.Localized;
  * What proves the answer to a question.
  *
  * @param sources one for each document, in the order of what is asked about
- * @param notes what reviewers found on what is asked about, and in what is quoted
+ * @param notes what reviewers found on what is asked about
  */
 public record Evidence(List<Source> sources, List<Localized<String>> notes) {
 
@@ -27,11 +27,13 @@ public record Evidence(List<Source> sources, List<Localized<String>> notes) {
      *
      * @param marks the parts that prove the answer, in order, apart from each other; none if it follows from the whole
      * @param concerned from the first to the last sentence with a mark; the whole if there is none
+     * @param notes what reviewers found in the text, each with its place in the passage
      */
-    public record Passage(String text, List<Span> marks, Span concerned) {
+    public record Passage(String text, List<Span> marks, Span concerned, List<Document.Note> notes) {
 
         public Passage {
             marks = List.copyOf(marks);
+            notes = List.copyOf(notes);
         }
     }
 

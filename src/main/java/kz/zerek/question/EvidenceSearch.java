@@ -103,15 +103,13 @@ final class EvidenceSearch {
                             new Quotation(source.quote().start(), source.quote().sentence()), _ -> new ArrayList<>())
                     .addAll(spans);
         Stream.ofNullable(note).forEach(notes::add);
-        if (source.quote() != null)
-            notes.addAll(bank.document(source.document()).notesOn(source.quote()));
     }
 
     private static Source source(Document document, Map<Quotation, List<Span>> marks) {
         return new Source(
                 document,
                 marks.entrySet().stream()
-                        .map(entry -> passage(entry.getKey().text(), apart(entry.getValue()), document))
+                        .map(entry -> passage(entry.getKey(), apart(entry.getValue()), document))
                         .toList());
     }
 
@@ -124,10 +122,12 @@ final class EvidenceSearch {
         return apart;
     }
 
-    private static Passage passage(String text, List<Span> marks, Document document) {
-        if (marks.isEmpty()) return new Passage(text, marks, new Span(0, text.length()));
+    private static Passage passage(Quotation quotation, List<Span> marks, Document document) {
+        var text = quotation.text();
+        var notes = document.notesOn(quotation.start(), text);
+        if (marks.isEmpty()) return new Passage(text, marks, new Span(0, text.length()), notes);
         var first = Passages.sentence(text, marks.getFirst(), document.language());
         var last = Passages.sentence(text, marks.getLast(), document.language());
-        return new Passage(text, marks, new Span(first.start(), last.end()));
+        return new Passage(text, marks, new Span(first.start(), last.end()), notes);
     }
 }

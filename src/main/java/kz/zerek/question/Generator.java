@@ -58,6 +58,11 @@ public final class Generator {
         return bank.subject(prompt.subject()).topic();
     }
 
+    /** Whether somebody who reads this language alone can answer. */
+    boolean isFor(Language reader, Prompt prompt) {
+        return maker(prompt).isFor(reader, prompt);
+    }
+
     /**
      * The question that a seed gives for a prompt: always the same.
      *

@@ -29,7 +29,7 @@ final class NumberDistractors {
 
     /** Whole numbers that are not below {@code least}. */
     static List<Integer> around(int key, int least, Difficulty difficulty, int count, Chance chance) {
-        var scale = scale(BigDecimal.valueOf(key), Unit.COUNT).stream()
+        var scale = scale(BigDecimal.valueOf(key), Unit.ORDINAL).stream()
                 .filter(number -> number.intValueExact() >= least)
                 .toList();
         return around(BigDecimal.valueOf(key), scale, difficulty, count, chance).stream()
@@ -64,12 +64,17 @@ final class NumberDistractors {
             case PERCENT, PERCENTAGE_POINTS -> with(key, SHARES);
             case TIMES -> with(key, MULTIPLES);
             case YEARS, DAYS -> with(key, DURATIONS);
-            case SESSION, ORDINAL, COUNT ->
-                IntStream.rangeClosed(-12, 12)
-                        .mapToObj(i -> key.add(BigDecimal.valueOf(i)))
-                        .filter(number -> number.signum() > 0)
-                        .toList();
+            case SESSION, ORDINAL -> near(key, BigDecimal.ONE);
+            // Nobody signs or founds something together alone.
+            case COUNT -> near(key, key.min(BigDecimal.TWO));
         };
+    }
+
+    private static List<BigDecimal> near(BigDecimal key, BigDecimal least) {
+        return IntStream.rangeClosed(-12, 12)
+                .mapToObj(i -> key.add(BigDecimal.valueOf(i)))
+                .filter(number -> number.compareTo(least) >= 0)
+                .toList();
     }
 
     private static List<BigDecimal> with(BigDecimal key, List<BigDecimal> scale) {

@@ -10,6 +10,7 @@ import kz.zerek.bank.AcronymFact;
 import kz.zerek.bank.Actor;
 import kz.zerek.bank.Bank;
 import kz.zerek.bank.DateFact;
+import kz.zerek.bank.Detail.Unit;
 import kz.zerek.bank.Fact;
 import kz.zerek.bank.Place;
 import kz.zerek.bank.ProposalFact;
@@ -22,6 +23,7 @@ import kz.zerek.language.date.DateWords;
 import kz.zerek.language.message.MessagePattern;
 import kz.zerek.language.message.Messages;
 import kz.zerek.language.message.Term;
+import kz.zerek.language.number.Numbers;
 import kz.zerek.language.statement.QuestionForms;
 
 /** The words of one bank in one language: what each reference is called. */
@@ -73,10 +75,14 @@ final class Phrases {
 
     /** What the reference is called when it stands by itself. */
     String text(Ref ref) {
-        return slot(ref) instanceof Term term ? term.base() : slot(ref).toString();
+        return switch (slot(ref)) {
+            case Term term -> term.base();
+            case Number number -> Numbers.inFigures(number, language);
+            case Object text -> text.toString();
+        };
     }
 
-    /** What fills a slot of a pattern: a text, or a term that the pattern can ask for in a form. */
+    /** What fills a slot of a pattern: a text, a bare number, or a term that the pattern can ask for in a form. */
     Object slot(Ref ref) {
         return switch (ref) {
             case Ref.When when -> DateWords.adverbial(when.dating(), language);
@@ -101,6 +107,7 @@ final class Phrases {
             case Ref.Where where -> place(bank.proposal(where.fact()));
             case Ref.AtSession session -> session(session.forum(), session.number());
             case Ref.What what -> Term.of(bank.proposal(what.fact()).what().in(language), language);
+            case Ref.Value value when value.unit() == Unit.COUNT -> value.number();
             case Ref.Value value -> value(value);
             default -> throw new IllegalArgumentException("no words of its own: " + ref);
         };

@@ -1,6 +1,7 @@
 package kz.zerek.question;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -173,10 +174,19 @@ final class ProposalMaker implements Maker {
         if (chance.flip()) return Optional.of(Draft.truth(List.of(what, truth), true));
         var wrong = variant.equals(WHO)
                 ? otherActors(fact, _ -> true, difficulty, chance)
-                : otherSessions(fact, (Place.Session) fact.where(), difficulty, 1, chance);
+                : farthestFirst(fact, difficulty, chance);
         return wrong.stream()
                 .map(claimed -> Draft.truth(List.of(what, claimed), false))
                 .findFirst();
+    }
+
+    /** One session off is a trap that only a hard question may set. */
+    private List<Ref.AtSession> farthestFirst(ProposalFact fact, Difficulty difficulty, Chance chance) {
+        var session = (Place.Session) fact.where();
+        var others = otherSessions(fact, session, difficulty, difficulty == Difficulty.HARD ? 1 : 2, chance);
+        return others.stream()
+                .sorted(Comparator.comparingInt(other -> -Math.abs(other.number() - session.number())))
+                .toList();
     }
 
     private static Ref.AtSession session(Place.Session session) {

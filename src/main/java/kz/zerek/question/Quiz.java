@@ -59,6 +59,7 @@ public final class Quiz {
         return generator.prompts().stream()
                 .filter(prompt -> draw.kinds().isEmpty() || draw.kinds().contains(prompt.kind()))
                 .filter(prompt -> draw.topics().isEmpty() || draw.topics().contains(generator.topic(prompt)))
+                .filter(prompt -> draw.reader() == null || generator.isFor(draw.reader(), prompt))
                 .collect(Collectors.groupingBy(Prompt::subject, LinkedHashMap::new, Collectors.toList()));
     }
 

@@ -34,10 +34,19 @@ final class SourceMaker implements Maker {
     }
 
     @Override
+    public boolean isFor(Language reader, Prompt prompt) {
+        return Passages.language(bank, gap(prompt)) == reader;
+    }
+
+    private static Ref.GapOf gap(Prompt prompt) {
+        return new Ref.GapOf(prompt.subject(), Integer.parseInt(prompt.variant()));
+    }
+
+    @Override
     public Optional<Draft> make(Prompt prompt, Difficulty difficulty, Chance chance) {
         var fact = bank.fact(prompt.subject());
-        var gap = new Ref.GapOf(fact.id(), Integer.parseInt(prompt.variant()));
-        var language = bank.document(fact.source().document()).language();
+        var gap = gap(prompt);
+        var language = Passages.language(bank, gap);
         return switch (Passages.gap(bank, gap).of()) {
             case "date" -> date((DateFact) fact, gap, difficulty, chance);
             case "short" -> acronym((AcronymFact) fact, gap, language, difficulty, chance);

@@ -63,6 +63,12 @@ final class Statements {
             return Passages.BLANK;
         }
 
+        /** Of many: that number is the likeliest. */
+        @Override
+        public String counted(String[] alternatives) {
+            return Passages.BLANK + " " + alternatives[alternatives.length - 1];
+        }
+
         @Override
         public String agree(String[] alternatives) {
             return hidden == null ? Term.super.agree(alternatives) : hidden.agree(alternatives);

@@ -18,7 +18,7 @@ import kz.zerek.question.Task;
 /** What the application asks who starts a quiz without choosing anything: a test knows it, and the answers too. */
 record SeededQuiz(long seed, List<Question> questions, Renderer renderer) {
 
-    private static final Draw UNCHOSEN = new Draw(Set.of(), Set.of(), 10, Difficulty.MEDIUM, Set.of());
+    private static final Draw UNCHOSEN = new Draw(Set.of(), Set.of(), 10, Difficulty.MEDIUM, null, Set.of());
 
     private static final class Shared {
         static final SeededQuiz QUIZ = search();

@@ -13,6 +13,7 @@ import kz.zerek.language.Language;
 import kz.zerek.language.message.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class QuizTest {
@@ -29,7 +30,7 @@ class QuizTest {
     }
 
     private static List<Question> quiz(int length, Difficulty difficulty, long seed) {
-        return Quiz.draw(GENERATOR, new Draw(Set.of(), Set.of(), length, difficulty, Set.of()), seed);
+        return Quiz.draw(GENERATOR, new Draw(Set.of(), Set.of(), length, difficulty, null, Set.of()), seed);
     }
 
     @Test
@@ -40,8 +41,23 @@ class QuizTest {
     @Test
     void the_same_seed_gives_the_same_quiz_with_another_generator() {
         var other = new Generator(BANK, Messages.bundled());
-        var draw = new Draw(Set.of(), Set.of(), 20, Difficulty.HARD, Set.of());
+        var draw = new Draw(Set.of(), Set.of(), 20, Difficulty.HARD, null, Set.of());
         assertThat(Quiz.draw(other, draw, 7)).isEqualTo(Quiz.draw(GENERATOR, draw, 7));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_quiz_for_a_reader_needs_no_other_language(Language reader) {
+        for (int seed = 0; seed < SEEDS; seed++) {
+            var draw = new Draw(Set.of(), Set.of(), 20, Difficulty.MEDIUM, reader, Set.of());
+            assertThat(Quiz.draw(GENERATOR, draw, seed)).hasSize(20).allSatisfy(question -> {
+                var rendered = GENERATOR.renderer().render(question, reader);
+                var read = question.kind() == Kind.COUNTERPART
+                        ? Stream.of(((Ref.AcronymIn) question.given().getFirst()).language(), rendered.textLanguage())
+                        : Stream.of(rendered.passageLanguage());
+                assertThat(read).contains(reader);
+            });
+        }
     }
 
     @Test
@@ -99,7 +115,7 @@ class QuizTest {
     @ParameterizedTest
     @MethodSource("topics")
     void a_topic_asks_about_nothing_else_and_fills_ten_questions(String topic) {
-        var quiz = Quiz.draw(GENERATOR, new Draw(Set.of(topic), Set.of(), 10, Difficulty.EASY, Set.of()), 3);
+        var quiz = Quiz.draw(GENERATOR, new Draw(Set.of(topic), Set.of(), 10, Difficulty.EASY, null, Set.of()), 3);
         assertThat(quiz).hasSize(10);
         assertThat(quiz)
                 .allSatisfy(question ->
@@ -116,7 +132,7 @@ class QuizTest {
         var subjects = first.stream()
                 .flatMap(question -> question.subjects().stream())
                 .collect(java.util.stream.Collectors.toSet());
-        var again = Quiz.draw(GENERATOR, new Draw(Set.of(), Set.of(), 10, Difficulty.MEDIUM, subjects), 1);
+        var again = Quiz.draw(GENERATOR, new Draw(Set.of(), Set.of(), 10, Difficulty.MEDIUM, null, subjects), 1);
         assertThat(again)
                 .flatExtracting(question -> List.copyOf(question.subjects()))
                 .doesNotContainAnyElementsOf(subjects);

@@ -3,6 +3,7 @@ package kz.zerek.attempt.internal;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import kz.zerek.attempt.InvalidResponseException;
 import kz.zerek.attempt.InvalidResponseException.Problem;
 import kz.zerek.language.answer.AnswerKey;
@@ -37,12 +38,12 @@ public final class FittingResponse {
         }
     }
 
-    /** @throws InvalidResponseException if the response is nothing that could be checked */
-    public static void requireAnswer(Response response) {
+    /** Why a fitting response is still nothing that could be checked. */
+    public static Optional<Problem> doubt(Response response) {
         if (response instanceof Response.Matched(var pairs) && new HashSet<>(pairs.values()).size() < pairs.size())
-            throw new InvalidResponseException(Problem.REPEATED);
-        if (isEmpty(response))
-            throw new InvalidResponseException(isSaid(response) ? Problem.UNREADABLE : Problem.EMPTY);
+            return Optional.of(Problem.REPEATED);
+        if (!isEmpty(response)) return Optional.empty();
+        return Optional.of(isSaid(response) ? Problem.UNREADABLE : Problem.EMPTY);
     }
 
     private static boolean isSaid(Response response) {

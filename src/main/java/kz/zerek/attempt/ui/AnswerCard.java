@@ -19,7 +19,7 @@ final class AnswerCard {
         var recalled = new ArrayList<Element>();
         recalled.add(new Element("h3").text(asked.text().stem()));
         if (asked.text().passage() != null) recalled.add(TextLines.passage(asked));
-        recalled.add(GivenAnswer.of(asked));
+        if (asked.item().response() != null) recalled.add(GivenAnswer.of(asked));
         return recalled;
     }
 }

@@ -13,7 +13,10 @@ import kz.zerek.question.Task;
 import kz.zerek.shell.Markup;
 import org.jsoup.nodes.Element;
 
-/** Where an answer is typed. It is saved when the typing pauses, and when the field is left. */
+/**
+ * Where an answer is typed. It is saved with its first letter, so that the way on is no longer to skip it, when the typing
+ * pauses, and when the field is left.
+ */
 class AnswerField extends Markup {
 
     static final String TYPED = "event.target.value";
@@ -26,7 +29,7 @@ class AnswerField extends Markup {
         this.answered = answered;
         getElement()
                 .addEventListener("input", this::typed)
-                .debounce(PAUSE_MILLIS, DebouncePhase.TRAILING)
+                .debounce(PAUSE_MILLIS, DebouncePhase.LEADING, DebouncePhase.TRAILING)
                 .addEventData(TYPED);
         getElement().addEventListener("change", this::typed).addEventData(TYPED);
     }

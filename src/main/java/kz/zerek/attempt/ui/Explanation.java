@@ -4,7 +4,6 @@ import static kz.zerek.shell.Markup.tag;
 
 import java.util.List;
 import kz.zerek.bank.Document;
-import kz.zerek.language.Localized;
 import kz.zerek.question.Evidence;
 import org.jsoup.nodes.Element;
 
@@ -25,7 +24,7 @@ final class Explanation {
         var all = tag("div", "explanation")
                 .appendChild(TextLines.of(asked.text().explanation()))
                 .appendChild(sources(evidence.sources()));
-        return evidence.notes().isEmpty() ? all : all.appendChild(notes(evidence.notes()));
+        return Notes.of(asked, evidence.notes()).map(all::appendChild).orElse(all);
     }
 
     private Element sources(List<Evidence.Source> sources) {
@@ -56,14 +55,9 @@ final class Explanation {
                     .attr("rel", "noopener noreferrer")
                     .attr("target", "_blank")
                     .text(title);
-        if (document.publisher() != null)
-            origin.appendText(" · " + document.publisher().in(asked.language()));
+        var publisher =
+                document.publisher() == null ? title : document.publisher().in(asked.language());
+        if (!publisher.equals(title)) origin.appendText(" · " + publisher);
         return origin;
-    }
-
-    private Element notes(List<Localized<String>> texts) {
-        var notes = tag("div", "note").appendChild(label("note.heading"));
-        texts.forEach(text -> notes.appendElement("p").text(text.in(asked.language())));
-        return notes;
     }
 }

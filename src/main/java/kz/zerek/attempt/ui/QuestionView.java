@@ -2,6 +2,7 @@ package kz.zerek.attempt.ui;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import kz.zerek.attempt.Attempt;
@@ -29,6 +30,9 @@ class QuestionView extends AttemptView implements QuestionScreen.Actions {
     private int position;
     private int count;
     private int sequence;
+    /** The sequence of the answer that the learner was last told about. */
+    private int doubted;
+
     private @Nullable Response response;
 
     QuestionView(Attempts attempts, CurrentVisitor visitor, Asking asking) {
@@ -96,7 +100,7 @@ class QuestionView extends AttemptView implements QuestionScreen.Actions {
     public void skip() {
         unlessRefused(() -> {
             attempts.skip(id(), visitor(), position, sequence, language());
-            next();
+            goOn();
         });
     }
 
@@ -107,8 +111,17 @@ class QuestionView extends AttemptView implements QuestionScreen.Actions {
         refused(new InvalidResponseException(said ? Problem.UNREADABLE : Problem.EMPTY));
     }
 
+    /** An answer without feedback that could not be marked as meant is told about once; then the learner may go on. */
     @Override
     public void next() {
+        var doubt = attempts.doubt(id(), visitor(), position, language());
+        if (doubt.isPresent() && doubted != sequence) {
+            doubted = sequence;
+            screen.showProblem(getTranslation("quiz.doubt." + doubt.get().name().toLowerCase(Locale.ROOT)));
+        } else goOn();
+    }
+
+    private void goOn() {
         if (position < count) go(position + 1);
         else Ways.toReview(id());
     }

@@ -2,7 +2,9 @@ package kz.zerek.attempt.ui;
 
 import static kz.zerek.shell.Markup.tag;
 
+import java.util.Optional;
 import kz.zerek.bank.Citation.Span;
+import kz.zerek.bank.Document;
 import kz.zerek.language.Language;
 import kz.zerek.question.Evidence.Passage;
 import org.jsoup.nodes.Element;
@@ -21,12 +23,23 @@ final class Quotation {
         var quotation = tag("div", "quotation");
         Speech.label(asked, language).ifPresent(quotation::appendChild);
         quotation.appendChild(quote(passage, excerpt, language));
+        notes(asked, passage, excerpt).ifPresent(quotation::appendChild);
         if (!excerpt.equals(whole)) {
             var details = quotation.appendElement("details");
             details.appendElement("summary").text(asked.words("source.whole"));
             details.appendChild(quote(passage, whole, language));
+            notes(asked, passage, whole).ifPresent(details::appendChild);
         }
         return quotation;
+    }
+
+    /** On misprints and the like in the part that is shown. */
+    private static Optional<Element> notes(Asked asked, Passage passage, Span part) {
+        var notes = passage.notes().stream()
+                .filter(note -> part.start() <= note.start() && note.end() <= part.end())
+                .map(Document.Note::note)
+                .toList();
+        return Notes.of(asked, notes);
     }
 
     /** @param part of the text, which holds all marks */

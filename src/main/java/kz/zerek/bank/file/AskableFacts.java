@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kz.zerek.bank.Detail.Unit;
 import kz.zerek.bank.file.AllEntries.Located;
 import kz.zerek.bank.file.BankFormat.AcronymEntry;
 import kz.zerek.bank.file.BankFormat.DateEntry;
@@ -22,6 +23,7 @@ import kz.zerek.language.Language;
 import kz.zerek.language.PartialDate;
 import kz.zerek.language.Sentences;
 import kz.zerek.language.date.DateWords;
+import kz.zerek.language.message.MessagePattern;
 import kz.zerek.language.message.Term;
 import kz.zerek.language.statement.QuestionForms;
 import org.jspecify.annotations.Nullable;
@@ -90,11 +92,12 @@ final class AskableFacts {
                 checkSlot(statement.in(language), language, "statement." + language.code(), detail);
     }
 
-    private static void checkSlot(@Nullable String text, Language language, String field, Located<?> detail) {
+    private static void checkSlot(@Nullable String text, Language language, String field, Located<DetailEntry> detail) {
         var slot = SLOT.matcher(text == null ? "" : text);
         if (!slot.find() || !detail.isSound(field)) return;
         var form = slot.group(1);
-        if (!isMade(() -> Term.of("1", language).in(Form.parse(form))))
+        Object example = detail.entry().unit() == Unit.COUNT ? BigDecimal.ONE : Term.of("1", language);
+        if (!isMade(() -> MessagePattern.of(text, language).text(Map.of("value", example))))
             detail.problem(field, "slot-form", Map.of("invalid", form));
     }
 
@@ -159,7 +162,7 @@ final class AskableFacts {
         try {
             form.get();
             return true;
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | UnsupportedOperationException e) {
             return false;
         }
     }

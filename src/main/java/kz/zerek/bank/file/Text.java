@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
     /** The name of the slot; empty for a text without one. */
     String slot() default "";
 
-    /** Whether the slot may ask for a form: {@code {value, possessive accusative}}. */
+    /** Whether the slot may ask for a form, {@code {value, possessive accusative}}, or be counted. */
     boolean form() default false;
 
     String message() default LINE;
@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
     final class OfText implements ConstraintValidator<Text, String> {
 
         private static final Pattern WORDS = Pattern.compile("[^\\s\\p{Cntrl}]+( [^\\s\\p{Cntrl}]+)*");
-        private static final Pattern BRACES = Pattern.compile("\\{([^{},]*)(?:, ([^{},]*))?}|[{}]");
+        private static final Pattern BRACES = Pattern.compile("\\{([^{},]*)(?:, ([^{}]*))?}|[{}]");
 
         private String name = "";
         private boolean mayHaveForm;
@@ -78,8 +78,10 @@ import org.jspecify.annotations.Nullable;
 
         private boolean fits(MatchResult slot) {
             if (!name.equals(slot.group(1))) return false;
-            return slot.group(2) == null
-                    || mayHaveForm && Form.of(slot.group(2)).isPresent();
+            var form = slot.group(2);
+            return form == null
+                    || mayHaveForm
+                            && (form.startsWith("counted, ") || Form.of(form).isPresent());
         }
     }
 

@@ -19,11 +19,15 @@ final class NumberKey extends AnswerKey {
     @Override
     Judgement judgeText(String typed, Language language) {
         var text = PlainText.lowerCase(typed);
-        if (text.chars().noneMatch(Character::isDigit))
-            return Judgement.of(inWords.contains(NumberWords.withoutUnits(text)) ? Reason.EXACT : Reason.DIFFERENT);
+        if (text.chars().noneMatch(Character::isDigit)) return Judgement.of(words(NumberWords.withoutUnits(text)));
         var readings = NumberReading.of(text);
         if (readings.isEmpty()) return Judgement.of(Reason.UNREADABLE);
         boolean right = readings.stream().anyMatch(reading -> reading.compareTo(number) == 0);
         return Judgement.of(right ? Reason.EXACT : Reason.DIFFERENT);
+    }
+
+    private Reason words(String letters) {
+        if (inWords.contains(letters)) return Reason.EXACT;
+        return NumberWords.areOfNumber(letters) ? Reason.DIFFERENT : Reason.UNREADABLE;
     }
 }

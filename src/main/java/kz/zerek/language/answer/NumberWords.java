@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.zerek.language.Language;
 import kz.zerek.language.WordFile;
@@ -24,6 +25,14 @@ final class NumberWords {
         for (var entry : WordFile.read("multipliers.txt").rows())
             for (var stem : entry.subList(1, entry.size())) MULTIPLIERS.put(stem, new BigDecimal(entry.getFirst()));
     }
+
+    /** Greater ones are written in figures by whoever has to type them. */
+    private static final int GREATEST_READ = 1000;
+
+    private static final Set<String> READ = IntStream.rangeClosed(0, GREATEST_READ)
+            .mapToObj(BigDecimal::valueOf)
+            .flatMap(number -> of(number).stream())
+            .collect(toUnmodifiableSet());
 
     private NumberWords() {}
 
@@ -43,6 +52,11 @@ final class NumberWords {
                 .map(NumberWords::withoutUnitEnding)
                 .map(Letters::onKeyboard)
                 .collect(Collectors.joining());
+    }
+
+    /** Whether the letters spell a whole number up to a thousand. */
+    static boolean areOfNumber(String letters) {
+        return READ.contains(letters);
     }
 
     private static boolean isForm(String word, String unit) {

@@ -36,4 +36,9 @@ public final class Kazakh {
         if (form.equals(Form.BASE) || phrase.isEmpty()) return phrase;
         return KazakhPhrase.inflect(phrase, form);
     }
+
+    /** A word without its third-person possessive suffix, if it has one: ұйым of ұйымы and of ұйым. */
+    public static String withoutPossessive(String word) {
+        return KazakhIzafet.isPossessive(word, true) ? KazakhIzafet.base(word) : word;
+    }
 }

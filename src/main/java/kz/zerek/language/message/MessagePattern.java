@@ -24,7 +24,9 @@ import kz.zerek.language.number.Numbers;
  *   <li>{@code {org}}: as it is, a number as the language writes it; {@code {org, sentence}}: with a capital first letter;
  *   <li>{@code {org, dative}}, {@code {share, possessive accusative}}: a {@link Form} that the language has;
  *   <li>{@code {session, ordinal}}: a number as an English ordinal, plain in Kazakh and Russian;
- *   <li>{@code {who, agree, предложил/предложила/предложило/предложили}}: the word that agrees with it.
+ *   <li>{@code {who, agree, предложил/предложила/предложило/предложили}}: the word that agrees with it;
+ *   <li>{@code {n, counted, государство/государства/государств}}: a number and, after it, the form that Russian has for
+ *       one, for a few and for many.
  * </ul>
  *
  * Patterns with plurals, selects or number formats are ICU message patterns, whose slots take no form.
@@ -103,7 +105,8 @@ public final class MessagePattern {
 
     /**
      * @param form that in which the value is shown; the base unless the shape is {@link Shape#FORM}
-     * @param alternatives the words of which one agrees; none unless the shape is {@link Shape#AGREE}
+     * @param alternatives the words of which one is chosen; none unless the shape is {@link Shape#AGREE} or
+     *     {@link Shape#COUNTED}
      */
     private record Slot(String name, Shape shape, Form form, String[] alternatives, Language language) implements Part {
 
@@ -112,6 +115,7 @@ public final class MessagePattern {
             SENTENCE,
             ORDINAL,
             AGREE,
+            COUNTED,
             FORM
         }
 
@@ -123,7 +127,9 @@ public final class MessagePattern {
                 case "" -> new Slot(name, Shape.BASE, Form.BASE, new String[0], language);
                 case "sentence" -> new Slot(name, Shape.SENTENCE, Form.BASE, new String[0], language);
                 case "ordinal" -> new Slot(name, Shape.ORDINAL, Form.BASE, new String[0], language);
-                case "agree" -> new Slot(name, Shape.AGREE, Form.BASE, alternatives(content, words), language);
+                case "agree" ->
+                    new Slot(name, Shape.AGREE, Form.BASE, alternatives(Gender.values().length, words), language);
+                case "counted" -> new Slot(name, Shape.COUNTED, Form.BASE, counted(words, language), language);
                 default -> new Slot(name, Shape.FORM, parse(form, language), new String[0], language);
             };
         }
@@ -134,10 +140,15 @@ public final class MessagePattern {
             return form;
         }
 
-        private static String[] alternatives(String content, String[] words) {
+        private static String[] counted(String[] words, Language language) {
+            if (language != Language.RU) throw new IllegalArgumentException("no counted in " + language.code());
+            return alternatives(CountedForm.values().length, words);
+        }
+
+        private static String[] alternatives(int count, String[] words) {
             var alternatives = words.length > 2 ? words[2].strip().split("/") : new String[0];
-            if (alternatives.length != Gender.values().length)
-                throw new IllegalArgumentException("four words expected in: " + content);
+            if (alternatives.length != count)
+                throw new IllegalArgumentException(count + " words expected in: " + String.join(",", words));
             return alternatives;
         }
 
@@ -150,8 +161,15 @@ public final class MessagePattern {
                 case SENTENCE -> Sentences.capitalized(base(value), language);
                 case ORDINAL -> ordinal(value);
                 case AGREE -> term(value).agree(alternatives);
+                case COUNTED -> counted(value);
                 case FORM -> term(value).in(form);
             };
+        }
+
+        private String counted(Object value) {
+            return value instanceof Number number
+                    ? base(value) + " " + alternatives[CountedForm.of(number).ordinal()]
+                    : term(value).counted(alternatives);
         }
 
         private String ordinal(Object value) {

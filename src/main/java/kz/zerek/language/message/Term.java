@@ -24,6 +24,16 @@ public interface Term {
         throw new UnsupportedOperationException("no gender: " + base());
     }
 
+    /**
+     * What is counted, after the number.
+     *
+     * @param alternatives the Russian noun after 1, 2 and 5, in this order
+     * @throws UnsupportedOperationException if the term is no number
+     */
+    default String counted(String[] alternatives) {
+        throw new UnsupportedOperationException("no bare number: " + base());
+    }
+
     static Term of(String base, Language language) {
         return of(Noun.of(base), language);
     }

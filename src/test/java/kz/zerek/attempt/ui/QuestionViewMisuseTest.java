@@ -15,6 +15,7 @@ import kz.zerek.attempt.InvalidResponseException;
 import kz.zerek.language.Language;
 import kz.zerek.question.Kind;
 import kz.zerek.question.Response;
+import kz.zerek.question.Task;
 import kz.zerek.shell.Markup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -186,6 +187,38 @@ class QuestionViewMisuseTest extends ViewTest {
                 .filter(button -> button.hasAttribute("data-enter"))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void without_feedback_an_unreadable_date_is_told_about_once(Language language) {
+        read(language);
+        var id = start(Feedback.AT_END, Kind.TYPE_DATE, Kind.WHEN);
+        open(id, 1);
+        find(AnswerField.class).single().type("31.02.1991");
+        click("quiz.next");
+        assertThat(screen()).contains(words("quiz.doubt.unreadable"));
+        assertThat(find(AnswerField.class).exists()).isTrue();
+        click("quiz.next");
+        assertThat(shows(asked(id, 2).text().stem())).isTrue();
+        assertThat(saved(id).item(1).response()).isEqualTo(new Response.Typed("31.02.1991"));
+    }
+
+    @Test
+    void without_feedback_an_option_matched_twice_is_told_about_once() {
+        var id = start(Feedback.AT_END, Kind.MATCH_DATES, Kind.WHEN);
+        open(id, 1);
+        var task = (Task.Matching) asked(id, 1).task();
+        var left = task.left().stream().map(Task.Item::id).toList();
+        find(MatchingTable.class)
+                .single()
+                .pair(Map.of(
+                        left.get(0), task.key().get(0), left.get(1), task.key().get(0)));
+        click("quiz.next");
+        assertThat(screen()).contains(words("quiz.doubt.repeated"));
+        find(MatchingTable.class).single().pair(Map.of(left.get(0), task.key().get(0)));
+        click("quiz.next");
+        assertThat(shows(asked(id, 2).text().stem())).isTrue();
     }
 
     @Test

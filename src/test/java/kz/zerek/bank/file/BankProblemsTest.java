@@ -85,6 +85,7 @@ class BankProblemsTest {
             form: words                     | form: numerals            | form: numerals         | proposals[0].source.gaps[0].form | unknown-word
             value: 1¶                       | value: 1.5¶               | form: words            | proposals[0].source.gaps[0].form | unknown-word
             Время сокращается на {value}    | Время сокращается на {value, genitive} | {value, genitive} | proposals[0].details[0].statement.ru | slot-form
+            Время сокращается на {value}    | Время сокращается на {value, counted, раз/раза} | {value, counted | proposals[0].details[0].statement.ru | slot-form
             Time is shortened by {value}    | Time is shortened by {value, genitive} | {value, genitive} | proposals[0].details[0].statement.en | slot-form
             {value, possessive accusative}  | `{value, prepositional}`  | {value, prepositional} | dates[0].details[0].statement.kk | slot-form
             id: years                       | id: date                  | - id: date             | dates[0].details[0].id       | reserved-id

@@ -87,7 +87,7 @@ class MessagePatternTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{x", "{x, vocative}", "{x, agree, a/b}"})
+    @ValueSource(strings = {"{x", "{x, vocative}", "{x, agree, a/b}", "{x, counted, a/b}"})
     void what_is_no_pattern_is_refused_when_it_is_read(String pattern) {
         assertThatThrownBy(() -> MessagePattern.of(pattern, Language.RU)).isInstanceOf(IllegalArgumentException.class);
     }
@@ -98,6 +98,13 @@ class MessagePatternTest {
         assertThatThrownBy(() -> MessagePattern.of("{x, " + form + "}", language))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(form);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1 год", "2, 2 года", "5, 5 лет", "11, 11 лет", "21, 21 год", "104, 104 года", "1.5, '1,5 года'"})
+    void a_russian_noun_has_the_form_for_its_number(BigDecimal number, String counted) {
+        assertThat(MessagePattern.of("{n, counted, год/года/лет}", Language.RU).text(Map.of("n", number)))
+                .isEqualTo(counted);
     }
 
     @Test
