@@ -59,7 +59,6 @@ public final class Quiz {
         return generator.prompts().stream()
                 .filter(prompt -> draw.kinds().isEmpty() || draw.kinds().contains(prompt.kind()))
                 .filter(prompt -> draw.topics().isEmpty() || draw.topics().contains(generator.topic(prompt)))
-                .filter(prompt -> draw.reader() == null || generator.isFor(draw.reader(), prompt))
                 .collect(Collectors.groupingBy(Prompt::subject, LinkedHashMap::new, Collectors.toList()));
     }
 
@@ -68,6 +67,8 @@ public final class Quiz {
         var byUse = chance.shuffled(prompts);
         byUse.sort(Comparator.comparingInt(prompt -> uses.getOrDefault(prompt.kind(), 0)));
         for (var prompt : byUse) {
+            // Not before they are shuffled, so that readers of several languages are asked the same but for these.
+            if (draw.reader() != null && !generator.isFor(draw.reader(), prompt)) continue;
             var question = generator.make(prompt, draw.difficulty(), seed);
             if (question.filter(q -> isAffordable(q, left) && fits(q)).isEmpty()) continue;
             add(question.get());

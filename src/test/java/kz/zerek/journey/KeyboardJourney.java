@@ -58,6 +58,16 @@ class KeyboardJourney {
     }
 
     @Test
+    void what_is_typed_goes_into_the_field_from_the_question(Visitor visitor) {
+        var tab = visitor.open("/");
+        tab.start();
+        tab.skipTo(Task.Entry.class);
+        press(tab, "1");
+        assertThat(tab.page().locator("#answer")).hasValue("1");
+        assertThat(tab.on()).hasText(tab.text("quiz.check"));
+    }
+
+    @Test
     void digits_choose_only_while_the_focus_is_within_the_question(Visitor visitor) {
         var tab = visitor.open("/");
         tab.chooseFeedbackAtEnd();
@@ -103,7 +113,11 @@ class KeyboardJourney {
         switch (response) {
             case Response.Chosen(var id) -> press(tab, digit(task, id));
             case Response.Selected(var ids) -> ids.forEach(id -> press(tab, digit(task, id)));
-            case Response.Typed(var text) -> tab.page().keyboard().type(text);
+            case Response.Typed(var text) -> {
+                // Letters that a US keyboard lacks are put in without a key that could find the field.
+                reach(tab, tab.page().locator("#answer"));
+                tab.page().keyboard().type(text);
+            }
             case Response.Ordered(var ids) -> arrange(tab, QUIZ.ordered(position, ids, Language.KK));
             case Response.Matched(var pairs) ->
                 pairs.forEach((left, right) -> select(tab, (Task.Matching) task, left, right));

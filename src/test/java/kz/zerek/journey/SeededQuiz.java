@@ -3,6 +3,7 @@ package kz.zerek.journey;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import kz.zerek.bank.file.StarterBank;
 import kz.zerek.language.Language;
 import kz.zerek.language.message.Messages;
@@ -15,10 +16,11 @@ import kz.zerek.question.Rendered;
 import kz.zerek.question.Renderer;
 import kz.zerek.question.Task;
 
-/** What the application asks who starts a quiz without choosing anything: a test knows it, and the answers too. */
+/**
+ * What the application asks who starts a quiz without choosing anything, in whatever language: a test knows it, and the
+ * answers too.
+ */
 record SeededQuiz(long seed, List<Question> questions, Renderer renderer) {
-
-    private static final Draw UNCHOSEN = new Draw(Set.of(), Set.of(), 10, Difficulty.MEDIUM, null, Set.of());
 
     private static final class Shared {
         static final SeededQuiz QUIZ = search();
@@ -32,10 +34,19 @@ record SeededQuiz(long seed, List<Question> questions, Renderer renderer) {
     private static SeededQuiz search() {
         var generator = new Generator(StarterBank.read(), Messages.bundled());
         return LongStream.iterate(1, seed -> seed + 1)
-                .mapToObj(seed -> new SeededQuiz(seed, Quiz.draw(generator, UNCHOSEN, seed), generator.renderer()))
+                .filter(seed -> Stream.of(Language.values())
+                                .map(reader -> draw(generator, reader, seed))
+                                .distinct()
+                                .count()
+                        == 1)
+                .mapToObj(seed -> new SeededQuiz(seed, draw(generator, Language.KK, seed), generator.renderer()))
                 .filter(SeededQuiz::hasEveryTask)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static List<Question> draw(Generator generator, Language reader, long seed) {
+        return Quiz.draw(generator, new Draw(Set.of(), Set.of(), 10, Difficulty.MEDIUM, reader, Set.of()), seed);
     }
 
     private boolean hasEveryTask() {
