@@ -22,11 +22,11 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Prints the dates and acronyms that texts state. */
+/** Prints the dates, acronyms and proposals that texts state. */
 @Command(
         name = "extract",
         mixinStandardHelpOptions = true,
-        description = "Prints the dates and acronyms that plain texts state.")
+        description = "Prints the dates, acronyms and proposals that plain texts state.")
 final class ExtractCommand implements Callable<Integer> {
 
     private static final long MOST_BYTES = 20_000_000;
@@ -88,7 +88,7 @@ final class ExtractCommand implements Callable<Integer> {
                 var text = read(file);
                 var extraction = Extractor.extract(text, language);
                 if (format == Format.JSON)
-                    out.println(ExtractionJson.node(file.getFileName().toString(), extraction));
+                    out.println(ExtractionJson.node(file.getFileName().toString(), text, extraction));
                 else ExtractionText.print(text, extraction, out);
             } catch (IOException e) {
                 spec.commandLine().getErr().println("zerek: " + file + ": " + reason(e));

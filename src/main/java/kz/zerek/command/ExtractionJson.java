@@ -6,6 +6,7 @@ import kz.zerek.extraction.DateFind;
 import kz.zerek.extraction.Extraction;
 import kz.zerek.extraction.Extractor;
 import kz.zerek.extraction.Find;
+import kz.zerek.extraction.ProposalFind;
 import kz.zerek.language.Language;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -41,11 +42,12 @@ final class ExtractionJson {
         var text = asked.get("text");
         if (text == null || !text.isString()) return error(id, "no text");
         var lang = asked.get("lang");
-        if (lang == null || lang.isNull()) return node(id, Extractor.extract(text.asString(), language));
+        if (lang == null || lang.isNull())
+            return node(id, text.asString(), Extractor.extract(text.asString(), language));
         var known = lang.isString() ? Language.of(lang.asString()) : Optional.<Language>empty();
         return known.isEmpty()
                 ? error(id, "lang is none of kk, ru, en")
-                : node(id, Extractor.extract(text.asString(), known.get()));
+                : node(id, text.asString(), Extractor.extract(text.asString(), known.get()));
     }
 
     private static ObjectNode error(@Nullable JsonNode id, String reason) {
@@ -54,20 +56,20 @@ final class ExtractionJson {
         return node.put("error", reason);
     }
 
-    static ObjectNode node(String id, Extraction extraction) {
-        return node(JSON.getNodeFactory().stringNode(id), extraction);
+    static ObjectNode node(String id, String text, Extraction extraction) {
+        return node(JSON.getNodeFactory().stringNode(id), text, extraction);
     }
 
-    private static ObjectNode node(@Nullable JsonNode id, Extraction extraction) {
+    private static ObjectNode node(@Nullable JsonNode id, String text, Extraction extraction) {
         var node = JSON.createObjectNode();
         node.set("id", id);
         node.put("lang", extraction.language().code());
         var facts = node.putArray("facts");
-        extraction.finds().forEach(find -> facts.add(fact(find)));
+        extraction.finds().forEach(find -> facts.add(fact(text, find)));
         return node;
     }
 
-    private static ObjectNode fact(Find find) {
+    private static ObjectNode fact(String text, Find find) {
         var node = JSON.createObjectNode();
         switch (find) {
             case DateFind date ->
@@ -80,6 +82,15 @@ final class ExtractionJson {
                 place(node.put("kind", "acronym"), acronym)
                         .put("short", acronym.shortForm())
                         .put("long", acronym.longForm());
+            case ProposalFind proposal -> {
+                place(node.put("kind", "proposal"), proposal)
+                        .put("who", proposal.who())
+                        .put("where", proposal.where())
+                        .put("when", proposal.when())
+                        .put("what", proposal.what());
+                var details = node.putArray("details");
+                proposal.details().forEach(detail -> details.add(detail.of(text)));
+            }
         }
         node.putObject("sentence")
                 .put("start", find.sentence().start())

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import kz.zerek.extraction.acronym.AcronymFinder;
 import kz.zerek.extraction.date.DateFinder;
+import kz.zerek.extraction.proposal.ProposalFinder;
 import kz.zerek.extraction.text.SentenceReader;
 import kz.zerek.language.Language;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,14 @@ public final class Extractor {
     public static Extraction extract(String text, @Nullable Language language) {
         var sentences = SentenceReader.of(text, language);
         var finds = new ArrayList<Find>();
+        var proposals = new ProposalFinder(text);
         for (var sentence : sentences) {
-            finds.addAll(DateFinder.of(sentence.language()).find(text, sentence));
+            var dates = DateFinder.of(sentence.language()).find(text, sentence);
+            finds.addAll(dates);
             finds.addAll(AcronymFinder.find(text, sentence));
+            proposals.read(sentence, dates);
         }
+        finds.addAll(proposals.finds());
         finds.sort(Comparator.comparingInt(find -> find.span().start()));
         return new Extraction(language != null ? language : SentenceReader.main(sentences), withoutRepeated(finds));
     }

@@ -1,7 +1,7 @@
 package kz.zerek.extraction;
 
 /** What a text states, to be looked at by a reader before it becomes a fact. */
-public sealed interface Find permits DateFind, AcronymFind {
+public sealed interface Find permits DateFind, AcronymFind, ProposalFind {
 
     /** Where it stands. */
     Span span();

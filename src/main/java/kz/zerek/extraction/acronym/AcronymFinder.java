@@ -12,6 +12,7 @@ import kz.zerek.extraction.text.Sentence;
 import kz.zerek.extraction.text.Token;
 import kz.zerek.language.Language;
 import kz.zerek.language.WordFile;
+import kz.zerek.language.kazakh.KazakhNominatives;
 import kz.zerek.language.kazakh.RomanNumeral;
 
 /** Finds acronyms in a sentence: in brackets after a name, before a name in brackets, before a dash and a name, alone. */
@@ -236,7 +237,7 @@ public final class AcronymFinder {
                 tokens.get(shortForm.end() - 1).end());
         var longSpan = new Span(tokens.get(first).start(), tokens.get(end - 1).end());
         var name = longSpan.of(text);
-        var shown = language == Language.KK ? KazakhNames.nominative(name) : name;
+        var shown = language == Language.KK ? KazakhNominatives.of(name) : name;
         return new AcronymFind(span, span.of(text), shown, sentence, rule, confidence);
     }
 }

@@ -1,13 +1,12 @@
-package kz.zerek.extraction.acronym;
+package kz.zerek.language.kazakh;
 
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import kz.zerek.language.WordFile;
-import kz.zerek.language.kazakh.KazakhForms;
 
 /** Names of bodies as a dictionary has them, whatever case a sentence puts them in: by their last word, which heads them. */
-final class KazakhNames {
+public final class KazakhNominatives {
 
     /** The nominative of each form of a head: «ұйымына» to «ұйымы», «одаққа» to «одақ». */
     private static final Map<String, String> NOMINATIVES = new HashMap<>();
@@ -23,10 +22,10 @@ final class KazakhNames {
         }
     }
 
-    private KazakhNames() {}
+    private KazakhNominatives() {}
 
     /** The name with its last word in the nominative if that is a known head, else as it is. */
-    static String nominative(String name) {
+    public static String of(String name) {
         int at = name.length();
         while (at > 0 && Character.isLetter(name.charAt(at - 1))) at--;
         var last = name.substring(at);

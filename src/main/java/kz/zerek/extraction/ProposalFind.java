@@ -1,0 +1,41 @@
+package kz.zerek.extraction;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A proposal that a text attributes to somebody. What the text does not say is null.
+ *
+ * @param span of what was proposed
+ * @param what was proposed, as it stands there
+ * @param who proposed it, as the text names them; from an earlier sentence if this one goes on with its proposals
+ * @param where a session, a meeting, a forum; in Kazakh without its case ending
+ * @param when EDTF, as {@link DateFind#value}
+ * @param details clauses with a number, in the order of the text
+ */
+public record ProposalFind(
+        Span span,
+        String what,
+        @Nullable String who,
+        @Nullable String where,
+        @Nullable String when,
+        List<Span> details,
+        Span sentence,
+        Rule rule,
+        double confidence)
+        implements Find {
+
+    /** How the text tells it. */
+    public enum Rule {
+        /** Somebody proposed something, in one sentence. */
+        VERB,
+        /** Something happened on the initiative of somebody. */
+        INITIATIVE,
+        /** The first, the second of several proposals that a sentence before announced. */
+        LISTED
+    }
+
+    public ProposalFind {
+        details = List.copyOf(details);
+    }
+}

@@ -1,0 +1,144 @@
+package kz.zerek.extraction.proposal;
+
+import java.util.List;
+import java.util.Optional;
+import kz.zerek.extraction.DateFind;
+import kz.zerek.extraction.ProposalFind.Rule;
+import kz.zerek.extraction.Span;
+import kz.zerek.extraction.text.Sentence;
+import kz.zerek.extraction.text.Token;
+import kz.zerek.language.Language;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one sentence for a proposal. What a proposal's words are is data; in which order they stand is the language's. */
+abstract class ClauseReader {
+
+    final String text;
+    final List<Token> tokens;
+    final ProposalWords words;
+    private final List<DateFind> dates;
+
+    ClauseReader(String text, Sentence sentence, List<DateFind> dates) {
+        this.text = text;
+        this.dates = dates;
+        tokens = sentence.tokens();
+        words = ProposalWords.of(sentence.language());
+    }
+
+    static ClauseReader of(String text, Sentence sentence, List<DateFind> dates) {
+        return sentence.language() == Language.KK
+                ? new KazakhClauses(text, sentence, dates)
+                : new SubjectFirstClauses(text, sentence, dates);
+    }
+
+    /** What a list of proposals goes on with. */
+    final Optional<Clause> listed() {
+        for (var pattern : words.listed) {
+            int from = pattern.end(tokens, 0);
+            if (from > 0 && from < end())
+                return Optional.of(new Clause(what(from, end()), Occasion.UNKNOWN, Rule.LISTED));
+        }
+        return Optional.empty();
+    }
+
+    /** A proposal, or the announcement of some. */
+    abstract Optional<Clause> proposing();
+
+    /** The range without signs and links at its ends; null if nothing is left. */
+    final @Nullable Range what(int from, int to) {
+        int start = from;
+        while (start < to
+                && (isSign(start) && !isOpening(start)
+                        || words.links.hold(tokens.get(start).text()))) start++;
+        int end = to;
+        while (end > start
+                && (isSign(end - 1) && !isClosing(end - 1)
+                        || words.links.hold(tokens.get(end - 1).text()))) end--;
+        return start < end ? new Range(start, end) : null;
+    }
+
+    private boolean isOpening(int at) {
+        return "«“\"„‘(".contains(tokens.get(at).text());
+    }
+
+    private boolean isClosing(int at) {
+        return "»”\"’)%".contains(tokens.get(at).text());
+    }
+
+    final boolean isSign(int at) {
+        return tokens.get(at).kind() == Token.Kind.SIGN;
+    }
+
+    final int end() {
+        return tokens.size();
+    }
+
+    /** The first place from one on where a pattern fits, as the range of what fits. */
+    final Optional<Range> first(List<WordPattern> patterns, int from) {
+        for (int at = from; at < end(); at++) {
+            for (var pattern : patterns) {
+                int to = pattern.end(tokens, at);
+                if (to > at) return Optional.of(new Range(at, to));
+            }
+        }
+        return Optional.empty();
+    }
+
+    final boolean announces(int from, int to) {
+        return first(words.announcing, from).filter(found -> found.from() < to).isPresent();
+    }
+
+    final boolean isInDate(int at) {
+        var span = tokens.get(at).span();
+        return dates.stream().anyMatch(date -> date.span().overlaps(span));
+    }
+
+    /** The value of the first date with a year that is not part of what was proposed. */
+    final @Nullable String when(@Nullable Range what) {
+        return dates.stream()
+                .filter(date -> !date.value().startsWith("X"))
+                .filter(date -> what == null || !span(what).contains(date.span()))
+                .map(DateFind::value)
+                .findFirst()
+                .orElse(null);
+    }
+
+    final Span span(Range range) {
+        return new Span(
+                tokens.get(range.from()).start(), tokens.get(range.to() - 1).end());
+    }
+
+    final String words(Range range) {
+        return span(range).of(text);
+    }
+
+    /** A name, an initial or an acronym. */
+    final boolean isCapital(int at) {
+        return tokens.get(at).kind() == Token.Kind.WORD && tokens.get(at).capital();
+    }
+
+    final boolean isAcronym(int at) {
+        var written = tokens.get(at).span().of(text);
+        return written.length() > 1 && written.chars().allMatch(Character::isUpperCase);
+    }
+
+    /** Whether somebody is named by more than a capital at the beginning of the sentence: shops offer things too. */
+    final boolean isKnown(Range who) {
+        for (int at = who.from(); at < who.to(); at++) {
+            var token = tokens.get(at);
+            if (words.isTitle(token) || isActor(at) || words.isSurname(token) || at > 0 && isCapital(at)) return true;
+        }
+        return false;
+    }
+
+    final boolean isActor(int at) {
+        return words.actors.hold(tokens.get(at).text());
+    }
+
+    /** A full stop after an initial, and what joins names. */
+    final boolean isWithinName(int at) {
+        if (tokens.get(at).isSign('.'))
+            return at > 0 && isCapital(at - 1) && tokens.get(at - 1).text().length() == 1;
+        return tokens.get(at).isDash() && !tokens.get(at).spaced();
+    }
+}

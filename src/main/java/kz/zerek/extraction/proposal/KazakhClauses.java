@@ -1,0 +1,173 @@
+package kz.zerek.extraction.proposal;
+
+import java.util.List;
+import java.util.Optional;
+import kz.zerek.extraction.DateFind;
+import kz.zerek.extraction.ProposalFind.Rule;
+import kz.zerek.extraction.text.Sentence;
+import kz.zerek.extraction.text.Token;
+import kz.zerek.language.kazakh.KazakhNominatives;
+import org.jspecify.annotations.Nullable;
+
+/** Kazakh: when, where and who stand first, what was proposed behind them, and the verb last. */
+final class KazakhClauses extends ClauseReader {
+
+    private static final List<String> CASE_ENDINGS = List.of(
+            "ның", "нің", "дың", "дің", "тың", "тің", "ға", "ге", "қа", "ке", "на", "не", "да", "де", "та", "те", "нда",
+            "нде", "дан", "ден", "тан", "тен", "нан", "нен", "мен", "бен", "пен", "дағы", "дегі", "тағы", "тегі");
+    /** Those in which who and where are told, the longer first. */
+    private static final List<String> CASES = List.of(
+            "ның", "нің", "дың", "дің", "тың", "тің", "нда", "нде", "нан", "нен", "дан", "ден", "да", "де", "та", "те");
+
+    private static final List<String> GENITIVES = List.of("ның", "нің", "дың", "дің", "тың", "тің");
+
+    private @Nullable Range who;
+    private @Nullable Range where;
+
+    KazakhClauses(String text, Sentence sentence, List<DateFind> dates) {
+        super(text, sentence, dates);
+    }
+
+    @Override
+    Optional<Clause> proposing() {
+        var verb = first(words.proposing, 0);
+        return verb.isPresent()
+                ? verb.flatMap(this::byVerb)
+                : first(words.initiative, 0).flatMap(this::byInitiative);
+    }
+
+    private Optional<Clause> byVerb(Range verb) {
+        boolean announces = announces(0, verb.to());
+        int from = occasion(verb.from());
+        if (who != null
+                && !isKnown(who)
+                && words.present.hold(tokens.get(verb.from()).text())) return Optional.empty();
+        var what = announces ? null : what(from, verb.from());
+        if (!announces && what == null) return Optional.empty();
+        return Optional.of(new Clause(what, occasion(what), Rule.VERB));
+    }
+
+    /** «Қазақстанның бастамасымен»: what happened is all the rest. */
+    private Optional<Clause> byInitiative(Range lead) {
+        int first = lead.from();
+        while (first > 0 && isOfWho(first - 1)) first--;
+        if (first == lead.from()) return Optional.empty();
+        who = new Range(first, lead.from());
+        int from = lead.to();
+        while (from < end() && (isInDate(from) || isSign(from))) from++;
+        var what = what(from, end());
+        return what == null ? Optional.empty() : Optional.of(new Clause(what, occasion(what), Rule.INITIATIVE));
+    }
+
+    private boolean isOfWho(int at) {
+        return !isInDate(at) && (isCapital(at) || words.isTitle(tokens.get(at)) || isWithinName(at));
+    }
+
+    private Occasion occasion(@Nullable Range what) {
+        boolean again = who == null
+                && !tokens.isEmpty()
+                && words.again.hold(tokens.getFirst().text());
+        return new Occasion(
+                who == null ? null : withoutCase(words(who)),
+                where == null ? null : withoutCase(words(where)),
+                when(what),
+                again);
+    }
+
+    private static String withoutCase(String name) {
+        var known = KazakhNominatives.of(name);
+        if (!known.equals(name)) return known;
+        return CASES.stream()
+                .filter(name::endsWith)
+                .map(ending -> name.substring(0, name.length() - ending.length()))
+                .findFirst()
+                .orElse(name);
+    }
+
+    /** Reads when, where and who from the beginning; returns the token behind them. */
+    private int occasion(int to) {
+        findWhere(to);
+        int at = 0;
+        while (at < to) {
+            if (where != null && where.holds(at)) at = where.to();
+            else if (isInDate(at)
+                    || isSign(at)
+                    || words.again.hold(tokens.get(at).text())
+                    || words.leads.hold(tokens.get(at).text())) at++;
+            else if (who == null && readWho(at, to)) at = who.to();
+            else break;
+        }
+        return at;
+    }
+
+    /** A meeting in the locative or ablative, with what belongs to it on its left. */
+    private void findWhere(int to) {
+        for (int at = 0; at < to; at++) {
+            var token = tokens.get(at);
+            if (!words.isForum(token) || !isPlace(token.text())) continue;
+            int first = at;
+            while (first > 0 && isOfPlace(first - 1)) first--;
+            where = new Range(first, at + 1);
+            return;
+        }
+    }
+
+    private static boolean isPlace(String word) {
+        return word.endsWith("да")
+                || word.endsWith("де")
+                || word.endsWith("та")
+                || word.endsWith("те")
+                || word.endsWith("нан")
+                || word.endsWith("нен")
+                || word.endsWith("дан")
+                || word.endsWith("ден");
+    }
+
+    private boolean isOfPlace(int at) {
+        var token = tokens.get(at);
+        if (isInDate(at) || words.isSurname(token) || isGenitive(token) && words.isTitle(token)) return false;
+        if (token.kind() == Token.Kind.FIGURES || token.isDash() && !token.spaced()) return true;
+        if (token.kind() == Token.Kind.SIGN) return false;
+        // «Орынборда өткен құрылтайда»
+        if (words.withinPlace.hold(token.text())
+                || at + 1 < end() && words.withinPlace.hold(tokens.get(at + 1).text())) return true;
+        if (isGenitive(token) || isAcronym(at)) return true;
+        if (words.isTitle(token) || isActor(at)) return false;
+        boolean isInName = at + 1 < end() && isAcronym(at + 1);
+        return isCapital(at) && !isInName || words.forums.hold(token.text());
+    }
+
+    private static boolean isGenitive(Token token) {
+        return token.text().length() > 4 && GENITIVES.stream().anyMatch(token.text()::endsWith);
+    }
+
+    /** Names and titles in a row, the last in the nominative. */
+    private boolean readWho(int from, int to) {
+        int last = from;
+        while (last < to && isPartOfWho(last, from) && (where == null || !where.holds(last))) last++;
+        // A name in another case belongs to what was proposed: «Қазақстан Ауғанстанға көмек көрсетуді ұсынды».
+        while (last > from && (isSign(last - 1) || isInflected(last - 1))) last--;
+        if (last == from) return false;
+        who = new Range(from, last);
+        return true;
+    }
+
+    private boolean isPartOfWho(int at, int from) {
+        var token = tokens.get(at);
+        if (isInDate(at)) return false;
+        if (isWithinName(at)) return true;
+        if (at > from && isComplete(at - 1) && !words.isTitle(token) && !words.isSurname(token)) return false;
+        return isCapital(at) || words.isTitle(token);
+    }
+
+    /** Whether a name is whole with this word. */
+    private boolean isComplete(int at) {
+        var token = tokens.get(at);
+        return words.isSurname(token) || isActor(at);
+    }
+
+    private boolean isInflected(int at) {
+        var word = tokens.get(at).text();
+        return word.length() > 4 && !isActor(at) && CASE_ENDINGS.stream().anyMatch(word::endsWith);
+    }
+}

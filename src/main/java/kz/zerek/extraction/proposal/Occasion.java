@@ -1,0 +1,22 @@
+package kz.zerek.extraction.proposal;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who proposed, where and when, as far as it is told.
+ *
+ * @param again whether a word stands for who proposed before: «ол», «он», "she"
+ */
+record Occasion(
+        @Nullable String who,
+        @Nullable String where,
+        @Nullable String when,
+        boolean again) {
+
+    static final Occasion UNKNOWN = new Occasion(null, null, null, false);
+
+    /** This one, who it is taken from another if a word says so. */
+    Occasion after(Occasion before) {
+        return again ? new Occasion(before.who, where, when, true) : this;
+    }
+}

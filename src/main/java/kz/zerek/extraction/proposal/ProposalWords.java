@@ -1,0 +1,91 @@
+package kz.zerek.extraction.proposal;
+
+import java.util.List;
+import kz.zerek.extraction.text.Stems;
+import kz.zerek.extraction.text.Token;
+import kz.zerek.language.Language;
+import kz.zerek.language.Localized;
+import kz.zerek.language.WordFile;
+
+/** The words of one language by which proposals are told: a file {@code proposals-*.txt}, which explains its sections. */
+final class ProposalWords {
+
+    private static final Localized<ProposalWords> ALL = Localized.of(ProposalWords::read);
+
+    final List<WordPattern> proposing;
+    final List<WordPattern> initiative;
+    final List<WordPattern> announcing;
+    final List<WordPattern> listed;
+    final Stems forums;
+    final Stems titles;
+    final Stems actors;
+    final Stems surnames;
+    final Stems leads;
+    final Stems atForum;
+    final Stems withinPlace;
+    final Stems present;
+    final Stems again;
+    final Stems links;
+    final Stems notProposed;
+    final Stems goingOn;
+    final Stems numbers;
+    final Stems units;
+
+    private ProposalWords(WordFile file) {
+        proposing = patterns(file, "proposing");
+        initiative = patterns(file, "initiative");
+        announcing = patterns(file, "announcing");
+        listed = patterns(file, "listed");
+        forums = stems(file, "forums");
+        titles = stems(file, "titles");
+        actors = stems(file, "actors");
+        surnames = new Stems(file.words("surnames").stream()
+                .map(ProposalWords::reversed)
+                .map(ending -> ending + "-")
+                .toList());
+        leads = stems(file, "leads");
+        atForum = stems(file, "at a forum");
+        withinPlace = stems(file, "within a place");
+        present = stems(file, "present");
+        again = stems(file, "again");
+        links = stems(file, "links");
+        notProposed = stems(file, "not proposed");
+        goingOn = stems(file, "going on");
+        numbers = stems(file, "numbers");
+        units = stems(file, "units");
+    }
+
+    private static ProposalWords read(Language language) {
+        var name = language == Language.KK ? "kazakh" : language == Language.RU ? "russian" : "english";
+        return new ProposalWords(WordFile.read("proposals-" + name + ".txt"));
+    }
+
+    static ProposalWords of(Language language) {
+        return ALL.in(language);
+    }
+
+    private static List<WordPattern> patterns(WordFile file, String section) {
+        return file.section(section).stream().map(WordPattern::parse).toList();
+    }
+
+    private static Stems stems(WordFile file, String section) {
+        return new Stems(file.words(section));
+    }
+
+    private static String reversed(String text) {
+        return new StringBuilder(text).reverse().toString();
+    }
+
+    /** Whether a name ends like those of persons. */
+    boolean isSurname(Token token) {
+        return token.capital() && surnames.hold(reversed(token.text()));
+    }
+
+    boolean isTitle(Token token) {
+        return token.kind() == Token.Kind.WORD && titles.hold(token.text());
+    }
+
+    boolean isForum(Token token) {
+        return token.kind() == Token.Kind.WORD && forums.hold(token.text());
+    }
+}
