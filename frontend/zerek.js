@@ -95,16 +95,21 @@
     }
   }, true);
 
-  // Of what is matched, one option is for one line: those chosen elsewhere are ticked as a line is about to be chosen.
-  document.addEventListener('focusin', ({ target }) => {
-    if (!target.matches('.matching select')) return;
-    const others = [...target.closest('.matching').querySelectorAll('select')].filter(select => select !== target);
-    for (const option of target.options) {
-      const isTaken = option.value && others.some(select => select.value === option.value);
-      if (isTaken) option.label = `✓ ${option.text}`;
-      else option.removeAttribute('label');
+  // Of what is matched, an option is for one line: lists tell which are chosen for another.
+  function tellTaken({ target }) {
+    const matching = target.closest?.('.matching');
+    if (!matching) return;
+    const selects = [...matching.querySelectorAll('select')];
+    for (const select of selects) {
+      for (const option of select.options) {
+        const isTaken = option.value && selects.some(other => other !== select && other.value === option.value);
+        if (isTaken && !option.selected) option.label = `${option.text} (${matching.dataset.taken})`;
+        else option.removeAttribute('label');
+      }
     }
-  });
+  }
+  document.addEventListener('focusin', tellTaken);
+  document.addEventListener('change', tellTaken);
 
   // A link to a part of the page would be a way to another page for the router.
   document.addEventListener('click', event => {

@@ -133,14 +133,16 @@ public class Attempts {
     }
 
     /**
-     * What would keep the response that was saved from being checked: a learner who goes on without feedback should hear
-     * of it.
+     * What would keep the answer that was saved from being checked: a learner who goes on without feedback should hear of
+     * it. Empty for none and for one that was checked.
      */
     public Optional<InvalidResponseException.Problem> doubt(
             AttemptId id, VisitorId visitor, int position, Language language) {
         var quiz = asked.get(id, visitor);
         return Optional.ofNullable(logs.known(id).latest().get(position))
+                .filter(step -> step.kind() == Step.Kind.RESPONDED)
                 .map(Step::response)
+                .filter(response -> !FittingResponse.isEmpty(response))
                 .flatMap(response -> doubt(quiz, position, language, response));
     }
 

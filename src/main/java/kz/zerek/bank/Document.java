@@ -28,7 +28,13 @@ public record Document(
      *
      * @param start where the part starts in the text, in UTF-16 units; {@code end} is exclusive
      */
-    public record Note(int start, int end, Localized<String> note) {}
+    public record Note(int start, int end, Localized<String> note) {
+
+        /** Whether what it is on stands between two places. */
+        public boolean isWithin(int from, int to) {
+            return from <= start && end <= to;
+        }
+    }
 
     /** @param notes null if it was stored before a document could have any */
     public Document {
@@ -38,7 +44,7 @@ public record Document(
     /** The notes on what a part of it holds, each with its place in that part. */
     public List<Note> notesOn(int start, String part) {
         return notes.stream()
-                .filter(note -> start <= note.start() && note.end() <= start + part.length())
+                .filter(note -> note.isWithin(start, start + part.length()))
                 .map(note -> new Note(note.start() - start, note.end() - start, note.note()))
                 .toList();
     }

@@ -29,6 +29,8 @@ public record ProposalFind(
     public enum Rule {
         /** Somebody proposed something, in one sentence. */
         VERB,
+        /** The same, but who did is known by the beginning of the sentence alone, and may be a shop. */
+        SOMEBODY,
         /** Something happened on the initiative of somebody. */
         INITIATIVE,
         /** The first, the second of several proposals that a sentence before announced. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param topics ids of topics; empty for all
  * @param kinds empty for all
- * @param reader the language that whoever answers is sure to read: what is told or asked in others only is left out; null if
+ * @param reader the language of whoever answers: what asks for another language alone is left out; null if
  *     it does not matter
  * @param avoid subjects to ask about only if there are no others
  */

@@ -67,7 +67,8 @@ public final class Quiz {
         var byUse = chance.shuffled(prompts);
         byUse.sort(Comparator.comparingInt(prompt -> uses.getOrDefault(prompt.kind(), 0)));
         for (var prompt : byUse) {
-            // Not before they are shuffled, so that readers of several languages are asked the same but for these.
+            // After they are shuffled, so that the quizzes of readers of several languages differ no more than they
+            // must.
             if (draw.reader() != null && !generator.isFor(draw.reader(), prompt)) continue;
             var question = generator.make(prompt, draw.difficulty(), seed);
             if (question.filter(q -> isAffordable(q, left) && fits(q)).isEmpty()) continue;

@@ -63,10 +63,10 @@ final class Statements {
             return Passages.BLANK;
         }
 
-        /** Of many: that number is the likeliest. */
+        /** What is counted goes into the blank: its form would tell the number. */
         @Override
         public String counted(String[] alternatives) {
-            return Passages.BLANK + " " + alternatives[alternatives.length - 1];
+            return Passages.BLANK;
         }
 
         @Override

@@ -1,6 +1,7 @@
 package kz.zerek.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -66,6 +67,27 @@ class ExtractorTest {
                         "БҰҰ білім, ғылым және мәдениет мәселелері жөніндегі ұйымы",
                         "БҰҰ өнеркәсіптік даму жөніндегі ұйымы",
                         "АТҚБ/ЖТҚБ жөніндегі БҰҰ бағдарламасы");
+    }
+
+    @Test
+    void both_proposals_of_the_seed_document_are_found_whole() throws IOException {
+        var text = seed();
+        var proposals = finds(text, ProposalFind.class);
+        assertThat(proposals)
+                .extracting(ProposalFind::who, ProposalFind::where, ProposalFind::when)
+                .containsOnly(tuple("Мемлекет басшысы Н.Назарбаев", "БҰҰ Бас Ассамблеясының 47-сессиясы", null));
+        assertThat(proposals)
+                .extracting(ProposalFind::what)
+                .containsExactly(
+                        "барлық үкіметтердің ізгі ниет білдіру тәртібімен “бір+бір” формуласы бойынша БҰҰ-ның"
+                                + " бітімгершілік күш-жігерінің қорын құруды бастау",
+                        "Азиядағы Өзара Ықпалдастық және Сенім Шаралары жөніндегі Кеңес (АӨСШК) шақыру");
+        assertThat(proposals.getFirst().details().stream().map(detail -> detail.of(text)))
+                .containsExactly(
+                        "Бұл формула әрбір мемлекет оған өзінің қорғаныс бюджетінен бір пайыз бөліп",
+                        "жыл сайын оны бір пайызға ұлғайтып отыруды көздейді",
+                        "Осылай еткенде он жылдан соң бітімгершілік сомасы он есеге өседі");
+        assertThat(proposals.getLast().details()).isEmpty();
     }
 
     @Test

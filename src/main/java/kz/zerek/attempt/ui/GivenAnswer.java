@@ -3,10 +3,11 @@ package kz.zerek.attempt.ui;
 import static kz.zerek.shell.Markup.tag;
 
 import java.util.List;
+import java.util.Objects;
 import kz.zerek.question.Response;
 import org.jsoup.nodes.Element;
 
-/** What the learner answered, and of an answer in parts, which are right. */
+/** What the learner answered, if anything, and of an answer in parts, which are right. */
 final class GivenAnswer {
 
     private GivenAnswer() {}
@@ -18,8 +19,7 @@ final class GivenAnswer {
     }
 
     private static Element body(Asked asked, List<AnswerPart> parts) {
-        return switch (asked.item().response()) {
-            case null -> new Element("p").text(asked.words("answer.none"));
+        return switch (Objects.requireNonNull(asked.item().response())) {
             case Response.Typed(var text) -> new Element("p").text(text);
             case Response.Chosen _ ->
                 Speech.ofAnswer(asked, new Element("p").text(parts.getFirst().text()));

@@ -28,7 +28,10 @@ class MatchingTable extends Markup {
     }
 
     private static Element table(Asked asked, Task.Matching task) {
-        var table = tag("div", "matching").attr("role", "group").attr("aria-labelledby", AnswerInput.STEM);
+        var table = tag("div", "matching")
+                .attr("role", "group")
+                .attr("aria-labelledby", AnswerInput.STEM)
+                .attr("data-taken", asked.words("quiz.match.taken"));
         var lines = asked.lines();
         var left = lines.subList(0, task.left().size());
         var right = lines.subList(left.size(), lines.size());

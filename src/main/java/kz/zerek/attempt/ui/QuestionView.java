@@ -44,6 +44,7 @@ class QuestionView extends AttemptView implements QuestionScreen.Actions {
     @Override
     void enter(BeforeEnterEvent event, Attempt attempt) {
         position = Ways.position(event.getRouteParameters());
+        doubted = 0;
         if (attempt.isFinished()) {
             event.forwardTo(ResultView.class, Ways.of(id()));
         } else if (position < 1 || position > attempt.items().size()) {
@@ -114,11 +115,15 @@ class QuestionView extends AttemptView implements QuestionScreen.Actions {
     /** An answer without feedback that could not be marked as meant is told about once; then the learner may go on. */
     @Override
     public void next() {
-        var doubt = attempts.doubt(id(), visitor(), position, language());
-        if (doubt.isPresent() && doubted != sequence) {
+        unlessRefused(() -> {
+            var doubt = attempts.doubt(id(), visitor(), position, language());
+            if (doubt.isEmpty() || doubted == sequence) {
+                goOn();
+                return;
+            }
             doubted = sequence;
             screen.showProblem(getTranslation("quiz.doubt." + doubt.get().name().toLowerCase(Locale.ROOT)));
-        } else goOn();
+        });
     }
 
     private void goOn() {
@@ -137,6 +142,7 @@ class QuestionView extends AttemptView implements QuestionScreen.Actions {
             var attempt = attempts.seen(id(), visitor());
             if (attempt.isFinished()) throw new FinishedAttemptException();
             position = other;
+            doubted = 0;
             show(attempt);
             screen.focusQuestion();
             Ways.showQuestion(id(), position);

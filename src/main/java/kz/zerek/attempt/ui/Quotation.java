@@ -3,6 +3,7 @@ package kz.zerek.attempt.ui;
 import static kz.zerek.shell.Markup.tag;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import kz.zerek.bank.Citation.Span;
 import kz.zerek.bank.Document;
 import kz.zerek.language.Language;
@@ -23,23 +24,25 @@ final class Quotation {
         var quotation = tag("div", "quotation");
         Speech.label(asked, language).ifPresent(quotation::appendChild);
         quotation.appendChild(quote(passage, excerpt, language));
-        notes(asked, passage, excerpt).ifPresent(quotation::appendChild);
+        notes(asked, passage, note -> isIn(excerpt, note)).ifPresent(quotation::appendChild);
         if (!excerpt.equals(whole)) {
             var details = quotation.appendElement("details");
             details.appendElement("summary").text(asked.words("source.whole"));
             details.appendChild(quote(passage, whole, language));
-            notes(asked, passage, whole).ifPresent(details::appendChild);
+            notes(asked, passage, note -> !isIn(excerpt, note)).ifPresent(details::appendChild);
         }
         return quotation;
     }
 
-    /** On misprints and the like in the part that is shown. */
-    private static Optional<Element> notes(Asked asked, Passage passage, Span part) {
-        var notes = passage.notes().stream()
-                .filter(note -> part.start() <= note.start() && note.end() <= part.end())
-                .map(Document.Note::note)
-                .toList();
+    /** On misprints and the like. */
+    private static Optional<Element> notes(Asked asked, Passage passage, Predicate<Document.Note> shown) {
+        var notes =
+                passage.notes().stream().filter(shown).map(Document.Note::note).toList();
         return Notes.of(asked, notes);
+    }
+
+    private static boolean isIn(Span part, Document.Note note) {
+        return note.isWithin(part.start(), part.end());
     }
 
     /** @param part of the text, which holds all marks */

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import kz.zerek.extraction.AcronymFind;
 import kz.zerek.extraction.Span;
 import kz.zerek.extraction.text.Sentence;
+import kz.zerek.extraction.text.Stems;
 import kz.zerek.extraction.text.Token;
 import kz.zerek.language.Language;
 import kz.zerek.language.WordFile;
@@ -21,9 +22,7 @@ public final class AcronymFinder {
     private static final WordFile WORDS = WordFile.read("acronym-words.txt");
     private static final Set<String> LEAD = Set.copyOf(WORDS.words("before the short form"));
     private static final Set<String> SILENT = Set.copyOf(WORDS.words("silent"));
-    private static final List<String> HEADS = WORDS.words("head").stream()
-            .map(head -> head.substring(0, head.length() - 1))
-            .toList();
+    private static final Stems HEADS = new Stems(WORDS.words("head"));
 
     /** In tokens. */
     private static final int LONGEST_NAME = 15;
@@ -162,7 +161,7 @@ public final class AcronymFinder {
     }
 
     private static boolean isHead(Token token) {
-        return HEADS.stream().anyMatch(token.text()::startsWith);
+        return HEADS.hold(token.text());
     }
 
     /** A name in brackets after its short form. */

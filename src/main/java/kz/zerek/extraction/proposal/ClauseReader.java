@@ -57,7 +57,7 @@ abstract class ClauseReader {
         return start < end ? new Range(start, end) : null;
     }
 
-    private boolean isOpening(int at) {
+    final boolean isOpening(int at) {
         return "«“\"„‘(".contains(tokens.get(at).text());
     }
 

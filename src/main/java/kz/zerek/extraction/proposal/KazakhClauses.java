@@ -6,20 +6,12 @@ import kz.zerek.extraction.DateFind;
 import kz.zerek.extraction.ProposalFind.Rule;
 import kz.zerek.extraction.text.Sentence;
 import kz.zerek.extraction.text.Token;
+import kz.zerek.language.kazakh.Kazakh;
 import kz.zerek.language.kazakh.KazakhNominatives;
 import org.jspecify.annotations.Nullable;
 
 /** Kazakh: when, where and who stand first, what was proposed behind them, and the verb last. */
 final class KazakhClauses extends ClauseReader {
-
-    private static final List<String> CASE_ENDINGS = List.of(
-            "ның", "нің", "дың", "дің", "тың", "тің", "ға", "ге", "қа", "ке", "на", "не", "да", "де", "та", "те", "нда",
-            "нде", "дан", "ден", "тан", "тен", "нан", "нен", "мен", "бен", "пен", "дағы", "дегі", "тағы", "тегі");
-    /** Those in which who and where are told, the longer first. */
-    private static final List<String> CASES = List.of(
-            "ның", "нің", "дың", "дің", "тың", "тің", "нда", "нде", "нан", "нен", "дан", "ден", "да", "де", "та", "те");
-
-    private static final List<String> GENITIVES = List.of("ның", "нің", "дың", "дің", "тың", "тің");
 
     private @Nullable Range who;
     private @Nullable Range where;
@@ -44,7 +36,8 @@ final class KazakhClauses extends ClauseReader {
                 && words.present.hold(tokens.get(verb.from()).text())) return Optional.empty();
         var what = announces ? null : what(from, verb.from());
         if (!announces && what == null) return Optional.empty();
-        return Optional.of(new Clause(what, occasion(what), Rule.VERB));
+        return Optional.of(
+                new Clause(what, occasion(what, false), who == null || isKnown(who) ? Rule.VERB : Rule.SOMEBODY));
     }
 
     /** «Қазақстанның бастамасымен»: what happened is all the rest. */
@@ -56,32 +49,23 @@ final class KazakhClauses extends ClauseReader {
         int from = lead.to();
         while (from < end() && (isInDate(from) || isSign(from))) from++;
         var what = what(from, end());
-        return what == null ? Optional.empty() : Optional.of(new Clause(what, occasion(what), Rule.INITIATIVE));
+        return what == null ? Optional.empty() : Optional.of(new Clause(what, occasion(what, true), Rule.INITIATIVE));
     }
 
     private boolean isOfWho(int at) {
         return !isInDate(at) && (isCapital(at) || words.isTitle(tokens.get(at)) || isWithinName(at));
     }
 
-    private Occasion occasion(@Nullable Range what) {
+    /** @param isOf whether who proposed is told in the genitive */
+    private Occasion occasion(@Nullable Range what, boolean isOf) {
         boolean again = who == null
                 && !tokens.isEmpty()
                 && words.again.hold(tokens.getFirst().text());
         return new Occasion(
-                who == null ? null : withoutCase(words(who)),
-                where == null ? null : withoutCase(words(where)),
+                who == null ? null : isOf ? KazakhNominatives.withoutCase(words(who)) : words(who),
+                where == null ? null : KazakhNominatives.withoutCase(words(where)),
                 when(what),
                 again);
-    }
-
-    private static String withoutCase(String name) {
-        var known = KazakhNominatives.of(name);
-        if (!known.equals(name)) return known;
-        return CASES.stream()
-                .filter(name::endsWith)
-                .map(ending -> name.substring(0, name.length() - ending.length()))
-                .findFirst()
-                .orElse(name);
     }
 
     /** Reads when, where and who from the beginning; returns the token behind them. */
@@ -91,7 +75,7 @@ final class KazakhClauses extends ClauseReader {
         while (at < to) {
             if (where != null && where.holds(at)) at = where.to();
             else if (isInDate(at)
-                    || isSign(at)
+                    || isSign(at) && !isOpening(at)
                     || words.again.hold(tokens.get(at).text())
                     || words.leads.hold(tokens.get(at).text())) at++;
             else if (who == null && readWho(at, to)) at = who.to();
@@ -104,23 +88,12 @@ final class KazakhClauses extends ClauseReader {
     private void findWhere(int to) {
         for (int at = 0; at < to; at++) {
             var token = tokens.get(at);
-            if (!words.isForum(token) || !isPlace(token.text())) continue;
+            if (!words.isForum(token) || !words.places.hold(token.text())) continue;
             int first = at;
             while (first > 0 && isOfPlace(first - 1)) first--;
             where = new Range(first, at + 1);
             return;
         }
-    }
-
-    private static boolean isPlace(String word) {
-        return word.endsWith("да")
-                || word.endsWith("де")
-                || word.endsWith("та")
-                || word.endsWith("те")
-                || word.endsWith("нан")
-                || word.endsWith("нен")
-                || word.endsWith("дан")
-                || word.endsWith("ден");
     }
 
     private boolean isOfPlace(int at) {
@@ -134,11 +107,19 @@ final class KazakhClauses extends ClauseReader {
         if (isGenitive(token) || isAcronym(at)) return true;
         if (words.isTitle(token) || isActor(at)) return false;
         boolean isInName = at + 1 < end() && isAcronym(at + 1);
-        return isCapital(at) && !isInName || words.forums.hold(token.text());
+        return isCapital(at) && !isInName || words.forums.hold(token.text()) || isOfForum(at);
     }
 
-    private static boolean isGenitive(Token token) {
-        return token.text().length() > 4 && GENITIVES.stream().anyMatch(token.text()::endsWith);
+    /** An adjective between an ordinal or a name and the meeting: «Бірінші жалпықазақ съезінде». */
+    private boolean isOfForum(int at) {
+        return at > 0
+                && !isInflected(at)
+                && words.isForum(tokens.get(at + 1))
+                && (isCapital(at - 1) || words.ordinals.hold(tokens.get(at - 1).text()));
+    }
+
+    private boolean isGenitive(Token token) {
+        return token.text().length() > 4 && words.genitives.hold(token.text());
     }
 
     /** Names and titles in a row, the last in the nominative. */
@@ -156,8 +137,29 @@ final class KazakhClauses extends ClauseReader {
         var token = tokens.get(at);
         if (isInDate(at)) return false;
         if (isWithinName(at)) return true;
-        if (at > from && isComplete(at - 1) && !words.isTitle(token) && !words.isSurname(token)) return false;
-        return isCapital(at) || words.isTitle(token);
+        if (leadsToTitle(at)) return true;
+        if (at > from && isComplete(at - 1) && !words.isSurname(token)) return false;
+        return isCapital(at) && !(at > from && isOfWhat(at));
+    }
+
+    /** «Сыртқы істер министрі» */
+    private boolean leadsToTitle(int at) {
+        for (int i = at; i < Math.min(end(), at + 3); i++) {
+            var token = tokens.get(i);
+            if (words.isTitle(token)) return true;
+            if (token.kind() != Token.Kind.WORD || isInflected(i) || words.isSurname(token)) return false;
+        }
+        return false;
+    }
+
+    /** A name that goes on to a small word in the genitive is of what was proposed: «Орталық Азия елдерінің». */
+    private boolean isOfWhat(int at) {
+        int next = at;
+        while (next < end() && isCapital(next)) {
+            if (words.isSurname(tokens.get(next))) return false;
+            next++;
+        }
+        return next < end() && isGenitive(tokens.get(next));
     }
 
     /** Whether a name is whole with this word. */
@@ -167,7 +169,11 @@ final class KazakhClauses extends ClauseReader {
     }
 
     private boolean isInflected(int at) {
-        var word = tokens.get(at).text();
-        return word.length() > 4 && !isActor(at) && CASE_ENDINGS.stream().anyMatch(word::endsWith);
+        var token = tokens.get(at);
+        var word = token.text();
+        // «президенті» is possessive, and no accusative.
+        if (isActor(at)
+                || words.isTitle(token) && !Kazakh.withoutPossessive(word).equals(word)) return false;
+        return word.length() > 5 && words.inflected.hold(word);
     }
 }

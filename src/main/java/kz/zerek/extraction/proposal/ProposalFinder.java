@@ -74,6 +74,7 @@ public final class ProposalFinder {
             case LISTED -> occasion.who() == null ? 0.6 : 0.9;
             case VERB -> occasion.where() != null || occasion.when() != null ? 0.8 : 0.7;
             case INITIATIVE -> 0.7;
+            case SOMEBODY -> 0.5;
         };
     }
 

@@ -13,6 +13,7 @@ final class ProposalWords {
     private static final Localized<ProposalWords> ALL = Localized.of(ProposalWords::read);
 
     final List<WordPattern> proposing;
+    final List<WordPattern> proposedBy;
     final List<WordPattern> initiative;
     final List<WordPattern> announcing;
     final List<WordPattern> listed;
@@ -20,12 +21,18 @@ final class ProposalWords {
     final Stems titles;
     final Stems actors;
     final Stems surnames;
+    final Stems inflected;
+    final Stems genitives;
+    final Stems places;
+    final Stems ordinals;
+    final Stems infinitives;
     final Stems leads;
     final Stems atForum;
     final Stems withinPlace;
     final Stems present;
     final Stems again;
     final Stems links;
+    final Stems articles;
     final Stems notProposed;
     final Stems goingOn;
     final Stems numbers;
@@ -33,22 +40,26 @@ final class ProposalWords {
 
     private ProposalWords(WordFile file) {
         proposing = patterns(file, "proposing");
+        proposedBy = patterns(file, "proposed by");
         initiative = patterns(file, "initiative");
         announcing = patterns(file, "announcing");
         listed = patterns(file, "listed");
         forums = stems(file, "forums");
         titles = stems(file, "titles");
         actors = stems(file, "actors");
-        surnames = new Stems(file.words("surnames").stream()
-                .map(ProposalWords::reversed)
-                .map(ending -> ending + "-")
-                .toList());
+        surnames = stems(file, "surnames");
+        inflected = stems(file, "inflected");
+        genitives = stems(file, "genitives");
+        places = stems(file, "places");
+        ordinals = stems(file, "ordinals");
+        infinitives = stems(file, "infinitives");
         leads = stems(file, "leads");
         atForum = stems(file, "at a forum");
         withinPlace = stems(file, "within a place");
         present = stems(file, "present");
         again = stems(file, "again");
         links = stems(file, "links");
+        articles = stems(file, "articles");
         notProposed = stems(file, "not proposed");
         goingOn = stems(file, "going on");
         numbers = stems(file, "numbers");
@@ -72,13 +83,9 @@ final class ProposalWords {
         return new Stems(file.words(section));
     }
 
-    private static String reversed(String text) {
-        return new StringBuilder(text).reverse().toString();
-    }
-
     /** Whether a name ends like those of persons. */
     boolean isSurname(Token token) {
-        return token.capital() && surnames.hold(reversed(token.text()));
+        return token.capital() && surnames.hold(token.text());
     }
 
     boolean isTitle(Token token) {

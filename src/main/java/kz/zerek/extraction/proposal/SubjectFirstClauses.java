@@ -29,10 +29,26 @@ final class SubjectFirstClauses extends ClauseReader {
 
     @Override
     Optional<Clause> proposing() {
+        var passive = first(words.proposedBy, 0);
+        if (passive.isPresent()) return byPassive(passive.get());
         var verb = first(words.proposing, 0);
         return verb.isPresent()
-                ? verb.flatMap(this::byVerb)
+                ? byVerb(verb.get())
                 : first(words.initiative, 0).flatMap(this::byInitiative);
+    }
+
+    /** "The idea of a bank was first proposed by John Maynard Keynes in 1942." */
+    private Optional<Clause> byPassive(Range verb) {
+        int last = verb.to();
+        while (last < end() && (isName(last) || isWithinName(last))) last++;
+        var what = what(0, verb.from());
+        if (last == verb.to() || what == null) return Optional.empty();
+        findWhere(last, end());
+        return Optional.of(new Clause(what, occasion(words(new Range(verb.to(), last)), when(what)), Rule.VERB));
+    }
+
+    private Occasion occasion(@Nullable String who, @Nullable String when) {
+        return new Occasion(who, where == null ? null : words(where), when, false);
     }
 
     private Optional<Clause> byVerb(Range verb) {
@@ -44,7 +60,8 @@ final class SubjectFirstClauses extends ClauseReader {
             subject = inverted(from);
             if (subject != null) from = afterPlace(subject.to());
         }
-        var what = what(from, clauseEnd(from));
+        var what = what(from, withoutDate(from, clauseEnd(from)));
+        if (what == null) what = named(verb);
         if (!announces && (what == null || isNotProposed(what))) return Optional.empty();
         if (subject != null
                 && !isKnown(subject)
@@ -52,7 +69,23 @@ final class SubjectFirstClauses extends ClauseReader {
         boolean again = subject == null && isAgain(verb.from());
         var occasion = new Occasion(
                 subject == null ? null : words(subject), where == null ? null : words(where), when(what), again);
-        return Optional.of(new Clause(announces ? null : what, occasion, Rule.VERB));
+        return Optional.of(new Clause(
+                announces ? null : what, occasion, subject == null || isKnown(subject) ? Rule.VERB : Rule.SOMEBODY));
+    }
+
+    /** "put forward the Atoms for Peace initiative" */
+    private @Nullable Range named(Range verb) {
+        for (int at = verb.from(); at < verb.to(); at++)
+            if (words.articles.hold(tokens.get(at).text())) return what(at + 1, verb.to());
+        return null;
+    }
+
+    /** A date at the end of a noun phrase is that of the proposal; with a verb it may be that of what was to be done. */
+    private int withoutDate(int from, int to) {
+        if (from >= to || !words.articles.hold(tokens.get(from).text())) return to;
+        int last = to;
+        while (last > from && (isSign(last - 1) || isInDate(last - 1))) last--;
+        return last < to - 1 && isLead(last - 1) ? last - 1 : to;
     }
 
     private boolean isNotProposed(Range what) {
@@ -98,7 +131,14 @@ final class SubjectFirstClauses extends ClauseReader {
     }
 
     private boolean isEdge(int at) {
-        return tokens.get(at).isSign(',') || tokens.get(at).isSign(';') || told.get(at);
+        return tokens.get(at).isSign(',') || tokens.get(at).isSign(';') || isInOwnDate(at);
+    }
+
+    /** Whether a date has a preposition of its own, as that of "the 2015 session" has not. */
+    private boolean isInOwnDate(int at) {
+        int first = at;
+        while (first > 0 && isInDate(first)) first--;
+        return first < at && isLead(first);
     }
 
     /** Whether the phrase goes on after the meeting: with names that are not who proposed. */
@@ -108,7 +148,8 @@ final class SubjectFirstClauses extends ClauseReader {
         if (isSign(at) || words.isTitle(token) || words.isSurname(token)) return false;
         if (language == Language.EN) return token.capital();
         // The last word before the verb is who proposed: «на саммите США предложили».
-        return isAcronym(at) && at + 1 < to || isOblique(token.text());
+        if (isAcronym(at)) return at + 1 < to;
+        return words.inflected.hold(token.text()) || !token.capital() && words.genitives.hold(token.text());
     }
 
     /** A small word before a name: «саммите в Астане», "session of the UN". */
@@ -117,24 +158,6 @@ final class SubjectFirstClauses extends ClauseReader {
         int next = at + 1;
         while (next < to && words.withinPlace.hold(tokens.get(next).text())) next++;
         return next < to && isCapital(next);
-    }
-
-    /** A Russian word that may be in a case other than the nominative. */
-    private static boolean isOblique(String word) {
-        return word.length() > 3
-                && (word.endsWith("ой")
-                        || word.endsWith("ей")
-                        || word.endsWith("ого")
-                        || word.endsWith("его")
-                        || word.endsWith("их")
-                        || word.endsWith("ых")
-                        || word.endsWith("ии")
-                        || word.endsWith("ев")
-                        || word.endsWith("ов")
-                        || word.endsWith("ы")
-                        || word.endsWith("и")
-                        || word.endsWith("е")
-                        || word.endsWith("ств"));
     }
 
     /** The first part between commas, places and dates that names somebody. */
@@ -150,27 +173,49 @@ final class SubjectFirstClauses extends ClauseReader {
     }
 
     private @Nullable Range named(int from, int to) {
-        if (from >= to || words.leads.hold(tokens.get(from).text()) && !isNamedAfter(from, to)) return null;
+        int last = to;
+        while (last > from && isLoose(last - 1)) last--;
+        if (last == from) return null;
+        var named = words.leads.hold(tokens.get(from).text()) ? lastName(from, last) : fromFirstName(from, last);
+        return named;
+    }
+
+    /** An adverb or a preposition between the name and the verb or a date. */
+    private boolean isLoose(int at) {
+        var word = tokens.get(at).text();
+        return isSign(at) || !isName(at) && (words.again.hold(word) || words.leads.hold(word) || isLead(at));
+    }
+
+    /** All from the first name or title, with its article; a title takes what follows it: «глава государства». */
+    private @Nullable Range fromFirstName(int from, int to) {
         int first = from;
         while (first < to && !isName(first)) first++;
         if (first == to) return null;
         int last = to;
         while (last > first && !isName(last - 1) && !words.isTitle(tokens.get(first))) last--;
-        while (last > first && words.again.hold(tokens.get(last - 1).text())) last--;
-        return first < last ? new Range(first, last) : null;
+        return new Range(words.articles.hold(tokens.get(from).text()) ? from : first, last);
     }
 
-    /** Whether a lead without a comma stands before the name: "Later Kazakhstan proposed". */
-    private boolean isNamedAfter(int from, int to) {
-        return from + 1 < to
-                && isName(from + 1)
-                && !words.atForum.hold(tokens.get(from).text());
+    /** The last names and titles in a row, but not a place: «в Женеве делегация Казахстана». */
+    private @Nullable Range lastName(int from, int to) {
+        int last = to;
+        while (last > from && !isName(last - 1)) last--;
+        int first = last;
+        while (first > from && (isName(first - 1) || isWithinName(first - 1))) first--;
+        if (first > from && isLead(first - 1)) while (first < last && !words.isTitle(tokens.get(first))) first++;
+        if (first == last) return null;
+        return new Range(first, words.isTitle(tokens.get(last - 1)) ? to : last);
     }
 
     private boolean isName(int at) {
         var token = tokens.get(at);
-        if (words.again.hold(token.text()) || words.leads.hold(token.text())) return false;
-        return words.isTitle(token) || isCapital(at) && (at > 0 || !words.atForum.hold(token.text()));
+        if (isCapital(at)
+                && token.text().length() == 1
+                && at + 1 < end()
+                && tokens.get(at + 1).isSign('.')) return true;
+        if (words.again.hold(token.text()) || words.leads.hold(token.text()) || words.articles.hold(token.text()))
+            return false;
+        return words.isTitle(token) || isCapital(at) && (at > 0 || !isLead(at));
     }
 
     /** Behind the verb, up to what was proposed: «предложил Назарбаев создать». */
@@ -178,12 +223,7 @@ final class SubjectFirstClauses extends ClauseReader {
         if (language != Language.RU || from >= end() || !isName(from)) return null;
         int last = from;
         while (last < end() && (isName(last) || isWithinName(last) || words.isTitle(tokens.get(last)))) last++;
-        return last < end() && isInfinitive(tokens.get(last).text()) ? new Range(from, last) : null;
-    }
-
-    private static boolean isInfinitive(String word) {
-        return word.length() > 3
-                && (word.endsWith("ть") || word.endsWith("ти") || word.endsWith("ться") || word.endsWith("чь"));
+        return last < end() && words.infinitives.hold(tokens.get(last).text()) ? new Range(from, last) : null;
     }
 
     /** What was proposed ends with its sentence, or where another part of it begins. */
@@ -204,15 +244,14 @@ final class SubjectFirstClauses extends ClauseReader {
         boolean isAhead = lead.from() > end() - last;
         var what = isAhead ? what(skipTold(0), lead.from()) : what(from, clauseEnd(from));
         if (what == null) return Optional.empty();
-        var occasion = new Occasion(words(who), where == null ? null : words(where), when(what), false);
-        return Optional.of(new Clause(what, occasion, Rule.INITIATIVE));
+        return Optional.of(new Clause(what, occasion(words(who), when(what)), Rule.INITIATIVE));
     }
 
     private boolean isJoining(int at) {
         return at + 1 < end()
                 && isName(at + 1)
                 && (words.links.hold(tokens.get(at).text())
-                        || tokens.get(at).text().equals("the"));
+                        || words.articles.hold(tokens.get(at).text()));
     }
 
     private int skipTold(int from) {

@@ -7,16 +7,17 @@ import kz.zerek.extraction.text.Token;
 
 /**
  * Words in a row, as a line of a file describes them: {@code first|second} are alternatives and {@code propos-} is the
- * beginning of a word, {@code the?} may be missing, {@code ~} is up to three words of any kind, {@code –} a dash with a
+ * beginning of a word, {@code the?} may be missing, {@code *} is a word of any kind and {@code ~} up to five, {@code –} a dash with a
  * space before it, {@code -} a hyphen and {@code ,} a comma.
  */
 final class WordPattern {
 
-    private static final int LONGEST_GAP = 3;
+    private static final int LONGEST_GAP = 5;
 
     private enum Kind {
         WORD,
         GAP,
+        ANY,
         DASH,
         HYPHEN,
         COMMA
@@ -33,6 +34,7 @@ final class WordPattern {
         private static Kind kind(String text) {
             return switch (text) {
                 case "~" -> Kind.GAP;
+                case "*" -> Kind.ANY;
                 case "–" -> Kind.DASH;
                 case "-" -> Kind.HYPHEN;
                 case "," -> Kind.COMMA;
@@ -43,7 +45,7 @@ final class WordPattern {
         boolean fits(Token token) {
             return switch (kind) {
                 case WORD -> token.kind() == Token.Kind.WORD && words.hold(token.text());
-                case GAP -> token.kind() != Token.Kind.SIGN;
+                case GAP, ANY -> token.kind() != Token.Kind.SIGN;
                 case DASH -> token.isDash() && token.spaced() || token.isSign(':');
                 case HYPHEN -> token.isDash() && !token.spaced();
                 case COMMA -> token.isSign(',');

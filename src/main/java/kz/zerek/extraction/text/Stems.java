@@ -5,28 +5,44 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Words as the files of language data list them: whole, or the beginnings of words, which end in a hyphen there. */
+/**
+ * Words as the files of language data list them: whole, the beginnings of words, which end in a hyphen there, or the ends of
+ * longer words, which begin with one.
+ */
 public final class Stems {
 
     private static final String OPEN = "-";
 
     private final Set<String> whole;
     private final List<String> beginnings;
+    private final List<String> ends;
 
     public Stems(Collection<String> entries) {
-        whole = entries.stream().filter(entry -> !isOpen(entry)).collect(Collectors.toUnmodifiableSet());
+        whole = entries.stream()
+                .filter(entry -> !isBeginning(entry) && !isEnd(entry))
+                .collect(Collectors.toUnmodifiableSet());
         beginnings = entries.stream()
-                .filter(Stems::isOpen)
+                .filter(Stems::isBeginning)
                 .map(entry -> entry.substring(0, entry.length() - 1))
+                .toList();
+        ends = entries.stream()
+                .filter(Stems::isEnd)
+                .map(entry -> entry.substring(1))
                 .toList();
     }
 
-    private static boolean isOpen(String entry) {
+    private static boolean isBeginning(String entry) {
         return entry.length() > 1 && entry.endsWith(OPEN);
+    }
+
+    private static boolean isEnd(String entry) {
+        return entry.length() > 1 && entry.startsWith(OPEN);
     }
 
     /** @param word in small letters */
     public boolean hold(String word) {
-        return whole.contains(word) || beginnings.stream().anyMatch(word::startsWith);
+        return whole.contains(word)
+                || beginnings.stream().anyMatch(word::startsWith)
+                || ends.stream().anyMatch(end -> word.length() > end.length() && word.endsWith(end));
     }
 }

@@ -1,12 +1,17 @@
 package kz.zerek.language.kazakh;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import kz.zerek.language.WordFile;
 
 /** Names of bodies as a dictionary has them, whatever case a sentence puts them in: by their last word, which heads them. */
 public final class KazakhNominatives {
+
+    /** The longer first; a possessive suffix stays. */
+    private static final List<String> CASES = List.of(
+            "ның", "нің", "дың", "дің", "тың", "тің", "нда", "нде", "нан", "нен", "дан", "ден", "да", "де", "та", "те");
 
     /** The nominative of each form of a head: «ұйымына» to «ұйымы», «одаққа» to «одақ». */
     private static final Map<String, String> NOMINATIVES = new HashMap<>();
@@ -37,5 +42,16 @@ public final class KazakhNominatives {
                 && kept < last.length()
                 && nominative.charAt(kept) == Character.toLowerCase(last.charAt(kept))) kept++;
         return name.substring(0, at) + last.substring(0, kept) + nominative.substring(kept);
+    }
+
+    /** The same of a name in the genitive, locative or ablative, whatever heads it. */
+    public static String withoutCase(String name) {
+        var known = of(name);
+        if (!known.equals(name)) return known;
+        return CASES.stream()
+                .filter(name::endsWith)
+                .map(ending -> name.substring(0, name.length() - ending.length()))
+                .findFirst()
+                .orElse(name);
     }
 }

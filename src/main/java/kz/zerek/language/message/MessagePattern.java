@@ -90,11 +90,11 @@ public final class MessagePattern {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** A value as the first slot of this name shows it, without what is counted. */
+    /** A value as the first slot of this name shows it. */
     public String slotText(String name, Object value) {
         return parts.stream()
                 .filter(part -> part instanceof Slot slot && slot.name.equals(name))
-                .map(part -> ((Slot) part).filling(value))
+                .map(part -> part.text(Map.of(name, value)))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no slot " + name));
     }
@@ -164,10 +164,6 @@ public final class MessagePattern {
                 case COUNTED -> counted(value);
                 case FORM -> term(value).in(form);
             };
-        }
-
-        String filling(Object value) {
-            return shape == Shape.COUNTED ? base(value) : text(Map.of(name, value));
         }
 
         private String counted(Object value) {

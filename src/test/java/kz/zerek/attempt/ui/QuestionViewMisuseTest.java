@@ -193,15 +193,17 @@ class QuestionViewMisuseTest extends ViewTest {
     @EnumSource(Language.class)
     void without_feedback_an_unreadable_date_is_told_about_once(Language language) {
         read(language);
-        var id = start(Feedback.AT_END, Kind.TYPE_DATE, Kind.WHEN);
+        var id = start(Feedback.AT_END, Kind.TYPE_DATE, Kind.TYPE_NUMBER, Kind.WHEN);
         open(id, 1);
-        find(AnswerField.class).single().type("31.02.1991");
-        click("quiz.next");
-        assertThat(screen()).contains(words("quiz.doubt.unreadable"));
-        assertThat(find(AnswerField.class).exists()).isTrue();
-        click("quiz.next");
-        assertThat(shows(asked(id, 2).text().stem())).isTrue();
-        assertThat(saved(id).item(1).response()).isEqualTo(new Response.Typed("31.02.1991"));
+        for (int position : List.of(1, 2)) {
+            find(AnswerField.class).single().type("31.02.1991?");
+            click("quiz.next");
+            assertThat(screen()).contains(words("quiz.doubt.unreadable"));
+            assertThat(shows(asked(id, position).text().stem())).isTrue();
+            click("quiz.next");
+            assertThat(shows(asked(id, position + 1).text().stem())).isTrue();
+            assertThat(saved(id).item(position).response()).isEqualTo(new Response.Typed("31.02.1991?"));
+        }
     }
 
     @Test

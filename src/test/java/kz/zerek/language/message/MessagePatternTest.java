@@ -108,12 +108,6 @@ class MessagePatternTest {
     }
 
     @Test
-    void what_is_counted_stands_beside_a_blank_and_not_in_it() {
-        var pattern = MessagePattern.of("Прошло {n, counted, год/года/лет}", Language.RU);
-        assertThat(pattern.slotText("n", 5)).isEqualTo("5");
-    }
-
-    @Test
     void slots_are_known_by_name() {
         assertThat(MessagePattern.of("{who} {what, accusative} {who, sentence}", Language.KK)
                         .slots())
