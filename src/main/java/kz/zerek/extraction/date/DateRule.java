@@ -19,7 +19,8 @@ import kz.zerek.extraction.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One way to write a date: parts in their order. It is matched against the letters of parts, one for each atom.
+ * One way to write a date: parts in their order. It is matched against the letters of parts, one for each atom. What
+ * stands behind a {@code +} must follow, and is no part of the date.
  *
  * @param text as the file of rules has it
  * @param captures what each group of the pattern means
@@ -34,7 +35,9 @@ record DateRule(String text, Pattern pattern, List<Role> captures, Set<Part> fir
         DAY,
         DECADE,
         CENTURY,
-        FULL_DATE
+        FULL_DATE,
+        /** A day by the Julian calendar, beside the one that counts. */
+        OLD_DAY
     }
 
     private static final Map<Part, Role> ROLES = Map.ofEntries(
@@ -63,20 +66,31 @@ record DateRule(String text, Pattern pattern, List<Role> captures, Set<Part> fir
     private static final Set<Part> OUTSIDE =
             EnumSet.of(Part.OPEN, Part.CLOSE, Part.IN, Part.COMMA, Part.ON, Part.FROM, Part.TO, Part.PAST);
 
+    /** The same before a date only. */
+    private static final Set<Part> AHEAD = EnumSet.of(Part.BETWEEN, Part.EDGE);
+
     static DateRule parse(String line) {
         var pattern = new StringBuilder();
         var captures = new ArrayList<Role>();
         var first = EnumSet.noneOf(Part.class);
         boolean begins = true;
+        boolean ahead = false;
         for (var word : line.split("\\s+")) {
+            if (word.equals("+")) {
+                pattern.append("(?=");
+                ahead = true;
+                continue;
+            }
             var optional = word.endsWith("?") ? "?" : "";
             var names = word.substring(0, word.length() - optional.length()).split(":");
             var parts = parts(names[0]);
             if (begins) first.addAll(parts);
             begins &= !optional.isEmpty();
-            var role = names.length > 1
-                    ? Role.valueOf(names[1].toUpperCase(Locale.ROOT))
-                    : ROLES.get(parts.iterator().next());
+            var role = ahead
+                    ? null
+                    : names.length > 1
+                            ? Role.valueOf(names[1].toUpperCase(Locale.ROOT).replace('-', '_'))
+                            : ROLES.get(parts.iterator().next());
             var letters = parts.stream()
                     .map(part -> Pattern.quote(String.valueOf(part.letter)))
                     .collect(Collectors.joining("|"));
@@ -86,6 +100,7 @@ record DateRule(String text, Pattern pattern, List<Role> captures, Set<Part> fir
                     .append(optional);
             if (role != null) captures.add(role);
         }
+        if (ahead) pattern.append(')');
         pattern.append("(?!").append(Part.AGO.letter).append(')');
         return new DateRule(line, Pattern.compile(pattern.toString()), List.copyOf(captures), first);
     }
@@ -118,7 +133,8 @@ record DateRule(String text, Pattern pattern, List<Role> captures, Set<Part> fir
         int last = matcher.end() - 1;
         var relation = relation(atoms.subList(first, last + 1), dates.size() > 1);
         var outer = new Span(atoms.get(first).start(), atoms.get(last).end());
-        while (OUTSIDE.contains(atoms.get(first).part()) || atoms.get(first).part() == Part.BETWEEN) first++;
+        while (OUTSIDE.contains(atoms.get(first).part())
+                || AHEAD.contains(atoms.get(first).part())) first++;
         while (OUTSIDE.contains(atoms.get(last).part())) last--;
         var value = dates.stream().map(WrittenDate::toString).collect(Collectors.joining("/"));
         return new Reading(
@@ -163,7 +179,10 @@ record DateRule(String text, Pattern pattern, List<Role> captures, Set<Part> fir
             var role = captures.get(i);
             (ends.getFirst().has(role) ? ends.getLast() : ends.getFirst()).set(role, value);
         }
-        return Fields.dates(ends.getFirst(), ends.getLast());
+        var dates = Fields.dates(ends.getFirst(), ends.getLast());
+        boolean beforeEra =
+                atoms.subList(matcher.start(), matcher.end()).stream().anyMatch(atom -> atom.part() == Part.BEFORE_ERA);
+        return beforeEra ? dates.stream().map(WrittenDate::beforeEra).toList() : dates;
     }
 
     /** What is said of one end of a range, in the order it is said in. */
@@ -180,6 +199,7 @@ record DateRule(String text, Pattern pattern, List<Role> captures, Set<Part> fir
                 case MONTH -> month != 0;
                 case DAY -> day != 0;
                 case DECADE, CENTURY, FULL_DATE -> whole != null;
+                case OLD_DAY -> false;
             };
         }
 
@@ -190,6 +210,7 @@ record DateRule(String text, Pattern pattern, List<Role> captures, Set<Part> fir
                 case DAY -> day = value;
                 case DECADE -> whole = WrittenDate.decade(value);
                 case CENTURY -> whole = WrittenDate.century(value);
+                case OLD_DAY -> {}
                 case FULL_DATE -> whole = WrittenDate.of(value / 10000, value / 100 % 100, value % 100);
             }
         }

@@ -56,6 +56,7 @@ final class Figures {
                 ? Part.DASH
                 : switch (token.text().charAt(0)) {
                     case ',' -> Part.COMMA;
+                    case '/' -> Part.SLASH;
                     case '(', '[' -> Part.OPEN;
                     case ')', ']' -> Part.CLOSE;
                     default -> Part.OTHER;

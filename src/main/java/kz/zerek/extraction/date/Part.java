@@ -53,7 +53,11 @@ enum Part {
     AGO('A'),
     EDGE('e'),
     AND('a'),
+    BEFORE_ERA('B'),
+    /** "AD" */
+    ERA('E'),
     DASH('-'),
+    SLASH('/'),
     COMMA(','),
     OPEN('('),
     CLOSE(')'),

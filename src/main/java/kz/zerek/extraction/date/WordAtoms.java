@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import kz.zerek.extraction.text.Stems;
 import kz.zerek.extraction.text.Token;
 import kz.zerek.language.Language;
 import kz.zerek.language.WordFile;
@@ -19,19 +20,28 @@ final class WordAtoms extends Atomizer {
 
     private static final int LAST_DAY = 31;
 
+    /** Words before a number that is a name, a place in a book: "page 1998". */
+    private static final String NAMING = "naming";
+    /** Words that are counted: "2000 people". */
+    private static final String COUNTED = "counted";
+
     private final Vocabulary words = new Vocabulary();
     private final Map<String, Integer> ordinals = new HashMap<>();
     private final Set<String> numberEndings;
     private final Set<String> decadeEndings;
     private final Language language;
+    private final Stems naming;
+    private final Stems counted;
 
     WordAtoms(WordFile file, Language language) {
         this.language = language;
         numberEndings = Set.copyOf(file.words("number-ending"));
         decadeEndings = Set.copyOf(file.words("decade-ending"));
+        naming = new Stems(file.words(NAMING));
+        counted = new Stems(file.words(COUNTED));
         for (var section : file.sections().keySet()) {
             switch (section) {
-                case Vocabulary.RULES, "number-ending", "decade-ending" -> {}
+                case Vocabulary.RULES, "number-ending", "decade-ending", NAMING, COUNTED -> {}
                 case "month" -> file.section(section).forEach(this::addMonth);
                 default -> file.words(section).forEach(word -> words.add(word, new DateWord(Part.named(section))));
             }
@@ -110,10 +120,12 @@ final class WordAtoms extends Atomizer {
 
     /** Whether a number counts what follows it, or is an amount. */
     private boolean isCounted(List<Token> tokens, int at) {
-        if (at > 0 && "$€£₸₽№#".contains(tokens.get(at - 1).text())) return true;
+        if (at > 0
+                && ("$€£₸₽№#".contains(tokens.get(at - 1).text())
+                        || naming.hold(tokens.get(at - 1).text()))) return true;
         if (at + 1 == tokens.size()) return false;
         var next = tokens.get(at + 1);
-        if (next.isSign('%') || next.isSign('$') || next.isSign('€')) return true;
+        if (next.isSign('%') || next.isSign('$') || next.isSign('€') || counted.hold(next.text())) return true;
         boolean amount = !next.spaced()
                 && (next.isSign(',') || next.isSign('.'))
                 && at + 2 < tokens.size()
