@@ -2,7 +2,6 @@ package kz.zerek.extraction.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import kz.zerek.language.Language;
 import kz.zerek.language.Localized;
@@ -22,9 +21,9 @@ record OrganisationFile(List<Organisation> organisations, List<String> ambiguous
     /** @throws IllegalStateException if a line is not as it should be: the message has it */
     static OrganisationFile of(WordFile file) {
         var organisations = new ArrayList<Organisation>();
-        for (Map.Entry<String, List<String>> section : file.sections().entrySet())
-            if (!section.getKey().equals(AMBIGUOUS) && !section.getKey().equals(SILENT))
-                organisations.addAll(organisations(section.getValue()));
+        file.sections().forEach((section, lines) -> {
+            if (!section.equals(AMBIGUOUS) && !section.equals(SILENT)) organisations.addAll(organisations(lines));
+        });
         return new OrganisationFile(List.copyOf(organisations), file.section(AMBIGUOUS), file.section(SILENT));
     }
 
