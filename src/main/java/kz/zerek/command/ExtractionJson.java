@@ -7,6 +7,7 @@ import kz.zerek.extraction.Extraction;
 import kz.zerek.extraction.Extractor;
 import kz.zerek.extraction.Find;
 import kz.zerek.extraction.ProposalFind;
+import kz.zerek.extraction.Suggestion;
 import kz.zerek.language.Language;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -81,7 +82,8 @@ final class ExtractionJson {
             case AcronymFind acronym ->
                 place(node.put("kind", "acronym"), acronym)
                         .put("short", acronym.shortForm())
-                        .put("long", acronym.longForm());
+                        .put("long", acronym.longForm())
+                        .set("suggestion", suggestion(acronym.suggestion()));
             case ProposalFind proposal -> {
                 place(node.put("kind", "proposal"), proposal)
                         .put("who", proposal.who())
@@ -96,6 +98,16 @@ final class ExtractionJson {
                 .put("start", find.sentence().start())
                 .put("end", find.sentence().end());
         return node.put("confidence", find.confidence());
+    }
+
+    private static @Nullable ObjectNode suggestion(@Nullable Suggestion suggestion) {
+        if (suggestion == null) return null;
+        var node = JSON.createObjectNode();
+        for (var language : Language.values()) {
+            var name = suggestion.names().in(language);
+            node.putObject(language.code()).put("short", name.shortForm()).put("long", name.longForm());
+        }
+        return node;
     }
 
     private static ObjectNode place(ObjectNode node, Find find) {

@@ -8,10 +8,23 @@ import org.jspecify.annotations.Nullable;
  * @param span of the short form
  * @param shortForm without a case ending
  * @param longForm the name it stands for, in Kazakh without a case ending; null if the text does not say
+ * @param suggestion what the lexicon knows about it; null if that is nothing, or not what the text says
  */
 public record AcronymFind(
-        Span span, String shortForm, @Nullable String longForm, Span sentence, Rule rule, double confidence)
+        Span span,
+        String shortForm,
+        @Nullable String longForm,
+        Span sentence,
+        Rule rule,
+        double confidence,
+        @Nullable Suggestion suggestion)
         implements Find {
+
+    /** What the text alone tells. */
+    public AcronymFind(
+            Span span, String shortForm, @Nullable String longForm, Span sentence, Rule rule, double confidence) {
+        this(span, shortForm, longForm, sentence, rule, confidence, null);
+    }
 
     /** What tells the name. */
     public enum Rule {
@@ -23,5 +36,13 @@ public record AcronymFind(
         NEIGHBOUR,
         /** The text does not say what it stands for. */
         ALONE
+    }
+
+    public AcronymFind with(Suggestion suggestion) {
+        return new AcronymFind(span, shortForm, longForm, sentence, rule, confidence, suggestion);
+    }
+
+    public AcronymFind withConfidence(double confidence) {
+        return new AcronymFind(span, shortForm, longForm, sentence, rule, confidence, suggestion);
     }
 }

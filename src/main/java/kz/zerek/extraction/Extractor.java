@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import kz.zerek.extraction.acronym.AcronymFinder;
 import kz.zerek.extraction.date.DateFinder;
+import kz.zerek.extraction.lexicon.Confirmation;
+import kz.zerek.extraction.lexicon.Organisations;
 import kz.zerek.extraction.proposal.ProposalFinder;
 import kz.zerek.extraction.text.SentenceReader;
 import kz.zerek.language.Language;
@@ -28,7 +30,8 @@ public final class Extractor {
         for (var sentence : sentences) {
             var dates = DateFinder.of(sentence.language()).find(text, sentence);
             finds.addAll(dates);
-            finds.addAll(AcronymFinder.find(text, sentence));
+            for (var acronym : AcronymFinder.find(text, sentence))
+                finds.add(Confirmation.of(acronym, sentence.language(), Organisations.known()));
             proposals.read(sentence, dates);
         }
         finds.addAll(proposals.finds());

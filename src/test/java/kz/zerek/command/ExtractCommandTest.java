@@ -54,6 +54,21 @@ class ExtractCommandTest {
         assertThat(acronym.get("kind").asString()).isEqualTo("acronym");
         assertThat(acronym.get("short").asString()).isEqualTo("БҰҰ");
         assertThat(acronym.get("long").isNull()).isTrue();
+        assertThat(acronym.get("suggestion").get("ru").get("short").asString()).isEqualTo("ООН");
+        assertThat(acronym.get("suggestion").get("en").get("long").asString()).isEqualTo("United Nations");
+    }
+
+    @Test
+    void what_the_lexicon_does_not_know_is_null() {
+        var answers = lines(
+                0,
+                "{\"id\": 1, \"text\": \"The members of XYZQ went home.\"}",
+                "{\"id\": 2, \"text\": \"The people of UNRWA went home.\"}");
+        var unknown = answers.getFirst().get("facts").get(0);
+        assertThat(unknown.has("suggestion")).isTrue();
+        assertThat(unknown.get("suggestion").isNull()).isTrue();
+        var half = answers.getLast().get("facts").get(0).get("suggestion");
+        assertThat(half.get("kk").get("long").isNull()).isTrue();
     }
 
     @ParameterizedTest
