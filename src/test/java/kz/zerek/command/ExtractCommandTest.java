@@ -107,7 +107,7 @@ class ExtractCommandTest {
         assertThat(run(folder.resolve("none").toString(), binary.toString(), good.toString()))
                 .isEqualTo(1);
         assertThat(err.toString().lines()).hasSize(2);
-        assertThat(err.toString()).contains("no such file", "not a plain text");
+        assertThat(err.toString()).contains("zerek: " + binary + ": not a plain text", "no such file");
         assertThat(out.toString()).contains("1992");
     }
 
