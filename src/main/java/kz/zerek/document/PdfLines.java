@@ -5,8 +5,11 @@ import java.util.regex.Pattern;
 /** Puts the printed lines of a paragraph together again, as far as one can tell that a line goes on in the next. */
 final class PdfLines {
 
-    /** A small letter that is no mark of a list, as "a)" is; or figures before a small letter: "2 наурызда". */
-    private static final Pattern GOES_ON = Pattern.compile("(\\d+\\s+)?\\p{Ll}(?![).]).*", Pattern.DOTALL);
+    /** A small letter that is no mark of a list, as "a)" is. */
+    private static final Pattern SMALL = Pattern.compile("\\p{Ll}(?![).])");
+
+    /** As "2 наурызда" and "1992 года" do. */
+    private static final Pattern FIGURES = Pattern.compile("\\d+\\s+\\p{Ll}");
 
     private PdfLines() {}
 
@@ -53,10 +56,14 @@ final class PdfLines {
 
     private static boolean goesOn(String before, String line) {
         if (before.isEmpty()) return false;
-        char last = before.charAt(before.length() - 1);
-        if (last == ',') return true;
-        boolean small = Character.isLowerCase(line.charAt(0));
-        return GOES_ON.matcher(line).matches() && (small || Character.isLetterOrDigit(last));
+        if (before.endsWith(",") || SMALL.matcher(line).lookingAt()) return true;
+        boolean open = Character.isLetterOrDigit(before.charAt(before.length() - 1));
+        return open && isFull(before, line) && FIGURES.matcher(line).lookingAt();
+    }
+
+    /** A line that a printer broke is about as long as the next one; a heading above a sentence is mostly not. */
+    private static boolean isFull(String before, String line) {
+        return before.length() * 3 >= line.length() * 2;
     }
 
     private static void write(String line, BoundedText text) {

@@ -120,9 +120,9 @@ class DocumentReaderTest {
     @Test
     void lines_of_a_pdf_are_put_together_where_a_sentence_goes_on() throws Exception {
         assertLines(
-                pdf("Тақырып", "1992 жылғы", "2 наурызда Қазақ-", "стан БҰҰ-", "ға мүше", "болды.", "Екінші сөйлем."),
+                pdf("Атау", "1992 жылғы", "2 наурызда Қа-", "зақстан БҰҰ-", "ға мүше", "болды.", "Екінші сөйлем."),
                 DocumentType.PDF,
-                "Тақырып",
+                "Атау",
                 SENTENCE,
                 "Екінші сөйлем.");
     }

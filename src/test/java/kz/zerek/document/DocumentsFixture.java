@@ -193,7 +193,7 @@ public final class DocumentsFixture {
 
     /** Each letter that is not ASCII as RTF escapes it. */
     public static byte[] rtf(String... paragraphs) {
-        var rtf = new StringBuilder("{\\rtf1\\ansi\\uc1 ");
+        var rtf = new StringBuilder("{\\rtf1\\ansi\\uc1\\pard ");
         for (var paragraph : paragraphs) {
             for (char c : paragraph.toCharArray()) {
                 if (c < 128) rtf.append(c);

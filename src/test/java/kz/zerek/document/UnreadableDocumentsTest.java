@@ -25,8 +25,8 @@ import kz.zerek.document.UnreadableDocumentException.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class UnreadableDocumentsTest {
 
@@ -79,11 +79,11 @@ class UnreadableDocumentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a.txt", "a.docx", "a.pdf", "a"})
-    void random_bytes_are_not_supported(String name) {
+    @CsvSource({"a.txt, NOT_SUPPORTED", "a, NOT_SUPPORTED", "a.docx, BROKEN", "a.pdf, BROKEN"})
+    void random_bytes_are_no_document(String name, Problem problem) {
         var bytes = new byte[10_000];
         new Random(1).nextBytes(bytes);
-        assertProblem(Problem.NOT_SUPPORTED, bytes, name);
+        assertProblem(problem, bytes, name);
     }
 
     @Test
@@ -96,9 +96,7 @@ class UnreadableDocumentsTest {
     @EnumSource
     void a_truncated_document_gives_a_text_or_a_problem_and_nothing_else(DocumentType type) throws Exception {
         var whole = document(type);
-        // Every tenth byte of a long one takes minutes: enough that every part of the format is cut somewhere.
-        int step = Math.max(10, whole.length / 200);
-        for (int length = 0; length < whole.length; length += step) outcome(Arrays.copyOf(whole, length));
+        for (int length = 0; length < whole.length; length += 10) outcome(Arrays.copyOf(whole, length));
     }
 
     @ParameterizedTest
@@ -119,7 +117,7 @@ class UnreadableDocumentsTest {
                     .isNotBlank();
         } catch (UnreadableDocumentException e) {
             assertThat(e.problem()).isNotIn(Problem.TOO_LARGE, Problem.TOO_LONG_IN_READING);
-            assertThat(e.getCause()).isNotInstanceOf(LinkageError.class);
+            assertThat(e.getCause() instanceof LinkageError).isFalse();
         }
     }
 
@@ -170,8 +168,7 @@ class UnreadableDocumentsTest {
     @Test
     void deep_nesting_ends_no_thread() throws Exception {
         assertProblem(Problem.EMPTY, utf8("<html><body>" + "<div>".repeat(100_000)), "a.html");
-        assertProblem(
-                Problem.TOO_LARGE, odt("<text:section>".repeat(50_000) + "</text:section>".repeat(50_000)), "a.odt");
+        assertProblem(Problem.BROKEN, odt("<text:section>".repeat(50_000) + "</text:section>".repeat(50_000)), "a.odt");
     }
 
     @Test
