@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -85,7 +86,7 @@ final class ExtractCommand implements Callable<Integer> {
         int status = 0;
         for (var file : files) {
             try {
-                var text = DocumentReader.read(file).text();
+                var text = read(file);
                 var extraction = Extractor.extract(text, language);
                 if (format == Format.JSON)
                     out.println(ExtractionJson.node(file.getFileName().toString(), extraction));
@@ -97,6 +98,11 @@ final class ExtractCommand implements Callable<Integer> {
         }
         out.flush();
         return status;
+    }
+
+    private static String read(Path file) throws IOException, UnreadableDocumentException {
+        if (Files.isDirectory(file)) throw new IOException("a folder");
+        return DocumentReader.read(file).text();
     }
 
     private static @Nullable String reason(Exception e) {

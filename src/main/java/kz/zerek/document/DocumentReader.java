@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import kz.zerek.document.UnreadableDocumentException.Problem;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
-import org.apache.tika.parser.microsoft.rtf.RTFParser;
 
 /** Reads the text of documents. Whatever a document does, it ends within a minute and with a bounded text. */
 public final class DocumentReader {
@@ -47,7 +46,7 @@ public final class DocumentReader {
 
     private static DocumentText text(byte[] document, String name) throws Exception {
         if (Zip.is(document)) Zip.check(document);
-        var type = Types.of(document, name);
+        var type = PlainText.is(document, name) ? DocumentType.TEXT : Types.of(document, name);
         var text = new BoundedText();
         format(type).read(document, text);
         var written = text.toString();
@@ -62,7 +61,7 @@ public final class DocumentReader {
             case PDF -> new PdfFormat();
             case ODT -> new OdtFormat();
             case DOCX -> new WithTika(new OOXMLParser());
-            case RTF -> new WithTika(new RTFParser());
+            case RTF -> new RtfFormat();
         };
     }
 }

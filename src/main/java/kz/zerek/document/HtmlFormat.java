@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import kz.zerek.document.UnreadableDocumentException.Problem;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -22,8 +23,13 @@ final class HtmlFormat implements Format {
 
     private static final int HEAD = 8_192;
 
+    /** The tree of a page takes 150 bytes for each. */
+    private static final int MOST_TAGS = 2_000_000;
+
     @Override
     public void read(byte[] document, BoundedText text) throws IOException {
+        int tags = 0;
+        for (byte b : document) if (b == '<' && ++tags > MOST_TAGS) throw new Refusal(Problem.TOO_LARGE);
         var page = parsed(document);
         page.select(NOT_SHOWN).remove();
         page.body().traverse(new Lines(text));

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import kz.zerek.document.UnreadableDocumentException.Problem;
 
 /** Text without a format: UTF-16 if it is marked so, else UTF-8 if it can be, else windows-1251. */
@@ -17,6 +18,13 @@ final class PlainText implements Format {
         // A character that no writer types tells that this is no text, whatever its name.
         if (decoded.chars().anyMatch(PlainText::isControl)) throw new Refusal(Problem.NOT_SUPPORTED);
         text.write(decoded.toCharArray(), 0, decoded.length());
+    }
+
+    /** Whether it is called text and could be nothing else: Tika, which takes a second to load, need not be asked. */
+    static boolean is(byte[] document, String name) {
+        if (!name.toLowerCase(Locale.ROOT).endsWith(".txt") || "<{%".indexOf(document[0]) >= 0) return false;
+        for (byte b : document) if (b >= 0 && isControl(b)) return false;
+        return true;
     }
 
     static String decoded(byte[] document) {

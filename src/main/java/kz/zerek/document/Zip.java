@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.regex.Pattern;
 import kz.zerek.document.UnreadableDocumentException.Problem;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
@@ -13,6 +15,21 @@ final class Zip {
 
     /** Of all parts together, in bytes: more than a document of 20 MB with uncompressed pictures. */
     private static final long MOST_UNPACKED = 200_000_000;
+
+    /** Of the body: parsers read it as it comes. */
+    private static final long MOST_OF_BODY = 100_000_000;
+
+    /** Of any other part of XML: parsers keep some of them as trees, which take ten times as much. */
+    private static final long MOST_OF_PART = 10_000_000;
+
+    /** Text does not shrink to a hundredth; below this size it does not matter. */
+    private static final long HARMLESS = 1_000_000;
+
+    private static final long MOST_RATIO = 100;
+
+    private static final Pattern XML = Pattern.compile(".*\\.(xml|rels)");
+
+    private static final Pattern BODY = Pattern.compile("word/document\\d*\\.xml|content\\.xml");
 
     private static final int MOST_PARTS = 10_000;
 
@@ -42,10 +59,16 @@ final class Zip {
                 // Encrypted or packed in a way that nobody uses: the parsers will not read it either.
                 if (!parts.canReadEntryData(entry)) continue;
                 try (var in = parts.getInputStream(entry)) {
-                    unpacked += size(in, MOST_UNPACKED - unpacked);
+                    unpacked += size(in, Math.min(most(entry), MOST_UNPACKED - unpacked));
                 }
             }
         }
+    }
+
+    private static long most(ZipArchiveEntry entry) {
+        if (!XML.matcher(entry.getName()).matches()) return MOST_UNPACKED;
+        long packed = Math.max(HARMLESS, MOST_RATIO * entry.getCompressedSize());
+        return Math.min(packed, BODY.matcher(entry.getName()).matches() ? MOST_OF_BODY : MOST_OF_PART);
     }
 
     private static long size(InputStream in, long most) throws IOException {

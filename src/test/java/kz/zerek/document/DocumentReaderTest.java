@@ -152,6 +152,12 @@ class DocumentReaderTest {
     }
 
     @Test
+    void a_page_that_is_called_a_text_is_a_page() throws Exception {
+        var page = utf8("<!DOCTYPE html><html><body><p>" + SENTENCE + "</p></body></html>");
+        assertThat(read(page, "a.txt").type()).isEqualTo(DocumentType.HTML);
+    }
+
+    @Test
     void embedded_documents_are_not_read() throws Exception {
         var inner = DocumentsFixture.content("<text:p>ішкі</text:p>");
         assertThat(read(

@@ -142,10 +142,23 @@ class UnreadableDocumentsTest {
     }
 
     @Test
-    void a_smaller_bomb_is_refused_by_the_text_that_comes_out() throws Exception {
-        assertProblem(Problem.TOO_LARGE, DocumentsFixture.bombOfDocx(150_000_000), "a.docx");
-        var paragraph = "<text:p>" + "ә".repeat(1_000) + "</text:p>";
-        assertProblem(Problem.TOO_LARGE, odt(paragraph.repeat(30_000)), "a.odt");
+    void a_part_that_parsers_keep_whole_is_bounded_more_tightly() throws Exception {
+        var random = new Random(3);
+        var styles = new StringBuilder();
+        while (styles.length() < 11_000_000) styles.append(Long.toHexString(random.nextLong()));
+        var bomb = DocumentsFixture.odt("<text:p>a</text:p>", Map.of("styles.xml", styles.toString()));
+        assertProblem(Problem.TOO_LARGE, bomb, "a.odt");
+    }
+
+    @Test
+    void more_text_than_the_bound_is_refused() throws Exception {
+        var random = new Random(4);
+        var body = new StringBuilder();
+        for (int i = 0; i < 30_000; i++)
+            body.append("<text:p>")
+                    .append(Long.toHexString(random.nextLong()).repeat(50))
+                    .append("</text:p>");
+        assertProblem(Problem.TOO_LARGE, odt(body.toString()), "a.odt");
     }
 
     @Test
@@ -153,6 +166,11 @@ class UnreadableDocumentsTest {
         var bomb = DocumentsFixture.bombOfPdf(1_000_000_000);
         assertThat(bomb).hasSizeLessThan(DocumentReader.MOST_BYTES);
         assertProblem(Problem.TOO_LARGE, bomb, "a.pdf");
+    }
+
+    @Test
+    void a_page_of_more_tags_than_fit_into_memory_is_refused() {
+        assertProblem(Problem.TOO_LARGE, utf8("<html><body>" + "<i>".repeat(3_000_000)), "a.html");
     }
 
     @Test
@@ -167,8 +185,9 @@ class UnreadableDocumentsTest {
 
     @Test
     void deep_nesting_ends_no_thread() throws Exception {
+        assertProblem(Problem.BROKEN, utf8("{\\rtf1\\pard " + "{".repeat(100_000)), "a.rtf");
         assertProblem(Problem.EMPTY, utf8("<html><body>" + "<div>".repeat(100_000)), "a.html");
-        assertProblem(Problem.BROKEN, odt("<text:section>".repeat(50_000) + "</text:section>".repeat(50_000)), "a.odt");
+        assertProblem(Problem.BROKEN, odt("<text:section>".repeat(20_000) + "</text:section>".repeat(20_000)), "a.odt");
     }
 
     @Test
