@@ -51,6 +51,7 @@ class ArchitectureTest {
             kz.zerek.language.. | kz.zerek.language
             kz.zerek.bank..     | kz.zerek.bank kz.zerek.language
             kz.zerek.extraction.. | kz.zerek.extraction kz.zerek.language
+            kz.zerek.document.. | kz.zerek.document
             kz.zerek.question.. | kz.zerek.question kz.zerek.bank kz.zerek.language
             kz.zerek.attempt..  | kz.zerek.attempt kz.zerek.question kz.zerek.bank kz.zerek.language kz.zerek.shell
             kz.zerek.shell..    | kz.zerek.shell kz.zerek.language
@@ -73,6 +74,25 @@ class ArchitectureTest {
         for (var name : packages)
             if (type.getPackageName().equals(name) || type.getPackageName().startsWith(name + ".")) return true;
         return false;
+    }
+
+    /** So that none of it loads before a document is read, and nothing of it starts with the application. */
+    @Test
+    void parsers_of_documents_are_known_where_documents_are_read() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("kz.zerek.document..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.tika..", "org.apache.poi..", "org.apache.pdfbox..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage("kz.zerek.document..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.springframework..")
+                .check(CLASSES);
     }
 
     @Test

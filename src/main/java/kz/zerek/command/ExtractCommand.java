@@ -5,13 +5,16 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import kz.zerek.document.DocumentReader;
+import kz.zerek.document.UnreadableDocumentException;
+import kz.zerek.document.UnreadableDocumentException.Problem;
 import kz.zerek.extraction.Extractor;
 import kz.zerek.language.Language;
 import org.jspecify.annotations.Nullable;
@@ -26,15 +29,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "extract",
         mixinStandardHelpOptions = true,
-        description = "Prints the dates, acronyms and proposals that plain texts state.")
+        description = "Prints the dates, acronyms and proposals that texts and documents state.")
 final class ExtractCommand implements Callable<Integer> {
-
-    private static final long MOST_BYTES = 20_000_000;
 
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "0..*", paramLabel = "FILE", description = "A plain text in UTF-8.")
+    @Parameters(arity = "0..*", paramLabel = "FILE", description = "A plain text, .docx, .pdf, .odt, .html or .rtf.")
     private List<Path> files = List.of();
 
     @Option(names = "--lang", defaultValue = "auto", description = "auto, kk, ru or en (default: ${DEFAULT-VALUE}).")
@@ -90,7 +91,7 @@ final class ExtractCommand implements Callable<Integer> {
                 if (format == Format.JSON)
                     out.println(ExtractionJson.node(file.getFileName().toString(), text, extraction));
                 else ExtractionText.print(text, extraction, out);
-            } catch (IOException e) {
+            } catch (IOException | UnreadableDocumentException e) {
                 spec.commandLine().getErr().println("zerek: " + file + ": " + reason(e));
                 status = 1;
             }
@@ -99,16 +100,30 @@ final class ExtractCommand implements Callable<Integer> {
         return status;
     }
 
-    private static String read(Path file) throws IOException {
-        if (Files.size(file) > MOST_BYTES) throw new IOException("larger than 20 MB");
-        return Files.readString(file);
+    private static String read(Path file) throws IOException, UnreadableDocumentException {
+        if (Files.isDirectory(file)) throw new IOException("a folder");
+        return DocumentReader.read(file).text();
     }
 
-    private static String reason(IOException e) {
+    private static @Nullable String reason(Exception e) {
         return switch (e) {
             case NoSuchFileException _ -> "no such file";
-            case CharacterCodingException _ -> "not a plain text in UTF-8";
+            case AccessDeniedException _ -> "may not be read";
+            case UnreadableDocumentException unreadable -> reason(unreadable.problem());
             default -> e.getMessage();
+        };
+    }
+
+    private static String reason(Problem problem) {
+        return switch (problem) {
+            case EMPTY -> "there is no text in it";
+            case ENCRYPTED -> "encrypted: save it without a password";
+            case IMAGE_ONLY -> "only pictures, no text: put it through text recognition first";
+            case TOO_LARGE -> "larger than 20 MB, or it unpacks to too much";
+            case NOT_SUPPORTED ->
+                "not a plain text in UTF-8, UTF-16 or windows-1251, nor .docx, .pdf, .odt, .html or .rtf";
+            case BROKEN -> "broken: it cannot be read to its end";
+            case TOO_LONG_IN_READING -> "reading it took more than a minute";
         };
     }
 }

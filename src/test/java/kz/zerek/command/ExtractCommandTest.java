@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import kz.zerek.document.DocumentsFixture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -122,8 +124,39 @@ class ExtractCommandTest {
         assertThat(run(folder.resolve("none").toString(), binary.toString(), good.toString()))
                 .isEqualTo(1);
         assertThat(err.toString().lines()).hasSize(2);
-        assertThat(err.toString()).contains("no such file", "not a plain text");
+        assertThat(err.toString()).contains("zerek: " + binary + ": not a plain text", "no such file");
         assertThat(out.toString()).contains("1992");
+    }
+
+    @Test
+    void documents_of_every_format_are_read(@TempDir Path folder) throws IOException {
+        var sentence = DocumentsFixture.SENTENCE;
+        var documents = Map.of(
+                "a.docx", DocumentsFixture.docx("Тақырып", List.of(sentence), List.of()),
+                "a.pdf", DocumentsFixture.pdf(sentence),
+                "a.odt", DocumentsFixture.odt("<text:p>" + sentence + "</text:p>"),
+                "a.html", DocumentsFixture.utf8("<html><body><p>" + sentence + "</p></body></html>"),
+                "a.rtf", DocumentsFixture.rtf(sentence),
+                "a.txt", sentence.getBytes(StandardCharsets.UTF_16));
+        for (var document : documents.entrySet()) {
+            var file = Files.write(folder.resolve(document.getKey()), document.getValue());
+            out.getBuffer().setLength(0);
+            assertThat(run(file.toString())).as(document.getKey()).isZero();
+            assertThat(out.toString()).contains(sentence, "1992-03-02", "БҰҰ");
+        }
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void documents_that_give_no_text_say_why(@TempDir Path folder) throws IOException {
+        var empty = Files.createFile(folder.resolve("empty.docx"));
+        var broken = Files.writeString(folder.resolve("broken.docx"), "PK\3\4 no archive");
+        assertThat(run(empty.toString(), broken.toString(), folder.toString())).isEqualTo(1);
+        assertThat(err.toString().lines())
+                .containsExactly(
+                        "zerek: " + empty + ": there is no text in it",
+                        "zerek: " + broken + ": broken: it cannot be read to its end",
+                        "zerek: " + folder + ": a folder");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import kz.zerek.language.Language;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,12 +49,23 @@ class DateFindsTest {
         for (var find : dates(Extractor.extract(example.text(), example.language()))) {
             assertThat(find.surface()).isEqualTo(find.span().of(example.text()));
             assertThat(find.event()).doesNotContain(find.surface()).doesNotContain("  ");
-            var words = Arrays.asList(example.text().split("[^\\p{L}\\p{N}]+"));
+            var words = Arrays.asList(example.text().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"));
             assertThat(words)
-                    .containsAll(Stream.of(find.event().split("[^\\p{L}\\p{N}]+"))
+                    .containsAll(Stream.of(find.event().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
                             .filter(word -> !word.isEmpty())
                             .toList());
         }
+    }
+
+    static List<List<String>> events() {
+        return ExamplesFile.rows("events.tsv");
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void the_event_is_the_clause_of_its_date_alone(List<String> example) {
+        assertThat(dates(Extractor.extract(example.getFirst(), null)).stream().map(DateFind::event))
+                .containsExactlyElementsOf(example.subList(1, example.size()));
     }
 
     private static List<DateFind> dates(Extraction extraction) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import kz.zerek.extraction.DateFind;
-import kz.zerek.extraction.Span;
 import kz.zerek.extraction.text.Sentence;
 import kz.zerek.language.Language;
 import kz.zerek.language.Localized;
@@ -52,7 +51,7 @@ public final class DateFinder {
         var letters = letters(atoms);
         for (int i = 0; i < atoms.size(); ) {
             var found = longest(atoms, letters, i);
-            found.ifPresent(f -> finds.add(f.in(text, sentence.span())));
+            found.ifPresent(f -> finds.add(f.in(text, sentence)));
             i += found.map(f -> f.reading().length()).orElse(1);
         }
         return finds;
@@ -77,14 +76,14 @@ public final class DateFinder {
 
     private record Found(DateRule rule, DateRule.Reading reading) {
 
-        DateFind in(String text, Span sentence) {
+        DateFind in(String text, Sentence sentence) {
             return new DateFind(
                     reading.span(),
                     reading.span().of(text),
                     reading.value(),
                     reading.relation(),
                     Event.of(text, sentence, reading.outer()),
-                    sentence,
+                    sentence.span(),
                     rule.text(),
                     confidence());
         }

@@ -1,23 +1,97 @@
 package kz.zerek.extraction.date;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kz.zerek.extraction.Span;
+import kz.zerek.extraction.text.Sentence;
+import kz.zerek.language.Language;
+import kz.zerek.language.Sentences;
+import kz.zerek.language.WordFile;
 
-/** What happened at a date: its sentence without the date. */
+/** What happened at a date: its clause without the date, and without what ties it to the text around it. */
 final class Event {
 
+    private static final WordFile WORDS = WordFile.read("event-words.txt");
+    private static final Pattern BOUNDARY = Pattern.compile(";|[,–—]\\s+(?:" + anyOf("boundary") + ")\\s+");
+    private static final Pattern OPENING = Pattern.compile(
+            "^(?:" + anyOf("opening") + ")(?:\\s*,\\s*|\\s+)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern ASIDE =
+            Pattern.compile(",\\s*(?:" + anyOf("opening") + ")\\s*,", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern EDGES = Pattern.compile("^[\\s,;:–—-]+|[\\s,;:.!?…–—-]+$");
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern BEFORE_SIGN = Pattern.compile(" (?=[,;:)])");
 
+    /** A clause of fewer words is no event: the sentence is taken whole. */
+    private static final int FEWEST_WORDS = 3;
+
+    /** In characters: nobody asks about more, and a text without full stops may be one sentence. */
+    private static final int LONGEST_SIDE = 1000;
+
     private Event() {}
 
-    static String of(String text, Span sentence, Span date) {
-        var before = EDGES.matcher(text.substring(sentence.start(), date.start()));
-        var after = EDGES.matcher(text.substring(date.end(), sentence.end()));
-        var left = before.replaceAll("");
-        var right = after.replaceAll("");
-        var whole = left.isEmpty() || right.isEmpty() ? left + right : left + " " + right;
-        return BEFORE_SIGN.matcher(SPACES.matcher(whole).replaceAll(" ")).replaceAll("");
+    private static String anyOf(String section) {
+        return WORDS.section(section).stream().map(Pattern::quote).collect(Collectors.joining("|"));
+    }
+
+    /** @param date with what stands beside it: prepositions, brackets */
+    static String of(String text, Sentence sentence, Span date) {
+        int start = Math.max(sentence.span().start(), date.start() - LONGEST_SIDE);
+        int end = Math.min(sentence.span().end(), date.end() + LONGEST_SIDE);
+        // Apart from the text, which may be long.
+        var whole = new Clause(text.substring(start, end));
+        return of(whole, new Span(date.start() - start, date.end() - start), sentence.language());
+    }
+
+    private static String of(Clause whole, Span date, Language language) {
+        var event = whole.around(date).without(date);
+        if (SPACES.split(event).length < FEWEST_WORDS) event = whole.without(date);
+        return Sentences.capitalized(event, language);
+    }
+
+    /** A part of a text. */
+    private record Clause(String text, int start, int end) {
+
+        Clause(String text) {
+            this(text, 0, text.length());
+        }
+
+        /** The part between the boundaries around a date. */
+        Clause around(Span date) {
+            int from = start;
+            int to = end;
+            for (Matcher found = BOUNDARY.matcher(text).region(start, end); found.find(); ) {
+                if (found.end() <= date.start()) from = found.end();
+                else if (found.start() >= date.end()) {
+                    to = found.start();
+                    break;
+                }
+            }
+            return new Clause(text, from, to);
+        }
+
+        String without(Span date) {
+            int open = text.lastIndexOf('(', date.start());
+            int close = text.indexOf(')', date.end());
+            boolean inBrackets = open >= start
+                    && close >= 0
+                    && close < end
+                    && text.indexOf(')', open) == close
+                    && text.lastIndexOf('(', close) == open;
+            return inBrackets ? joined(open, close + 1) : joined(date.start(), date.end());
+        }
+
+        private String joined(int from, int to) {
+            var left = trimmed(text.substring(start, Math.max(start, from)));
+            var right = trimmed(text.substring(Math.min(to, end), end));
+            var joined = left.isEmpty() || right.isEmpty() ? left + right : left + " " + right;
+            var tidy =
+                    BEFORE_SIGN.matcher(SPACES.matcher(joined).replaceAll(" ")).replaceAll("");
+            return OPENING.matcher(ASIDE.matcher(tidy).replaceAll("")).replaceFirst("");
+        }
+
+        private static String trimmed(String part) {
+            return EDGES.matcher(part).replaceAll("");
+        }
     }
 }

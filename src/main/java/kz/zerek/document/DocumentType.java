@@ -1,0 +1,11 @@
+package kz.zerek.document;
+
+/** What can be read. */
+public enum DocumentType {
+    TEXT,
+    HTML,
+    PDF,
+    DOCX,
+    ODT,
+    RTF
+}
