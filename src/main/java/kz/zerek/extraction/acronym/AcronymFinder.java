@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import kz.zerek.extraction.AcronymFind;
 import kz.zerek.extraction.Span;
+import kz.zerek.extraction.lexicon.Organisations;
 import kz.zerek.extraction.text.Sentence;
 import kz.zerek.extraction.text.Stems;
 import kz.zerek.extraction.text.Token;
@@ -22,10 +23,14 @@ public final class AcronymFinder {
     private static final WordFile WORDS = WordFile.read("acronym-words.txt");
     private static final Set<String> LEAD = Set.copyOf(WORDS.words("before the short form"));
     private static final Set<String> SILENT = Set.copyOf(WORDS.words("silent"));
+    private static final Set<String> NAMED_AFTER = Set.copyOf(WORDS.words("named after"));
+    private static final Set<String> NAMED_BEFORE = Set.copyOf(WORDS.words("named before"));
     private static final Stems HEADS = new Stems(WORDS.words("head"));
 
     /** In tokens. */
     private static final int LONGEST_NAME = 15;
+
+    private static final int LONGEST_NAMESAKE = 6;
 
     private final String text;
     private final Span sentence;
@@ -100,16 +105,51 @@ public final class AcronymFinder {
         int end = open;
         while (end > left && isPunctuation(tokens.get(end - 1))) end--;
         if (end == left) return Optional.empty();
-        int first = byInitials(Math.max(left, end - shortForm.letters().length() * 2 - 4), end, shortForm.letters());
-        if (first >= 0) return Optional.of(pair(shortForm, first, end, AcronymFind.Rule.INITIALS, 0.95));
-        if (language == Language.EN) {
-            first = LettersInOrder.first(tokens, left, end, shortForm.letters());
-            if (first >= 0) return Optional.of(pair(shortForm, first, end, AcronymFind.Rule.LETTERS, 0.85));
-        }
+        int head = withoutNamesake(left, end);
+        int first = byInitials(Math.max(left, head - shortForm.letters().length() * 2 - 4), head, shortForm.letters());
+        if (first >= 0)
+            return Optional.of(pair(shortForm, withNamesake(left, first), end, AcronymFind.Rule.INITIALS, 0.95));
+        first = LettersInOrder.first(tokens, left, end, shortForm.letters());
+        if (first >= 0 && (language == Language.EN || hasInitials(first, end, shortForm)))
+            return Optional.of(pair(shortForm, first, end, AcronymFind.Rule.LETTERS, 0.85));
         first = byHead(left, end);
         return first < 0
                 ? Optional.empty()
                 : Optional.of(pair(shortForm, first, end, AcronymFind.Rule.NEIGHBOUR, left > 0 ? 0.85 : 0.7));
+    }
+
+    /** Before «имени аль-Фараби» at the end of a name, which gives no letter. */
+    private int withoutNamesake(int left, int end) {
+        for (int i = end - 1; i > left && i >= end - LONGEST_NAMESAKE; i--)
+            if (NAMED_AFTER.contains(tokens.get(i).text())) return i;
+        return end;
+    }
+
+    /** With «Әл-Фараби атындағы» before a name, which gives no letter either. */
+    private int withNamesake(int left, int first) {
+        if (first == left || !NAMED_BEFORE.contains(tokens.get(first - 1).text())) return first;
+        int at = first - 1;
+        while (at > left && (tokens.get(at - 1).capital() || isJoint(at - 1))) at--;
+        return at;
+    }
+
+    private boolean isJoint(int at) {
+        return tokens.get(at).isSign('.')
+                || tokens.get(at).isDash() && !tokens.get(at).spaced();
+    }
+
+    /**
+     * Whether the short form has the first letters of all words, in their order: in Russian and Kazakh, letters from within
+     * words alone are a coincidence.
+     */
+    private boolean hasInitials(int first, int end, ShortForm shortForm) {
+        int at = 0;
+        for (var word : words(first, end)) {
+            if (SILENT.contains(word)) continue;
+            at = shortForm.letters().indexOf(word.charAt(0), at) + 1;
+            if (at == 0) return false;
+        }
+        return true;
     }
 
     /** Where the name begins whose words fit best, the nearest of several; -1 if none do. */
@@ -176,7 +216,29 @@ public final class AcronymFinder {
                     <= shortForm.letters().length() / 2)
                 return Optional.of(pair(shortForm, from, last, AcronymFind.Rule.INITIALS, 0.95));
         }
+        if (language == Language.EN && LettersInOrder.first(tokens, from, end, shortForm.letters()) == from)
+            return Optional.of(pair(shortForm, from, end, AcronymFind.Rule.LETTERS, 0.85));
+        return known(shortForm, from, end);
+    }
+
+    /** The longest name from a token on that the lexicon has for the short form: «ЮНЕСКО» does not spell its own. */
+    private Optional<AcronymFind> known(ShortForm shortForm, int from, int end) {
+        var organisations = Organisations.known();
+        var known = organisations.byShortForm(written(shortForm), language);
+        for (int last = Math.min(end, from + LONGEST_NAME); last - from >= 2; last--) {
+            var name = new Span(tokens.get(from).start(), tokens.get(last - 1).end()).of(text);
+            if (tokens.get(last - 1).kind() != Token.Kind.SIGN
+                    && known.stream().anyMatch(organisation -> organisations.isNamed(organisation, name, language)))
+                return Optional.of(pair(shortForm, from, last, AcronymFind.Rule.NEIGHBOUR, 0.95));
+        }
         return Optional.empty();
+    }
+
+    private String written(ShortForm shortForm) {
+        return new Span(
+                        tokens.get(shortForm.first()).start(),
+                        tokens.get(shortForm.end() - 1).end())
+                .of(text);
     }
 
     /** «БҰҰ – Біріккен Ұлттар Ұйымы», at the beginning of a sentence. */
@@ -188,7 +250,7 @@ public final class AcronymFinder {
         if (dash == 0 || dash >= Math.min(4, tokens.size())) return;
         int from = dash + 1;
         ShortForm.of(text, tokens, 0, dash, language)
-                .flatMap(shortForm -> spelled(shortForm, from))
+                .flatMap(shortForm -> spelled(shortForm, from).or(() -> known(shortForm, from, tokens.size())))
                 .ifPresent(finds::add);
     }
 
@@ -236,7 +298,7 @@ public final class AcronymFinder {
                 tokens.get(shortForm.end() - 1).end());
         var longSpan = new Span(tokens.get(first).start(), tokens.get(end - 1).end());
         var name = longSpan.of(text);
-        var shown = language == Language.KK ? KazakhNominatives.of(name) : name;
+        var shown = language == Language.KK ? KazakhNominatives.ofName(name) : name;
         return new AcronymFind(span, span.of(text), shown, sentence, rule, confidence);
     }
 }

@@ -18,6 +18,9 @@ record ShortForm(int first, int end, String letters) {
     private static final int MOST_TOKENS = 5;
     private static final int LONGEST = 12;
 
+    private static final String GREEK = "αβγδεκλμσω";
+    private static final String THEIR_NAMES = "abgdeklmso";
+
     static Optional<ShortForm> of(String text, List<Token> tokens, int first, int end, Language language) {
         if (end <= first || end - first > MOST_TOKENS) return Optional.empty();
         var parts = tokens.subList(first, end);
@@ -25,8 +28,19 @@ record ShortForm(int first, int end, String letters) {
         var letters = parts.stream()
                 .filter(part -> part.kind() != Token.Kind.SIGN)
                 .map(Token::text)
+                .map(ShortForm::latin)
                 .collect(Collectors.joining());
         return Optional.of(new ShortForm(first, end, letters));
+    }
+
+    /** Greek letters stand for their names: "ERα", estrogen receptor alpha. */
+    private static String latin(String word) {
+        var latin = new StringBuilder(word);
+        for (int i = 0; i < latin.length(); i++) {
+            int greek = GREEK.indexOf(latin.charAt(i));
+            if (greek >= 0) latin.setCharAt(i, THEIR_NAMES.charAt(greek));
+        }
+        return latin.toString();
     }
 
     private static boolean isOne(String text, List<Token> parts, Language language) {
@@ -36,7 +50,7 @@ record ShortForm(int first, int end, String letters) {
         var written = text.substring(parts.getFirst().start(), parts.getLast().end());
         long capitals = written.chars().filter(Character::isUpperCase).count();
         long smalls = written.chars().filter(Character::isLetter).count() - capitals;
-        if (language != Language.EN) return capitals > 1 && capitals >= 2 * smalls;
+        if (language != Language.EN) return capitals > 1 && capitals > smalls;
         return capitals > 1 || capitals == 1 && words == 1 && length <= 6 && smalls < 5;
     }
 }

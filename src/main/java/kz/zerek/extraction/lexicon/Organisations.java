@@ -101,6 +101,13 @@ public final class Organisations {
                 .min(Enum::compareTo);
     }
 
+    /** Whether a name is that of an organisation, in whatever case. */
+    public boolean isNamed(Organisation organisation, String name, Language language) {
+        return likeness(name, organisation, language)
+                .filter(Likeness.SAME::equals)
+                .isPresent();
+    }
+
     private String key(String name) {
         return String.join(" ", NameWords.of(name, silent));
     }

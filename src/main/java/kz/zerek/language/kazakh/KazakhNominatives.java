@@ -9,6 +9,10 @@ import kz.zerek.language.WordFile;
 /** Names of bodies as a dictionary has them, whatever case a sentence puts them in: by their last word, which heads them. */
 public final class KazakhNominatives {
 
+    private static final List<String> OBLIQUE =
+            List.of("ның", "нің", "дың", "дің", "тың", "тің", "ға", "ге", "қа", "ке");
+    private static final int SHORTEST_STEM = 4;
+
     /** The longer first; a possessive suffix stays. */
     private static final List<String> CASES = List.of(
             "ның", "нің", "дың", "дің", "тың", "тің", "нда", "нде", "нан", "нен", "дан", "ден", "да", "де", "та", "те");
@@ -50,6 +54,18 @@ public final class KazakhNominatives {
         if (!known.equals(name)) return known;
         return CASES.stream()
                 .filter(name::endsWith)
+                .map(ending -> name.substring(0, name.length() - ending.length()))
+                .findFirst()
+                .orElse(name);
+    }
+
+    /** The name without a genitive or dative ending of its last word, which no name has of itself. */
+    public static String ofName(String name) {
+        var known = of(name);
+        if (!known.equals(name)) return known;
+        int last = name.length() - name.lastIndexOf(' ') - 1;
+        return OBLIQUE.stream()
+                .filter(ending -> last >= SHORTEST_STEM + ending.length() && name.endsWith(ending))
                 .map(ending -> name.substring(0, name.length() - ending.length()))
                 .findFirst()
                 .orElse(name);
