@@ -7,7 +7,7 @@ package kz.zerek.extraction;
  * @param surface what stands there
  * @param value EDTF level 1: {@code 1992-03-02}, {@code 1941/1945}, {@code 199X}, {@code 19XX} for a century, and without
  *     a year {@code XXXX-03-02}
- * @param event the sentence without the date
+ * @param event its clause without the date, to be asked about; empty in an endless sentence
  * @param rule how it is written: a line of {@code dates-*.txt}
  */
 public record DateFind(

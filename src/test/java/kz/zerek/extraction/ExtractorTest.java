@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.zerek.language.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -88,6 +89,30 @@ class ExtractorTest {
                         "жыл сайын оны бір пайызға ұлғайтып отыруды көздейді",
                         "Осылай еткенде он жылдан соң бітімгершілік сомасы он есеге өседі");
         assertThat(proposals.getLast().details()).isEmpty();
+    }
+
+    /** A megabyte in one sentence: what is gone through once for each thing in it would take minutes. */
+    @ParameterizedTest
+    @Timeout(60)
+    @ValueSource(
+            strings = {
+                "a",
+                "(",
+                "1992, ",
+                "on 2 March 1992 (BBC) ",
+                "1992 жылғы 2 наурызда ",
+                "екі маңызды ұсынысты ұсынды ",
+                "на сессии президент предложил создать ",
+                "at the session of the president proposed ",
+                "НАТО (Организация Северо ",
+                "ЮНЕСКО — ",
+                "до н. э. "
+            })
+    void an_endless_sentence_is_read_in_time(String piece) {
+        var text = piece.repeat(1_000_000 / piece.length());
+        for (var language : Language.values())
+            assertThat(Extractor.extract(text, language).finds())
+                    .allSatisfy(find -> assertThat(find.span().end()).isLessThanOrEqualTo(text.length()));
     }
 
     @Test

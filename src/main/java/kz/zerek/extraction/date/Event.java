@@ -25,21 +25,21 @@ final class Event {
     /** A clause of fewer words is no event: the sentence is taken whole. */
     private static final int FEWEST_WORDS = 3;
 
-    /** In characters: nobody asks about more, and a text without full stops may be one sentence. */
-    private static final int LONGEST_SIDE = 1000;
-
     private Event() {}
 
     private static String anyOf(String section) {
         return WORDS.section(section).stream().map(Pattern::quote).collect(Collectors.joining("|"));
     }
 
-    /** @param date with what stands beside it: prepositions, brackets */
+    /**
+     * @param date with what stands beside it: prepositions, brackets
+     * @return empty if the sentence is none that somebody would read
+     */
     static String of(String text, Sentence sentence, Span date) {
-        int start = Math.max(sentence.span().start(), date.start() - LONGEST_SIDE);
-        int end = Math.min(sentence.span().end(), date.end() + LONGEST_SIDE);
+        if (sentence.isEndless()) return "";
+        int start = sentence.span().start();
         // Apart from the text, which may be long.
-        var whole = new Clause(text.substring(start, end));
+        var whole = new Clause(sentence.span().of(text));
         return of(whole, new Span(date.start() - start, date.end() - start), sentence.language());
     }
 

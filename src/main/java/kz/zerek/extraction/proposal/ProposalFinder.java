@@ -34,6 +34,10 @@ public final class ProposalFinder {
     /** @param dates of the sentence */
     public void read(Sentence sentence, List<DateFind> dates) {
         if (++since > REACH) isListOpen = false;
+        if (sentence.isEndless()) {
+            last = null;
+            return;
+        }
         var clauses = ClauseReader.of(text, sentence, dates);
         var listed = isListOpen ? clauses.listed() : Optional.<Clause>empty();
         var clause = listed.or(clauses::proposing);
