@@ -29,15 +29,31 @@ final class KazakhClauses extends ClauseReader {
     }
 
     private Optional<Clause> byVerb(Range verb) {
-        boolean announces = announces(0, verb.to());
+        if (announces(0, verb.to())) {
+            occasion(verb.from());
+            return Optional.of(new Clause(null, occasion(null, false), Rule.VERB));
+        }
         int from = occasion(verb.from());
-        if (who != null
-                && !isKnown(who)
-                && words.present.hold(tokens.get(verb.from()).text())) return Optional.empty();
-        var what = announces ? null : what(from, verb.from());
-        if (!announces && what == null) return Optional.empty();
-        return Optional.of(
-                new Clause(what, occasion(what, false), who == null || isKnown(who) ? Rule.VERB : Rule.SOMEBODY));
+        int to = verb.from();
+        // Any sentence begins with a capital.
+        if (who != null && !isKnown(who)) {
+            from = who.from();
+            who = null;
+        }
+        if (who == null) to = withoutWho(from, to);
+        var what = what(from, to);
+        return what == null ? Optional.empty() : Optional.of(new Clause(what, occasion(what, false), Rule.VERB));
+    }
+
+    /** Where what was proposed ends if it stands first, and where, when and who behind it. */
+    private int withoutWho(int from, int verb) {
+        int first = verb;
+        while (first > from && isOfWho(first - 1)) first--;
+        if (first == verb || first == from || !isKnown(new Range(first, verb))) return verb;
+        who = new Range(first, verb);
+        int end = where != null && where.from() > from ? Math.min(first, where.from()) : first;
+        while (end > from && isInDate(end - 1)) end--;
+        return end;
     }
 
     /** «Қазақстанның бастамасымен»: what happened is all the rest. */
