@@ -24,10 +24,11 @@ public final class Extractor {
      * @param language of the text; null to tell it sentence by sentence
      */
     public static Extraction extract(String text, @Nullable Language language) {
-        var sentences = SentenceReader.of(text, language);
+        var sentences = new SentenceReader(text, language);
         var finds = new ArrayList<Find>();
         var proposals = new ProposalFinder(text);
-        for (var sentence : sentences) {
+        while (sentences.hasNext()) {
+            var sentence = sentences.next();
             var dates = DateFinder.of(sentence.language()).find(text, sentence);
             finds.addAll(dates);
             for (var acronym : AcronymFinder.find(text, sentence))
@@ -36,7 +37,7 @@ public final class Extractor {
         }
         finds.addAll(proposals.finds());
         finds.sort(Comparator.comparingInt(find -> find.span().start()));
-        return new Extraction(language != null ? language : SentenceReader.main(sentences), withoutRepeated(finds));
+        return new Extraction(language != null ? language : sentences.main(), withoutRepeated(finds));
     }
 
     private static List<Find> withoutRepeated(List<Find> finds) {

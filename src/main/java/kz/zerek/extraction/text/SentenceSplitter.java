@@ -13,6 +13,9 @@ public final class SentenceSplitter {
 
     private static final Set<String> ABBREVIATIONS =
             new HashSet<>(WordFile.read("abbreviations.txt").words());
+    /** In UTF-16 units: a text without full stops is cut somewhere, since a sentence is taken apart as a whole. */
+    private static final int LONGEST = 20_000;
+
     private static final String CLOSING = "\"'»”’)]";
     private static final String OPENING = "\"'«“‘([—–-";
 
@@ -88,6 +91,12 @@ public final class SentenceSplitter {
     private void add(int start, int end) {
         while (start < end && isSpace(text.charAt(start))) start++;
         while (end > start && isSpace(text.charAt(end - 1))) end--;
+        while (end - start > LONGEST) {
+            int cut = start + LONGEST;
+            while (cut > start + LONGEST / 2 && !isSpace(text.charAt(cut - 1))) cut--;
+            sentences.add(new Span(start, cut));
+            start = cut;
+        }
         if (end > start) sentences.add(new Span(start, end));
     }
 }

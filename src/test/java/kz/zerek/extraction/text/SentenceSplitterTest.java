@@ -30,4 +30,16 @@ class SentenceSplitterTest {
         assertThat(SentenceSplitter.of(text).stream().map(span -> span.of(text)))
                 .isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"а", "сөз "})
+    void a_text_without_full_stops_is_cut_and_nothing_of_it_lost(String piece) {
+        var text = piece.repeat(50_000);
+        var parts = SentenceSplitter.of(text);
+        assertThat(parts)
+                .hasSizeGreaterThan(2)
+                .allSatisfy(part -> assertThat(part.of(text)).hasSizeLessThanOrEqualTo(20_000));
+        assertThat(parts.stream().map(part -> part.of(text)).collect(Collectors.joining()))
+                .isEqualTo(text.strip());
+    }
 }
