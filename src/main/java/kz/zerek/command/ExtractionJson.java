@@ -1,5 +1,6 @@
 package kz.zerek.command;
 
+import java.util.Locale;
 import java.util.Optional;
 import kz.zerek.extraction.AcronymFind;
 import kz.zerek.extraction.DateFind;
@@ -97,7 +98,7 @@ final class ExtractionJson {
         node.putObject("sentence")
                 .put("start", find.sentence().start())
                 .put("end", find.sentence().end());
-        return node.put("confidence", find.confidence());
+        return node.put("confidence", find.confidence()).put("rule", rule(find));
     }
 
     private static @Nullable ObjectNode suggestion(@Nullable Suggestion suggestion) {
@@ -108,6 +109,15 @@ final class ExtractionJson {
             node.putObject(language.code()).put("short", name.shortForm()).put("long", name.longForm());
         }
         return node;
+    }
+
+    /** What found it: a line of the rules of dates, else a word. */
+    private static String rule(Find find) {
+        return switch (find) {
+            case DateFind date -> date.rule();
+            case AcronymFind acronym -> acronym.rule().name().toLowerCase(Locale.ROOT);
+            case ProposalFind proposal -> proposal.rule().name().toLowerCase(Locale.ROOT);
+        };
     }
 
     private static ObjectNode place(ObjectNode node, Find find) {

@@ -58,10 +58,15 @@ abstract class Atomizer {
             case SIGN -> new Piece(Figures.sign(token), 1);
             case WORD -> word(tokens, at);
             case FIGURES ->
-                Figures.fullDate(tokens, at)
+                Figures.fullDate(tokens, at, isMonthFirst())
                         .or(() -> EndedFigures.of(tokens, at).flatMap(this::ended))
                         .orElseGet(() -> new Piece(number(tokens, at, before), 1));
         };
+    }
+
+    /** Whether 9/11 is in September. */
+    boolean isMonthFirst() {
+        return false;
     }
 
     abstract Piece word(List<Token> tokens, int at);

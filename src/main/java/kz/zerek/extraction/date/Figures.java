@@ -72,8 +72,12 @@ final class Figures {
                 : new Atom(Part.OTHER, token.start(), token.end());
     }
 
-    /** What is written like 02.03.1992, 2/3/1992 or 1992-03-02. */
-    static Optional<Piece> fullDate(List<Token> tokens, int at) {
+    /**
+     * What is written like 02.03.1992, 2/3/1992 or 1992-03-02.
+     *
+     * @param monthFirst whether what is between strokes begins with the month, if it can be one
+     */
+    static Optional<Piece> fullDate(List<Token> tokens, int at, boolean monthFirst) {
         if (at + 5 > tokens.size()) return Optional.empty();
         for (int i = 1; i < 5; i++) if (tokens.get(at + i).spaced()) return Optional.empty();
         var joint = tokens.get(at + 1);
@@ -89,6 +93,10 @@ final class Figures {
         int year = value(yearFirst ? first : last);
         int day = value(yearFirst ? last : first);
         int month = value(middle);
+        if (monthFirst && !yearFirst && joint.isSign('/') && day <= 12) {
+            month = day;
+            day = value(middle);
+        }
         if ((yearFirst ? first : last).text().length() != 4 || !isYear(year)) return Optional.empty();
         if (month < 1 || month > 12 || day < 1 || day > 31) return Optional.empty();
         return Optional.of(new Piece(

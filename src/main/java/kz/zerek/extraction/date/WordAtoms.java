@@ -19,11 +19,15 @@ import kz.zerek.language.number.Numbers;
 final class WordAtoms extends Atomizer {
 
     private static final int LAST_DAY = 31;
+    /** Events are seldom named by an earlier year; what is counted by the thousand is. */
+    private static final int FIRST_NAMING_YEAR = 1700;
 
     /** Words before a number that is a name, a place in a book: "page 1998". */
     private static final String NAMING = "naming";
     /** Words that are counted: "2000 people". */
     private static final String COUNTED = "counted";
+
+    private static final String SEASON = "season";
 
     private final Vocabulary words = new Vocabulary();
     private final Map<String, Integer> ordinals = new HashMap<>();
@@ -32,6 +36,7 @@ final class WordAtoms extends Atomizer {
     private final Language language;
     private final Stems naming;
     private final Stems counted;
+    private final Set<String> seasons;
 
     WordAtoms(WordFile file, Language language) {
         this.language = language;
@@ -39,9 +44,10 @@ final class WordAtoms extends Atomizer {
         decadeEndings = Set.copyOf(file.words("decade-ending"));
         naming = new Stems(file.words(NAMING));
         counted = new Stems(file.words(COUNTED));
+        seasons = Set.copyOf(file.words(SEASON));
         for (var section : file.sections().keySet()) {
             switch (section) {
-                case Vocabulary.RULES, "number-ending", "decade-ending", NAMING, COUNTED -> {}
+                case Vocabulary.RULES, "number-ending", "decade-ending", NAMING, COUNTED, SEASON -> {}
                 case "month" -> file.section(section).forEach(this::addMonth);
                 default -> file.words(section).forEach(word -> words.add(word, new DateWord(Part.named(section))));
             }
@@ -133,6 +139,7 @@ final class WordAtoms extends Atomizer {
                 && tokens.get(at + 2).kind() == Token.Kind.FIGURES;
         if (amount) return true;
         return language == Language.EN
+                && !isOfTime(tokens, at)
                 && tokens.get(at).text().length() == 4
                 && next.kind() == Token.Kind.WORD
                 && next.spaced()
@@ -142,5 +149,20 @@ final class WordAtoms extends Atomizer {
                 && !next.text().endsWith("ss")
                 && !next.text().equals("was")
                 && !next.text().equals("as");
+    }
+
+    /** "the 1848 revolutions", "the spring of 1848" */
+    private boolean isOfTime(List<Token> tokens, int at) {
+        if (at > 0 && tokens.get(at - 1).text().equals("the"))
+            return Figures.value(tokens.get(at)) >= FIRST_NAMING_YEAR;
+        return at > 1
+                && tokens.get(at - 1).text().equals("of")
+                && seasons.contains(tokens.get(at - 2).text());
+    }
+
+    /** English alone writes the month first, if there is such a month. */
+    @Override
+    boolean isMonthFirst() {
+        return language == Language.EN;
     }
 }
