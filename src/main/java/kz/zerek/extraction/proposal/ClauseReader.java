@@ -123,12 +123,34 @@ abstract class ClauseReader {
     }
 
     /** Whether somebody is named by more than a capital at the beginning of the sentence: shops offer things too. */
-    final boolean isKnown(Range who) {
-        for (int at = who.from(); at < who.to(); at++) {
-            var token = tokens.get(at);
-            if (words.isTitle(token) || isActor(at) || words.isSurname(token) || at > 0 && isCapital(at)) return true;
-        }
+    boolean isKnown(Range who) {
+        return hasSign(who) || who.from() > 0 && capitals(who) > 0 || capitals(who) > 1;
+    }
+
+    /** Whether a title, a state or a surname is among the words. */
+    final boolean hasSign(Range who) {
+        for (int at = who.from(); at < who.to(); at++)
+            if (words.isTitle(tokens.get(at)) || isActor(at) || words.isSurname(tokens.get(at))) return true;
         return false;
+    }
+
+    final int capitals(Range who) {
+        int capitals = 0;
+        for (int at = who.from(); at < who.to(); at++) if (isCapital(at)) capitals++;
+        return capitals;
+    }
+
+    /** The first that the sentence names, as somebody to whom a pronoun may point back. */
+    final @Nullable String named() {
+        int from = 0;
+        for (int at = 0; at <= end(); at++) {
+            if (at < end() && !isInDate(at) && (isCapital(at) || words.isTitle(tokens.get(at)) || isWithinName(at)))
+                continue;
+            var run = new Range(from, at);
+            if (!run.isEmpty() && hasSign(run) && capitals(run) > 0 || capitals(run) > 1) return words(run);
+            from = at + 1;
+        }
+        return null;
     }
 
     final boolean isActor(int at) {

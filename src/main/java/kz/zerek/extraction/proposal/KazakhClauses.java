@@ -74,9 +74,7 @@ final class KazakhClauses extends ClauseReader {
 
     /** @param isOf whether who proposed is told in the genitive */
     private Occasion occasion(@Nullable Range what, boolean isOf) {
-        boolean again = who == null
-                && !tokens.isEmpty()
-                && words.again.hold(tokens.getFirst().text());
+        boolean again = who == null && isAgain();
         return new Occasion(
                 who == null ? null : isOf ? KazakhNominatives.withoutCase(words(who)) : words(who),
                 where == null ? null : KazakhNominatives.withoutCase(words(where)),
@@ -94,10 +92,20 @@ final class KazakhClauses extends ClauseReader {
                     || isSign(at) && !isOpening(at)
                     || words.again.hold(tokens.get(at).text())
                     || words.leads.hold(tokens.get(at).text())) at++;
-            else if (who == null && readWho(at, to)) at = who.to();
+            else if (who == null && !isAgain() && readWho(at, to)) at = who.to();
             else break;
         }
         return at;
+    }
+
+    private boolean isAgain() {
+        return !tokens.isEmpty() && words.pronouns.hold(tokens.getFirst().text());
+    }
+
+    /** One capital is not enough: «2020 жылы Халықаралық агенттік құруды ұсынды». */
+    @Override
+    boolean isKnown(Range who) {
+        return super.isKnown(who) && (hasSign(who) || capitals(who) > 1);
     }
 
     /** A meeting in the locative or ablative, with what belongs to it on its left. */

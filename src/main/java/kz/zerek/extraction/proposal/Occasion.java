@@ -15,8 +15,8 @@ record Occasion(
 
     static final Occasion UNKNOWN = new Occasion(null, null, null, false);
 
-    /** This one, who it is taken from another if a word says so. */
-    Occasion after(Occasion before) {
-        return again ? new Occasion(before.who, where, when, true) : this;
+    /** This one, by whom was named before if a pronoun says so. */
+    Occasion by(@Nullable String named) {
+        return again ? new Occasion(named, where, when, true) : this;
     }
 }

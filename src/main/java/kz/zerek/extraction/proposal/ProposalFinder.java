@@ -24,6 +24,8 @@ public final class ProposalFinder {
     private Occasion occasion = Occasion.UNKNOWN;
     private boolean isListOpen;
     private int since;
+    /** By the sentences just before. */
+    private @Nullable String named;
     /** The proposal that the sentences behind it may go on about. */
     private @Nullable ProposalFind last;
 
@@ -36,6 +38,7 @@ public final class ProposalFinder {
         if (++since > REACH) isListOpen = false;
         if (sentence.isEndless()) {
             last = null;
+            named = null;
             return;
         }
         var clauses = ClauseReader.of(text, sentence, dates);
@@ -44,12 +47,14 @@ public final class ProposalFinder {
         if (clause.isPresent()) take(clause.get(), sentence, dates);
         else if (last != null && goesOn(sentence)) last = withDetails(last, sentence, dates);
         else last = null;
+        var name = clauses.named();
+        if (name != null) named = name;
     }
 
     private void take(Clause clause, Sentence sentence, List<DateFind> dates) {
         boolean listed = clause.rule() == Rule.LISTED;
         if (!listed) {
-            occasion = clause.occasion().after(occasion);
+            occasion = clause.occasion().by(named);
             isListOpen = true;
         }
         since = 0;

@@ -30,6 +30,7 @@ final class ProposalWords {
     final Stems atForum;
     final Stems withinPlace;
     final Stems present;
+    final Stems pronouns;
     final Stems again;
     final Stems links;
     final Stems articles;
@@ -57,6 +58,7 @@ final class ProposalWords {
         atForum = stems(file, "at a forum");
         withinPlace = stems(file, "within a place");
         present = stems(file, "present");
+        pronouns = stems(file, "pronouns");
         again = stems(file, "again");
         links = stems(file, "links");
         articles = stems(file, "articles");

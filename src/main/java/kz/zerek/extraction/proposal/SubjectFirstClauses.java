@@ -93,7 +93,7 @@ final class SubjectFirstClauses extends ClauseReader {
     }
 
     private boolean isAgain(int verb) {
-        for (int i = 0; i < verb; i++) if (words.again.hold(tokens.get(i).text())) return true;
+        for (int i = 0; i < verb; i++) if (words.pronouns.hold(tokens.get(i).text())) return true;
         return false;
     }
 
