@@ -160,6 +160,20 @@ class ExtractCommandTest {
     }
 
     @Test
+    void a_text_is_told_with_events_suggestions_and_who_proposed(@TempDir Path folder) throws IOException {
+        var file = Files.writeString(
+                folder.resolve("a.txt"),
+                "In 1992 Kazakhstan joined the UN. In 1994 President Nazarbayev proposed a union of five states.");
+        assertThat(run(file.toString())).isZero();
+        assertThat(out.toString().lines().map(String::strip))
+                .contains(
+                        "Kazakhstan joined the UN",
+                        "by President Nazarbayev; where: –; when: 1994",
+                        "number: a union of five states")
+                .anyMatch(line -> line.startsWith("perhaps ") && line.endsWith("United Nations"));
+    }
+
+    @Test
     void wrong_arguments_are_refused() {
         assertThat(run()).isEqualTo(2);
         assertThat(run("--jsonl", "a.txt")).isEqualTo(2);
