@@ -1,7 +1,6 @@
 package kz.zerek.extraction.text;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -14,8 +13,8 @@ public final class Stems {
     private static final String OPEN = "-";
 
     private final Set<String> whole;
-    private final List<String> beginnings;
-    private final List<String> ends;
+    private final String[] beginnings;
+    private final String[] ends;
 
     public Stems(Collection<String> entries) {
         whole = entries.stream()
@@ -24,11 +23,11 @@ public final class Stems {
         beginnings = entries.stream()
                 .filter(Stems::isBeginning)
                 .map(entry -> entry.substring(0, entry.length() - 1))
-                .toList();
+                .toArray(String[]::new);
         ends = entries.stream()
                 .filter(Stems::isEnd)
                 .map(entry -> entry.substring(1))
-                .toList();
+                .toArray(String[]::new);
     }
 
     private static boolean isBeginning(String entry) {
@@ -41,8 +40,10 @@ public final class Stems {
 
     /** @param word in small letters */
     public boolean hold(String word) {
-        return whole.contains(word)
-                || beginnings.stream().anyMatch(word::startsWith)
-                || ends.stream().anyMatch(end -> word.length() > end.length() && word.endsWith(end));
+        if (whole.contains(word)) return true;
+        // Loops: this is asked of every word of a text, many times.
+        for (var beginning : beginnings) if (word.startsWith(beginning)) return true;
+        for (var end : ends) if (word.length() > end.length() && word.endsWith(end)) return true;
+        return false;
     }
 }
