@@ -13,7 +13,7 @@ import kz.zerek.extraction.text.SentenceReader;
 import kz.zerek.language.Language;
 import org.jspecify.annotations.Nullable;
 
-/** From a text to what it states: text, sentences, finds. The memory it takes does not grow with more than the finds. */
+/** From a text to what it states: text, sentences, finds. The memory it takes grows with no more than the finds and the places of sentences. */
 public final class Extractor {
 
     private Extractor() {}

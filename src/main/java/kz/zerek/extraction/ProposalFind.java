@@ -40,4 +40,9 @@ public record ProposalFind(
     public ProposalFind {
         details = List.copyOf(details);
     }
+
+    /** The same with other details. */
+    public ProposalFind with(List<Span> others) {
+        return new ProposalFind(span, what, who, where, when, others, sentence, rule, confidence);
+    }
 }

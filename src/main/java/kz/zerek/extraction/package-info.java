@@ -1,4 +1,4 @@
-/** From a text to the facts that it states, each with its place: dates so far. Pure. */
+/** From a text to the facts that it states, each with its place: dates, acronyms with their names, proposals. Pure. */
 @NullMarked
 package kz.zerek.extraction;
 

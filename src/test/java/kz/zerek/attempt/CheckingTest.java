@@ -43,12 +43,7 @@ class CheckingTest {
     void start() {
         fixture = new AttemptsFixture(database);
         attempts = fixture.node();
-        fixture.questions = List.of(
-                QuestionsFixture.choice("a"),
-                QuestionsFixture.selection("b"),
-                QuestionsFixture.entry("c"),
-                QuestionsFixture.ordering("d"),
-                QuestionsFixture.matching("e"));
+        fixture.questions = QuestionsFixture.ofEveryTask();
     }
 
     @Test

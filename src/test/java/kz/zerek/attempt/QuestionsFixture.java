@@ -41,6 +41,11 @@ public final class QuestionsFixture {
                 null);
     }
 
+    /** A question of each type of task, about {@code a} to {@code e}. */
+    public static List<Question> ofEveryTask() {
+        return List.of(choice("a"), selection("b"), entry("c"), ordering("d"), matching("e"));
+    }
+
     /** Asks for an acronym; the key is option {@code b} of {@code a} to {@code d}. */
     public static Question choice(String subject) {
         return question(Kind.WHICH_ACRONYM, subject, new Task.Choice(options("b")));

@@ -42,12 +42,7 @@ class RespondingTest {
     void start() {
         fixture = new AttemptsFixture(database);
         attempts = fixture.node();
-        fixture.questions = List.of(
-                QuestionsFixture.choice("a"),
-                QuestionsFixture.selection("b"),
-                QuestionsFixture.entry("c"),
-                QuestionsFixture.ordering("d"),
-                QuestionsFixture.matching("e"));
+        fixture.questions = QuestionsFixture.ofEveryTask();
     }
 
     @Test

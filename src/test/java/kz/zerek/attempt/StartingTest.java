@@ -40,12 +40,7 @@ class StartingTest {
 
     @Test
     void an_attempt_asks_what_was_drawn_from_the_current_bank() {
-        fixture.questions = List.of(
-                QuestionsFixture.choice("a"),
-                QuestionsFixture.selection("b"),
-                QuestionsFixture.entry("c"),
-                QuestionsFixture.ordering("d"),
-                QuestionsFixture.matching("e"));
+        fixture.questions = QuestionsFixture.ofEveryTask();
         fixture.load(QuestionsFixture.bank());
 
         var attempt = attempts.get(attempts.start(fixture.aigul, AT_END), fixture.aigul);

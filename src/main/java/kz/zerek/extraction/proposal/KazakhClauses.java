@@ -30,10 +30,10 @@ final class KazakhClauses extends ClauseReader {
 
     private Optional<Clause> byVerb(Range verb) {
         if (announces(0, verb.to())) {
-            occasion(verb.from());
+            readOccasion(verb.from());
             return Optional.of(new Clause(null, occasion(null, false), Rule.VERB));
         }
-        int from = occasion(verb.from());
+        int from = readOccasion(verb.from());
         int to = verb.from();
         // Any sentence begins with a capital.
         if (who != null && !isKnown(who)) {
@@ -83,7 +83,7 @@ final class KazakhClauses extends ClauseReader {
     }
 
     /** Reads when, where and who from the beginning; returns the token behind them. */
-    private int occasion(int to) {
+    private int readOccasion(int to) {
         findWhere(to);
         int at = 0;
         while (at < to) {

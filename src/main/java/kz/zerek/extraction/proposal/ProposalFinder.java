@@ -100,16 +100,7 @@ public final class ProposalFinder {
     private ProposalFind withDetails(ProposalFind find, Sentence sentence, List<DateFind> dates) {
         var details = new ArrayList<>(find.details());
         details.addAll(NumberClauses.of(sentence, new Range(0, sentence.tokens().size()), spans(dates)));
-        var more = new ProposalFind(
-                find.span(),
-                find.what(),
-                find.who(),
-                find.where(),
-                find.when(),
-                details,
-                find.sentence(),
-                find.rule(),
-                find.confidence());
+        var more = find.with(details);
         finds.set(finds.size() - 1, more);
         return more;
     }

@@ -50,22 +50,21 @@ public final class KazakhNominatives {
 
     /** The same of a name in the genitive, locative or ablative, whatever heads it. */
     public static String withoutCase(String name) {
-        var known = of(name);
-        if (!known.equals(name)) return known;
-        return CASES.stream()
-                .filter(name::endsWith)
-                .map(ending -> name.substring(0, name.length() - ending.length()))
-                .findFirst()
-                .orElse(name);
+        return of(name, CASES, 0);
     }
 
-    /** The name without a genitive or dative ending of its last word, which no name has of itself. */
+    /** The same of one in the genitive or dative, whose endings no name has of itself. */
     public static String ofName(String name) {
+        return of(name, OBLIQUE, SHORTEST_STEM);
+    }
+
+    /** @param shortest what is left of the last word, at least */
+    private static String of(String name, List<String> endings, int shortest) {
         var known = of(name);
         if (!known.equals(name)) return known;
         int last = name.length() - name.lastIndexOf(' ') - 1;
-        return OBLIQUE.stream()
-                .filter(ending -> last >= SHORTEST_STEM + ending.length() && name.endsWith(ending))
+        return endings.stream()
+                .filter(ending -> last >= shortest + ending.length() && name.endsWith(ending))
                 .map(ending -> name.substring(0, name.length() - ending.length()))
                 .findFirst()
                 .orElse(name);
