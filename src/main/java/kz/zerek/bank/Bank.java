@@ -13,6 +13,10 @@ import java.util.stream.Stream;
  */
 public final class Bank {
 
+    /** The bank that holds nothing. */
+    public static final Bank EMPTY =
+            new Bank("empty", List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
     private final String version;
     private final Map<String, Document> documents;
     private final Map<String, Topic> topics;
@@ -75,6 +79,11 @@ public final class Bank {
 
     public Collection<Fact> facts() {
         return facts.values();
+    }
+
+    /** All that can be asked about: the facts, then the sets. */
+    public Collection<Subject> subjects() {
+        return subjects.values();
     }
 
     public <F extends Fact> Stream<F> facts(Class<F> type) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.zerek.bank.Bank;
@@ -25,6 +26,10 @@ public final class Generator {
 
     /** @throws UnaskableBankException if a question about something of the bank fails */
     public Generator(Bank bank, Messages messages) {
+        this(bank, messages, _ -> true);
+    }
+
+    private Generator(Bank bank, Messages messages, Predicate<Prompt> asked) {
         this.bank = bank;
         var phrases = Phrases.of(bank, messages);
         wordings = new Wordings(bank, messages);
@@ -37,7 +42,12 @@ public final class Generator {
                         new SourceMaker(bank))
                 .toList();
         for (var maker : all) maker.prompts().forEach(prompt -> makers.put(prompt, maker));
-        prompts = all.stream().flatMap(Maker::prompts).filter(this::isSound).toList();
+        prompts = all.stream().flatMap(Maker::prompts).filter(asked).filter(this::isSound).toList();
+    }
+
+    /** Makes questions about one fact or set only, held against all others of the bank: built in a fraction of the time. */
+    public static Generator about(String subject, Bank bank, Messages messages) {
+        return new Generator(bank, messages, prompt -> prompt.subject().equals(subject));
     }
 
     /** Everything that this bank can be asked, in the order of the bank within each kind. */

@@ -14,6 +14,11 @@ public class UnaskableBankException extends RuntimeException {
         this.subject = subject;
     }
 
+    /** The id of the fact or set that the question was to be about. */
+    public String subject() {
+        return subject;
+    }
+
     /** One line: the id of the fact or set that the question was to be about, and what failed. */
     public String text(Language language) {
         var values = Map.of("subject", subject, "detail", String.valueOf(getCause()));

@@ -15,6 +15,7 @@ import kz.zerek.attempt.QuizSettings;
 import kz.zerek.bank.Topic;
 import kz.zerek.language.Language;
 import kz.zerek.question.Difficulty;
+import kz.zerek.shell.SegmentedChoice;
 
 /** What a learner can choose before a quiz. All of it has a default, so one tap starts. */
 class SettingsForm extends Div {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kz.zerek.bank.Bank;
 import kz.zerek.bank.file.BankFormat.AcronymEntry;
 import kz.zerek.bank.file.BankFormat.ActorEntry;
 import kz.zerek.bank.file.BankFormat.DateEntry;
@@ -20,9 +21,16 @@ import kz.zerek.bank.file.BankFormat.TopicEntry;
 final class AllEntries {
 
     private final List<YamlFile> files;
+    private final Bank base;
 
-    AllEntries(List<YamlFile> files) {
+    /** @param base the bank that they are to be added to */
+    AllEntries(List<YamlFile> files, Bank base) {
         this.files = files;
+        this.base = base;
+    }
+
+    Bank base() {
+        return base;
     }
 
     List<Located<DocumentEntry>> documents() {

@@ -48,6 +48,7 @@ final class AskableFacts {
     private final Map<String, Language> documents = new HashMap<>();
 
     private AskableFacts(AllEntries all) {
+        for (var document : all.base().documents()) documents.put(document.id(), document.language());
         for (var document : all.documents())
             if (document.entry().id() != null && document.entry().language() != null)
                 documents.putIfAbsent(document.entry().id(), document.entry().language());

@@ -1,7 +1,9 @@
 package kz.zerek.bank.file;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import kz.zerek.bank.AcronymFact;
 import kz.zerek.bank.Actor;
 import kz.zerek.bank.Bank;
@@ -21,6 +23,7 @@ import kz.zerek.bank.Statement;
 import kz.zerek.bank.Topic;
 import kz.zerek.bank.file.AllEntries.Located;
 import kz.zerek.bank.file.BankFormat.AcronymEntry;
+import kz.zerek.bank.file.BankFormat.ActorEntry;
 import kz.zerek.bank.file.BankFormat.DateEntry;
 import kz.zerek.bank.file.BankFormat.DetailEntry;
 import kz.zerek.bank.file.BankFormat.DocumentEntry;
@@ -35,23 +38,29 @@ import kz.zerek.bank.json.ContentVersion;
 import kz.zerek.language.Localized;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a bank of valid entries. */
+/** Makes a bank of valid entries, behind what they are added to. */
 final class BankAssembly {
 
     private BankAssembly() {}
 
     static Bank of(AllEntries all, FolderTexts texts) {
+        var base = all.base();
         return ContentVersion.bank(
-                parts(all.documents(), document -> document(document, texts)),
-                parts(all.topics(), topic -> new Topic(topic.id(), topic.name())),
-                parts(all.actors(), actor -> new Actor(actor.id(), actor.kind(), actor.gender(), actor.name())),
-                parts(all.forums(), forum -> new Forum(forum.id(), forum.name())),
-                parts(all.facts(), BankAssembly::fact),
-                parts(all.sets(), BankAssembly::set));
+                parts(base.documents(), all.documents(), document -> document(document, texts)),
+                parts(base.topics(), all.topics(), topic -> new Topic(topic.id(), topic.name())),
+                parts(base.actors(), all.actors(), BankAssembly::actor),
+                parts(base.forums(), all.forums(), forum -> new Forum(forum.id(), forum.name())),
+                parts(base.facts(), all.facts(), BankAssembly::fact),
+                parts(base.sets(), all.sets(), BankAssembly::set));
     }
 
-    private static <E, P> List<P> parts(List<Located<E>> entries, Function<? super E, P> part) {
-        return entries.stream().map(Located::entry).map(part).toList();
+    private static <E, P> List<P> parts(Collection<P> base, List<Located<E>> entries, Function<? super E, P> part) {
+        return Stream.concat(base.stream(), entries.stream().map(Located::entry).map(part))
+                .toList();
+    }
+
+    private static Actor actor(ActorEntry actor) {
+        return new Actor(actor.id(), actor.kind(), actor.gender(), actor.name());
     }
 
     private static Document document(DocumentEntry document, FolderTexts texts) {

@@ -29,9 +29,24 @@ public final class BankReader {
      * @throws InvalidBankException with all problems of all files
      */
     public Bank read(BankFolder folder, List<String> files) {
+        return extend(Bank.EMPTY, folder, files);
+    }
+
+    /**
+     * The same bank with the entries of files, which may refer to what it has.
+     *
+     * @throws InvalidBankException with all problems of all files
+     */
+    public Bank extend(Bank base, BankFolder folder, List<String> files) {
         var texts = new FolderTexts(folder);
         var read = files.stream().map(name -> YamlFile.read(texts, name)).toList();
-        var all = new AllEntries(read);
+        var all = new AllEntries(read, base);
+        var problems = problems(all, read, texts);
+        if (!problems.isEmpty()) throw new InvalidBankException(problems);
+        return BankAssembly.of(all, texts);
+    }
+
+    private List<Problem> problems(AllEntries all, List<YamlFile> read, FolderTexts texts) {
         EntryChecks.check(all, clock == null ? null : LocalDate.now(clock));
         QuoteChecks.checkWhole(all);
         read.forEach(EntryValidator::check);
@@ -42,9 +57,6 @@ public final class BankReader {
             AskableFacts.check(all);
             Lures.check(all);
         }
-        var problems =
-                read.stream().flatMap(file -> file.problems().found().stream()).toList();
-        if (!problems.isEmpty()) throw new InvalidBankException(problems);
-        return BankAssembly.of(all, texts);
+        return read.stream().flatMap(file -> file.problems().found().stream()).toList();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.zerek.bank.AcronymFact;
 import kz.zerek.bank.file.AllEntries.Located;
 import kz.zerek.bank.file.BankFormat.AcronymEntry;
 import kz.zerek.language.Initials;
@@ -25,11 +26,11 @@ final class Lures {
     private final Set<String> names;
 
     private Lures(AllEntries all) {
-        names = all.acronyms().stream()
+        var read = all.acronyms().stream()
                 .flatMap(acronym -> names(acronym.entry()).stream())
-                .flatMap(List::stream)
-                .map(Lures::folded)
-                .collect(Collectors.toSet());
+                .flatMap(List::stream);
+        var held = all.base().facts(AcronymFact.class).flatMap(Lures::names);
+        names = Stream.concat(read, held).map(Lures::folded).collect(Collectors.toSet());
     }
 
     static void check(AllEntries all) {
@@ -99,6 +100,11 @@ final class Lures {
                         acronym.others() == null ? Stream.empty() : acronym.others().in(language).stream())
                 .filter(Objects::nonNull)
                 .toList());
+    }
+
+    private static Stream<String> names(AcronymFact acronym) {
+        var preferred = acronym.longName() == null ? Stream.<String>empty() : acronym.longName().stream();
+        return Stream.concat(preferred, acronym.others().stream().flatMap(List::stream));
     }
 
     private static String folded(String name) {

@@ -21,7 +21,12 @@ public record Problem(String file, int line, String field, String reason, Map<St
 
     /** One line: {@code un.yaml:12: dates[3].id: …}. */
     public String text(Language language) {
-        return at() + Messages.bundled().text(language, reason, arguments);
+        return at() + message(language);
+    }
+
+    /** The same without its place. */
+    public String message(Language language) {
+        return Messages.bundled().text(language, reason, arguments);
     }
 
     /** The same without words of a language: the key and the arguments of the message. */

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.zerek.bank.file.AllEntries.Located;
-import kz.zerek.bank.file.BankFormat.DocumentEntry;
 import kz.zerek.bank.file.BankFormat.GapEntry;
 import kz.zerek.bank.file.BankFormat.SourceEntry;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,7 @@ final class QuoteChecks {
 
     /** What is quoted, in sources and in notes on documents, stands where it is said to stand. */
     static void checkPlaces(AllEntries all, FolderTexts folder) {
-        var texts = texts(all.documents(), folder);
+        var texts = texts(all, folder);
         sources(all).forEach(source -> {
             var quoted = new Quoted(
                     "sentence", source.entry().sentence(), source.entry().at());
@@ -100,9 +99,10 @@ final class QuoteChecks {
     }
 
     /** The texts of the documents that are known without doubt; empty for those that the bank does not hold. */
-    private static Map<String, Optional<String>> texts(List<Located<DocumentEntry>> documents, FolderTexts folder) {
+    private static Map<String, Optional<String>> texts(AllEntries all, FolderTexts folder) {
         var texts = new HashMap<String, Optional<String>>();
-        for (var document : documents) {
+        for (var document : all.base().documents()) texts.put(document.id(), Optional.ofNullable(document.text()));
+        for (var document : all.documents()) {
             if (document.entry().id() == null || !document.isSound("text")) continue;
             var file = Optional.ofNullable(document.entry().text());
             var content = file.flatMap(folder::document);

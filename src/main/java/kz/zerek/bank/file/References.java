@@ -7,6 +7,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.zerek.bank.AcronymFact;
+import kz.zerek.bank.Actor;
+import kz.zerek.bank.Document;
+import kz.zerek.bank.Fact;
+import kz.zerek.bank.Forum;
+import kz.zerek.bank.Subject;
+import kz.zerek.bank.Topic;
 import kz.zerek.bank.file.AllEntries.Located;
 import kz.zerek.bank.file.BankFormat.DetailEntry;
 import kz.zerek.bank.file.BankFormat.Entry;
@@ -26,23 +33,27 @@ final class References {
     private final Set<String> acronyms;
 
     private References(AllEntries all) {
-        documents = ids(all.documents());
-        topics = ids(all.topics());
-        actors = ids(all.actors());
-        forums = ids(all.forums());
-        acronyms = ids(all.acronyms());
+        var base = all.base();
+        documents = ids(all.documents(), base.documents().stream().map(Document::id));
+        topics = ids(all.topics(), base.topics().stream().map(Topic::id));
+        actors = ids(all.actors(), base.actors().stream().map(Actor::id));
+        forums = ids(all.forums(), base.forums().stream().map(Forum::id));
+        acronyms = ids(all.acronyms(), base.facts(AcronymFact.class).map(Fact::id));
     }
 
-    private static Set<String> ids(List<? extends Located<? extends Entry>> entries) {
-        return entries.stream()
-                .map(located -> located.entry().id())
+    private static Set<String> ids(List<? extends Located<? extends Entry>> entries, Stream<String> more) {
+        return Stream.concat(entries.stream().map(located -> located.entry().id()), more)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
     }
 
     static void check(AllEntries all) {
-        Stream.of(all.documents(), all.topics(), all.actors(), all.forums(), subjects(all))
-                .forEach(References::checkUnique);
+        var base = all.base();
+        checkUnique(all.documents(), base.documents().stream().map(Document::id));
+        checkUnique(all.topics(), base.topics().stream().map(Topic::id));
+        checkUnique(all.actors(), base.actors().stream().map(Actor::id));
+        checkUnique(all.forums(), base.forums().stream().map(Forum::id));
+        checkUnique(subjects(all), base.subjects().stream().map(Subject::id));
         var references = new References(all);
         all.facts().forEach(references::checkFact);
         all.proposals().forEach(references::checkProposal);
@@ -56,8 +67,8 @@ final class References {
     }
 
     /** Notes a problem at each entry whose id another had before it. */
-    private static void checkUnique(List<? extends Located<? extends Entry>> entries) {
-        var seen = new HashSet<String>();
+    private static void checkUnique(List<? extends Located<? extends Entry>> entries, Stream<String> before) {
+        var seen = before.collect(Collectors.toCollection(HashSet::new));
         for (var located : entries) {
             var id = located.entry().id();
             if (id != null && !seen.add(id)) located.problem("id", "duplicate-id", Map.of("invalid", id));
@@ -68,7 +79,7 @@ final class References {
         checkReference(fact.entry().topic(), topics, fact, "topic");
         checkDocument(fact.entry().source(), fact);
         var details = fact.in("details", fact.entry().details());
-        checkUnique(details);
+        checkUnique(details, Stream.empty());
         checkGaps(fact, details);
     }
 
@@ -80,7 +91,7 @@ final class References {
     private static void checkGaps(Located<FactEntry> fact, List<Located<DetailEntry>> details) {
         var source = fact.entry().source();
         if (source == null) return;
-        var askable = new HashSet<>(ids(details));
+        var askable = new HashSet<>(ids(details, Stream.empty()));
         askable.addAll(AskableFacts.ownGaps(fact.entry()));
         for (var gap : fact.at("source", source).in("gaps", source.gaps()))
             checkReference(gap.entry().of(), askable, gap, "of");

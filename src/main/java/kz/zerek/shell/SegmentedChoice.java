@@ -1,15 +1,14 @@
-package kz.zerek.attempt.ui;
+package kz.zerek.shell;
 
 import static kz.zerek.shell.Markup.tag;
 
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
 import java.util.List;
-import kz.zerek.shell.Markup;
 import org.jsoup.nodes.Element;
 
 /** A few values side by side, one of which holds: native radios under a legend. */
-class SegmentedChoice<T> extends Markup {
+public class SegmentedChoice<T> extends Markup {
 
     private static final String CHOSEN = "event.target.value";
 
@@ -17,7 +16,7 @@ class SegmentedChoice<T> extends Markup {
     private final SerializableConsumer<T> chosen;
 
     /** @param name of the group, unique on the screen */
-    SegmentedChoice(
+    public SegmentedChoice(
             String name,
             String legend,
             List<T> values,

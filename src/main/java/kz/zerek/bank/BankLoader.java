@@ -1,0 +1,8 @@
+package kz.zerek.bank;
+
+/** Puts the bank together: what Zerek brings along, and what supplements add. */
+public interface BankLoader {
+
+    /** Makes that the current bank: at the start, and whenever a supplement has changed. */
+    Revision load();
+}

@@ -1,0 +1,141 @@
+package kz.zerek.reading;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import kz.zerek.bank.Actor;
+import kz.zerek.bank.Bank;
+import kz.zerek.bank.Forum;
+import kz.zerek.extraction.AcronymFind;
+import kz.zerek.extraction.DateFind;
+import kz.zerek.extraction.Find;
+import kz.zerek.extraction.ProposalFind;
+import kz.zerek.extraction.Suggestion;
+import kz.zerek.language.Dating;
+import kz.zerek.language.Language;
+import kz.zerek.language.Localized;
+import kz.zerek.language.Noun;
+import kz.zerek.language.answer.PlainText;
+import kz.zerek.language.kazakh.KazakhNominatives;
+import kz.zerek.reading.Draft.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** What was found, as a draft of a fact: in the language of its sentence, and what the bank and the lexicon know of it. */
+final class Drafting {
+
+    private static final Pattern SESSION = Pattern.compile("\\d{1,3}");
+
+    private final Collection<Actor> actors;
+    private final Collection<Forum> forums;
+
+    /** @param bank what it knows is referred to */
+    Drafting(Bank bank) {
+        actors = bank.actors();
+        forums = bank.forums();
+    }
+
+    /** @param language of its sentence */
+    Draft of(Find find, Language language) {
+        var fields = new TreeMap<String, String>();
+        switch (find) {
+            case DateFind date -> fill(fields, date, language);
+            case AcronymFind acronym -> fill(fields, acronym, language);
+            case ProposalFind proposal -> fill(fields, proposal, language);
+        }
+        return new Draft(kind(find), fields);
+    }
+
+    static Kind kind(Find find) {
+        return switch (find) {
+            case DateFind _ -> Kind.DATE;
+            case AcronymFind _ -> Kind.ACRONYM;
+            case ProposalFind _ -> Kind.PROPOSAL;
+        };
+    }
+
+    /** What found it. */
+    static String rule(Find find) {
+        return switch (find) {
+            case DateFind date -> date.rule();
+            case AcronymFind acronym -> acronym.rule().name();
+            case ProposalFind proposal -> proposal.rule().name();
+        };
+    }
+
+    private static void fill(Map<String, String> fields, DateFind date, Language language) {
+        fields.put("date", date.dating().map(Dating::toString).orElse(date.value()));
+        fields.put(Draft.in("statement", language), date.statement() != null ? date.statement() : date.event());
+    }
+
+    private static void fill(Map<String, String> fields, AcronymFind acronym, Language language) {
+        fields.put(Draft.in("short", language), acronym.shortForm());
+        if (acronym.longForm() != null) fields.put(Draft.in("long", language), acronym.longForm());
+    }
+
+    private void fill(Map<String, String> fields, ProposalFind proposal, Language language) {
+        fillWho(fields, proposal.who(), language);
+        fillWhere(fields, proposal.where(), language);
+        if (proposal.when() != null) fields.put("when", proposal.when());
+        fields.put(
+                Draft.in("what", language),
+                language == Language.KK ? KazakhNominatives.ofVerbalNoun(proposal.what()) : proposal.what());
+    }
+
+    private void fillWho(Map<String, String> fields, @Nullable String who, Language language) {
+        if (who == null) return;
+        var known = named(actors, Actor::name, who, language);
+        if (known.isPresent()) {
+            fields.put("who", known.get().id());
+        } else {
+            fields.put(DraftFile.ACTOR + "kind", "person");
+            fields.put(DraftFile.ACTOR + "gender", "masculine");
+            var field = DraftFile.ACTOR + Draft.in("name", language);
+            fields.put(language == Language.RU ? field + "." + Noun.BASE : field, who);
+        }
+    }
+
+    private void fillWhere(Map<String, String> fields, @Nullable String where, Language language) {
+        if (where == null) return;
+        var forum = named(forums, Forum::name, where, language);
+        var session = SESSION.matcher(where);
+        if (forum.isPresent() && session.find()) {
+            fields.put("where.forum", forum.get().id());
+            fields.put("where.session", session.group());
+        } else {
+            fields.put(Draft.in("where", language), where);
+        }
+    }
+
+    /** The one with the longest name that a text has in any of its forms. */
+    private static <T> Optional<T> named(
+            Collection<T> all, Function<T, Localized<Noun>> name, String text, Language language) {
+        var plain = PlainText.lowerCase(text);
+        return all.stream()
+                .filter(one -> forms(name.apply(one).in(language)).anyMatch(plain::contains))
+                .max(Comparator.comparing(one -> name.apply(one).in(language).base().length()));
+    }
+
+    private static Stream<String> forms(Noun noun) {
+        return Stream.concat(Stream.of(noun.base()), noun.forms().values().stream())
+                .map(PlainText::lowerCase);
+    }
+
+    /** What the lexicon knows, by field; nothing if that is nothing. */
+    static Map<String, String> suggested(Find find) {
+        var suggested = new TreeMap<String, String>();
+        if (find instanceof AcronymFind acronym && acronym.suggestion() != null)
+            for (var language : Language.values())
+                suggest(suggested, acronym.suggestion().names().in(language), language);
+        return suggested;
+    }
+
+    private static void suggest(Map<String, String> suggested, Suggestion.Name name, Language language) {
+        if (name.shortForm() != null) suggested.put(Draft.in("short", language), name.shortForm());
+        if (name.longForm() != null) suggested.put(Draft.in("long", language), name.longForm());
+    }
+}

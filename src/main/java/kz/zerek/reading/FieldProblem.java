@@ -1,0 +1,31 @@
+package kz.zerek.reading;
+
+import kz.zerek.bank.file.Problem;
+import kz.zerek.language.Language;
+
+/**
+ * What is wrong with a draft.
+ *
+ * @param field its path in the draft; what is missing as a whole is named without its languages
+ */
+public record FieldProblem(String field, Problem problem) {
+
+    public String message(Language language) {
+        return problem.message(language);
+    }
+
+    /** Whether it is told beside a field of the draft. */
+    public boolean isOf(String other) {
+        return other.equals(field) || other.startsWith(field + ".");
+    }
+
+    /** Whether it is about what the draft says in a language, or about all that it should say. */
+    public boolean isIn(Language language) {
+        return !field.contains(".") || field.endsWith("." + language.code()) || field.contains("." + language.code() + ".");
+    }
+
+    /** Whether it is merely that something is not there yet. */
+    public boolean isMissing() {
+        return problem.reason().equals("bank.problem.not-null");
+    }
+}

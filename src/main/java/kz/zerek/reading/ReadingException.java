@@ -1,0 +1,43 @@
+package kz.zerek.reading;
+
+import java.util.Locale;
+import java.util.Map;
+
+/** What a teacher asked for could not be done, and changed nothing. The message is for logs. */
+public final class ReadingException extends RuntimeException {
+
+    public enum Problem {
+        /** There is no such reading or candidate. */
+        UNKNOWN,
+        /** There is no text, or nothing but spaces. */
+        EMPTY,
+        TOO_LONG,
+        /** Somebody else has changed the candidate since it was shown. */
+        STALE,
+        /** Only two candidates of one kind that stand for themselves can be merged. */
+        NOT_MERGED,
+        /** A title is missing, too long, or more than a line. */
+        TITLE
+    }
+
+    private final Problem problem;
+
+    ReadingException(Problem problem) {
+        super(problem.name());
+        this.problem = problem;
+    }
+
+    public Problem problem() {
+        return problem;
+    }
+
+    /** The key in the bundles, {@code reading.error.…}. */
+    public String messageKey() {
+        return "reading.error." + problem.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The arguments of the message by name. */
+    public Map<String, Object> arguments() {
+        return problem == Problem.TOO_LONG ? Map.of("count", Readings.LONGEST) : Map.of();
+    }
+}

@@ -1,0 +1,296 @@
+package kz.zerek.reading;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
+import kz.zerek.bank.Bank;
+import kz.zerek.bank.BankLoader;
+import kz.zerek.bank.BankStore;
+import kz.zerek.extraction.Extractor;
+import kz.zerek.language.Localized;
+import kz.zerek.language.message.Messages;
+import kz.zerek.question.Generator;
+import kz.zerek.question.UnaskableBankException;
+import kz.zerek.reading.Candidate.State;
+import kz.zerek.reading.ReadingException.Problem;
+import kz.zerek.reading.comparison.Comparison;
+import kz.zerek.reading.internal.CandidateRepository;
+import kz.zerek.reading.internal.ReadingRepository;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Reading documents with a teacher: all of it stands in the database as soon as it is done. Methods that take the id of a
+ * reading or the number of a candidate throw {@link ReadingException} if there is none, those that change a candidate also
+ * if it was changed since it was seen.
+ */
+@Service
+public class Readings {
+
+    /** Of a text, in UTF-16 units: a book of a thousand pages. */
+    public static final int LONGEST = 2_000_000;
+
+    private static final int LONGEST_TITLE = 200;
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Cntrl}]+");
+    private static final Pattern LONE_SURROGATES =
+            Pattern.compile("[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]");
+
+    private final ReadingRepository readings;
+    private final CandidateRepository candidates;
+    private final BankStore banks;
+    private final BankLoader loader;
+    private final TransactionOperations transactions;
+    private final RandomGenerator random;
+    private final Clock clock;
+    private final Cache<VersionOf, String> texts =
+            Caffeine.newBuilder().maximumSize(16).build();
+
+    private final Cache<OthersOf, Others> others =
+            Caffeine.newBuilder().maximumSize(4).build();
+
+    private record VersionOf(ReadingId reading, int version) {}
+
+    Readings(
+            ReadingRepository readings,
+            CandidateRepository candidates,
+            BankStore banks,
+            BankLoader loader,
+            TransactionOperations transactions,
+            RandomGenerator random,
+            Clock clock) {
+        this.readings = readings;
+        this.candidates = candidates;
+        this.banks = banks;
+        this.loader = loader;
+        this.transactions = transactions;
+        this.random = random;
+        this.clock = clock;
+    }
+
+    /** The latest first. */
+    public List<ReadingRow> all() {
+        return readings.all();
+    }
+
+    public Reading get(ReadingId id) {
+        return readings.find(id).orElseThrow(() -> new ReadingException(Problem.UNKNOWN));
+    }
+
+    /** The text of a version of its document. */
+    public String text(ReadingId id, int version) {
+        return texts.get(new VersionOf(id, version), _ -> readings.text(id, version)
+                .orElseThrow(() -> new ReadingException(Problem.UNKNOWN)));
+    }
+
+    /**
+     * Finds what a document states.
+     *
+     * @param title of the document in each language, or in one for all
+     * @throws ReadingException if the text is empty or too long, or the title is none
+     */
+    public ReadingId start(String title, String text) {
+        var line = title(title);
+        var body = body(text);
+        var extraction = Extractor.extract(body, null);
+        var reading = new Reading(
+                ReadingId.random(random), Localized.of(_ -> line), extraction.language(), 1, now(), null);
+        var found = new Finds(body, 1, reading.language(), bankWithout(reading.id()))
+                .candidates(extraction.finds(), 1, null);
+        transactions.executeWithoutResult(_ -> {
+            readings.insert(reading);
+            readings.insertText(reading.id(), 1, body, reading.createdAt());
+            candidates.insert(reading.id(), found);
+        });
+        return reading.id();
+    }
+
+    private static String body(String text) {
+        // A database or a file could not hold half of a character.
+        var body = LONE_SURROGATES.matcher(text.replace("\0", "")).replaceAll("\ufffd");
+        if (body.isBlank()) throw new ReadingException(Problem.EMPTY);
+        if (body.length() > LONGEST) throw new ReadingException(Problem.TOO_LONG);
+        return body;
+    }
+
+    private static String title(String title) {
+        var line = SPACES.matcher(title).replaceAll(" ").strip().replaceAll("[{}]", "");
+        if (line.isEmpty() || line.length() > LONGEST_TITLE) throw new ReadingException(Problem.TITLE);
+        return line;
+    }
+
+    public void rename(ReadingId id, Localized<String> title) {
+        readings.rename(id, title.map(Readings::title));
+    }
+
+    /** Takes a reading away with all that was decided; the bank loses its facts. Quizzes that were taken keep them. */
+    public void delete(ReadingId id) {
+        boolean isPublished = get(id).publishedAt() != null;
+        readings.delete(id);
+        if (isPublished) loader.load();
+    }
+
+    /** All that was found and decided. */
+    public Workbench workbench(ReadingId id) {
+        var known = others(id);
+        return new Workbench(
+                get(id), candidates.all(id), known.bank(), known.facts(), version -> text(id, version));
+    }
+
+    /** The bank as it is now, with nothing of a reading. */
+    private Bank bankWithout(ReadingId id) {
+        return others(id).bank();
+    }
+
+    private Others others(ReadingId id) {
+        long revision = banks.current().number();
+        return others.get(new OthersOf(id, revision), _ -> Others.of(OtherFacts.of(banks.bank(revision), id)));
+    }
+
+    private record OthersOf(ReadingId reading, long revision) {}
+
+    /** What a reading is held against. */
+    private record Others(Bank bank, Comparison facts) {
+
+        static Others of(Bank bank) {
+            return new Others(bank, Conflicts.facts(bank));
+        }
+    }
+
+    /** @param edits that were seen */
+    public void accept(ReadingId id, int number, int edits) {
+        change(id, number, edits, candidate -> candidate.with(State.ACCEPTED, null));
+    }
+
+    public void reject(ReadingId id, int number, int edits) {
+        change(id, number, edits, candidate -> candidate.with(State.REJECTED, null));
+    }
+
+    /** Takes back what was decided. */
+    public void reopen(ReadingId id, int number, int edits) {
+        change(id, number, edits, candidate -> candidate.with(State.OPEN, null));
+    }
+
+    /** Stores what a teacher wrote; nothing of it need be right. */
+    public void correct(ReadingId id, int number, int edits, Draft draft) {
+        change(id, number, edits, candidate -> candidate.with(draft));
+    }
+
+    private void change(ReadingId id, int number, int edits, UnaryOperator<Candidate> change) {
+        var candidate = candidates.find(id, number).orElseThrow(() -> new ReadingException(Problem.UNKNOWN));
+        store(id, change.apply(candidate), edits);
+    }
+
+    private void store(ReadingId id, Candidate candidate, int edits) {
+        if (candidate.edits() != edits || !candidates.update(id, candidate))
+            throw new ReadingException(Problem.STALE);
+    }
+
+    /**
+     * Takes one candidate for the same as another, which gets what it did not say itself.
+     *
+     * @throws ReadingException if they are not of one kind, or one of them is merged already
+     */
+    public void merge(ReadingId id, Candidate from, Candidate into) {
+        boolean isPossible = from.kind() == into.kind()
+                && from.number() != into.number()
+                && from.state() != State.MERGED
+                && into.state() != State.MERGED;
+        if (!isPossible) throw new ReadingException(Problem.NOT_MERGED);
+        transactions.executeWithoutResult(_ -> {
+            store(id, into.with(into.draft().filledWith(from.draft().fields())), into.edits());
+            store(id, from.with(State.MERGED, into.number()), from.edits());
+        });
+    }
+
+    /**
+     * Accepts what is still open and as sure as that, but nothing that the bank has or contradicts: that is for a teacher to
+     * see.
+     *
+     * @param confidence the least
+     * @param suggestions whether what the lexicon suggests is taken for empty fields
+     * @return how many
+     */
+    public int acceptAll(ReadingId id, double confidence, boolean suggestions) {
+        var workbench = workbench(id);
+        var accepted = workbench.candidates().stream()
+                .filter(candidate -> candidate.state() == State.OPEN && candidate.confidence() >= confidence)
+                .filter(candidate -> workbench.conflicts(candidate).isEmpty())
+                .map(candidate -> suggestions
+                        ? candidate.with(candidate.draft().filledWith(candidate.suggested()))
+                        : candidate)
+                .map(candidate -> candidate.with(State.ACCEPTED, null))
+                .toList();
+        transactions.executeWithoutResult(
+                _ -> accepted.forEach(candidate -> store(id, candidate, candidate.edits())));
+        return accepted.size();
+    }
+
+    /**
+     * Reads a changed version of the document: what was decided on what did not change stays decided.
+     *
+     * @throws ReadingException if the text is empty or too long, or somebody else imports one at the moment
+     */
+    public void importAgain(ReadingId id, String text) {
+        var reading = get(id);
+        var body = body(text);
+        var before = text(id, reading.version());
+        if (before.equals(body)) return;
+        var next = new NextVersion(reading, candidates.all(id), before, body, bankWithout(id));
+        transactions.executeWithoutResult(_ -> {
+            readings.insertText(id, reading.version() + 1, body, now());
+            readings.setVersion(id, reading.version() + 1);
+            next.known().forEach(candidate -> store(id, candidate, candidate.edits()));
+            candidates.insert(id, next.added());
+        });
+    }
+
+    /**
+     * Gives the bank what was accepted, in place of what the reading gave it before. What is not complete in each language
+     * stays behind.
+     *
+     * @return how many facts the bank has of it now
+     */
+    public int publish(ReadingId id) {
+        var workbench = workbench(id);
+        var accepted = workbench.accepted();
+        var sound = askable(workbench, accepted);
+        var yaml = sound.isEmpty() ? "" : workbench.file(sound).yaml();
+        transactions.executeWithoutResult(_ -> readings.publish(id, yaml, now()));
+        loader.load();
+        return sound.size();
+    }
+
+    /** Those that are right, and of which every question can be put into words: one that cannot would break every quiz. */
+    private static List<Candidate> askable(Workbench workbench, List<Candidate> accepted) {
+        var left = accepted;
+        while (true) {
+            var checked = workbench.check(left);
+            left = left.stream()
+                    .filter(candidate -> checked.problems(candidate.number()).isEmpty())
+                    .toList();
+            try {
+                if (!left.isEmpty()) new Generator(checked.bank(), Messages.bundled());
+                return left;
+            } catch (UnaskableBankException e) {
+                var id = workbench.reading().id();
+                // What is not of the reading was asked before it came.
+                if (!id.owns(e.subject())) throw e;
+                left = left.stream()
+                        .filter(candidate -> !id.fact(candidate.number()).equals(e.subject()))
+                        .toList();
+            }
+        }
+    }
+
+    private Instant now() {
+        // As precise as the databases keep it.
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

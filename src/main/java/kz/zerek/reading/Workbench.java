@@ -1,0 +1,132 @@
+package kz.zerek.reading;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import kz.zerek.bank.Bank;
+import kz.zerek.language.message.Messages;
+import kz.zerek.question.Difficulty;
+import kz.zerek.question.Generator;
+import kz.zerek.question.UnaskableBankException;
+import kz.zerek.reading.Candidate.Change;
+import kz.zerek.reading.Candidate.State;
+import kz.zerek.reading.comparison.Comparison;
+
+/** A reading as it was at one moment, with what can be told about its candidates. Made for a screen, and not kept. */
+public final class Workbench {
+
+    private static final long SEED = 1;
+
+    private final Reading reading;
+    private final List<Candidate> candidates;
+    private final Bank others;
+    private final IntFunction<String> texts;
+    private final Conflicts conflicts;
+
+    /**
+     * @param others the bank without what it has of the reading
+     * @param facts of that bank
+     * @param texts of the versions of its document
+     */
+    Workbench(
+            Reading reading,
+            List<Candidate> candidates,
+            Bank others,
+            Comparison facts,
+            IntFunction<String> texts) {
+        this.reading = reading;
+        this.candidates = List.copyOf(candidates);
+        this.others = others;
+        this.texts = texts;
+        conflicts = new Conflicts(others, facts, candidates);
+    }
+
+    public Reading reading() {
+        return reading;
+    }
+
+    /** In the order of the text; those that are not in the newest one first. */
+    public List<Candidate> candidates() {
+        return candidates;
+    }
+
+    /** The bank without what it has of the reading. */
+    public Bank others() {
+        return others;
+    }
+
+    public Optional<Candidate> candidate(int number) {
+        return candidates.stream()
+                .filter(candidate -> candidate.number() == number)
+                .findFirst();
+    }
+
+    public List<Candidate> accepted() {
+        return candidates.stream()
+                .filter(candidate -> candidate.state() == State.ACCEPTED)
+                .toList();
+    }
+
+    public Map<State, Long> counts() {
+        return candidates.stream().collect(Collectors.groupingBy(Candidate::state, Collectors.counting()));
+    }
+
+    public Map<Change, Long> changes() {
+        return candidates.stream()
+                .filter(candidate -> candidate.change() != null)
+                .collect(Collectors.groupingBy(Candidate::change, Collectors.counting()));
+    }
+
+    /** The sentence that a candidate stands in. */
+    public String sentence(Candidate candidate) {
+        var place = candidate.place();
+        return place.sentence().of(texts.apply(place.version()));
+    }
+
+    /** What stood there in the version before, if that was changed. */
+    public Optional<String> sentenceBefore(Candidate candidate) {
+        return Optional.ofNullable(candidate.before())
+                .map(span -> span.of(texts.apply(candidate.place().version() - 1)));
+    }
+
+    /** What keeps each of some candidates from being a fact, by number; nothing of those that nothing does. */
+    public Map<Integer, List<FieldProblem>> problems(List<Candidate> some) {
+        return check(some).problems();
+    }
+
+    /** What the bank, or another candidate, has or says otherwise; the most serious first. */
+    public List<Conflict> conflicts(Candidate candidate) {
+        return conflicts.of(candidate);
+    }
+
+    /**
+     * The questions that a candidate would give; none as long as it has a {@linkplain #problems problem}, and perhaps none
+     * if others are needed to ask about it.
+     *
+     * @return one of each kind
+     */
+    public List<PreviewedQuestion> preview(Candidate candidate) {
+        var checked = check(List.of(candidate));
+        if (!checked.problems().isEmpty()) return List.of();
+        try {
+            var generator =
+                    Generator.about(reading.id().fact(candidate.number()), checked.bank(), Messages.bundled());
+            return generator.prompts().stream()
+                    .flatMap(prompt -> generator.make(prompt, Difficulty.MEDIUM, SEED).stream())
+                    .map(question -> PreviewedQuestion.of(question, generator.renderer()))
+                    .toList();
+        } catch (UnaskableBankException e) {
+            return List.of();
+        }
+    }
+
+    DraftChecks.Checked check(List<Candidate> some) {
+        return DraftChecks.check(reading, some, others, texts);
+    }
+
+    DraftFile file(List<Candidate> some) {
+        return new DraftFile(reading, some, texts);
+    }
+}

@@ -1,0 +1,150 @@
+package kz.zerek.reading.ui;
+
+import static kz.zerek.shell.Markup.tag;
+
+import com.vaadin.flow.component.Component;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import kz.zerek.language.Language;
+import kz.zerek.reading.Candidate;
+import kz.zerek.reading.Candidate.Change;
+import kz.zerek.reading.Candidate.State;
+import kz.zerek.reading.Conflict;
+import kz.zerek.reading.FieldProblem;
+import kz.zerek.reading.Workbench;
+import org.jsoup.nodes.Element;
+
+/** Puts candidates into cards. */
+final class CardContent {
+
+    /** What the buttons of a card say that they do; what is merged is named behind a colon. */
+    static final String ACCEPT = "accept";
+
+    static final String REJECT = "reject";
+    static final String REOPEN = "reopen";
+    static final String EDIT = "edit";
+    static final String MERGE = "merge:";
+
+    private final Component screen;
+    private final Workbench workbench;
+    private final Map<Integer, List<FieldProblem>> problems;
+    private final Summary summary;
+
+    /** @param shown the candidates that are put into cards */
+    CardContent(Component screen, Workbench workbench, List<Candidate> shown, Language reader) {
+        this.screen = screen;
+        this.workbench = workbench;
+        problems = workbench.problems(shown);
+        summary = new Summary(screen, reader, workbench.others());
+    }
+
+    List<FieldProblem> problems(Candidate candidate) {
+        return problems.getOrDefault(candidate.number(), List.of());
+    }
+
+    /** @param isEdited whether its fields are open below */
+    Element card(Candidate candidate, boolean isEdited) {
+        var card = CandidateCard.root(
+                candidate.number(), "candidate " + key(candidate.kind()) + " " + key(candidate.state()));
+        card.appendChild(head(candidate));
+        card.appendElement("h3").text(summary.head(candidate.draft()));
+        var body = summary.body(candidate.draft());
+        if (!body.isEmpty()) card.appendElement("p").text(body);
+        card.appendChild(new SentenceLine(workbench, candidate).element());
+        remarks(candidate).forEach(card::appendChild);
+        return card.appendChild(actions(candidate, isEdited));
+    }
+
+    private Element head(Candidate candidate) {
+        var head = tag("p", "candidate-head");
+        head.appendChild(tag("span", "kind", summary.kind(candidate.kind())));
+        head.appendChild(tag("span", "hint", summary.percent(candidate.confidence()))
+                .attr("title", candidate.rule()));
+        if (candidate.state() != State.OPEN)
+            head.appendChild(tag("span", "state", text("state." + key(candidate.state()))));
+        if (candidate.change() != null && candidate.change() != Change.SAME)
+            head.appendChild(tag("span", "state", text("change." + key(candidate.change()))));
+        return head;
+    }
+
+    private List<Element> remarks(Candidate candidate) {
+        var remarks = new ArrayList<Element>();
+        if (candidate.state() == State.MERGED) return remarks;
+        for (var conflict : workbench.conflicts(candidate)) remarks.add(conflict(candidate, conflict));
+        var missing = missing(candidate);
+        if (!missing.isEmpty()) remarks.add(tag("p", "lacks", text("missing", Map.of("languages", missing))));
+        else if (!problems(candidate).isEmpty()) remarks.add(tag("p", "lacks", text("wrong")));
+        return remarks;
+    }
+
+    private String missing(Candidate candidate) {
+        return summary.languages(Stream.of(Language.values())
+                .filter(language -> problems(candidate).stream()
+                        .anyMatch(problem -> problem.isMissing() && problem.isIn(language))));
+    }
+
+    private Element conflict(Candidate candidate, Conflict conflict) {
+        var box = tag("div", "conflict");
+        box.appendChild(tag("p", "label", text("conflict." + key(conflict.kind()) + (conflict.fact() == null ? ".candidate" : ".fact"))));
+        var pair = box.appendElement("dl").addClass("side-by-side");
+        side(pair, text("conflict.here"), summary.head(candidate.draft()), summary.body(candidate.draft()));
+        var theirs = conflict.candidate();
+        if (theirs != null) {
+            side(pair, text("conflict.there"), summary.head(theirs.draft()), summary.body(theirs.draft()));
+            box.appendChild(button(MERGE + theirs.number(), text("merge")));
+        } else if (conflict.fact() != null) {
+            side(pair, text("conflict.bank"), summary.head(conflict.fact()), summary.body(conflict.fact()));
+        }
+        return box;
+    }
+
+    private static void side(Element pair, String name, String head, String body) {
+        var side = pair.appendElement("div");
+        side.appendElement("dt").text(name);
+        side.appendElement("dd").text(body.isEmpty() ? head : head + " — " + body);
+    }
+
+    private Element actions(Candidate candidate, boolean isEdited) {
+        var actions = tag("div", "actions");
+        switch (candidate.state()) {
+            case OPEN -> {
+                actions.appendChild(button(ACCEPT, text("accept")).addClass("accept"));
+                actions.appendChild(edit(isEdited));
+                actions.appendChild(button(REJECT, text("reject")));
+            }
+            case ACCEPTED -> {
+                actions.appendChild(button(REOPEN, text("reopen")));
+                actions.appendChild(edit(isEdited));
+            }
+            case REJECTED, MERGED -> actions.appendChild(button(REOPEN, text("reopen")));
+        }
+        if (candidate.place().version() == workbench.reading().version())
+            actions.appendChild(tag("button", "in-text", text("in-text"))
+                    .attr("type", "button")
+                    .attr("data-jump", TextPane.id(candidate.number())));
+        return actions;
+    }
+
+    private Element edit(boolean isEdited) {
+        return button(EDIT, text(isEdited ? "edit.close" : "edit")).attr("aria-expanded", String.valueOf(isEdited));
+    }
+
+    private static Element button(String value, String label) {
+        return new Element("button").attr("type", "button").attr("value", value).text(label);
+    }
+
+    private String text(String key) {
+        return text(key, Map.of());
+    }
+
+    private String text(String key, Map<String, ?> arguments) {
+        return screen.getTranslation("reading." + key, arguments);
+    }
+
+    private static String key(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,129 @@
+package kz.zerek.reading.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableFunction;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import kz.zerek.bank.Actor;
+import kz.zerek.bank.Bank;
+import kz.zerek.bank.Forum;
+import kz.zerek.language.Gender;
+import kz.zerek.language.Language;
+import kz.zerek.language.Relation;
+import kz.zerek.reading.Draft;
+
+/** What of a draft is chosen, and not typed. */
+final class DraftChoices {
+
+    private static final String NONE = "";
+    private static final String WHO = "who";
+    private static final String FORUM = "where.forum";
+
+    private final Component screen;
+    private final Bank bank;
+    private final Language reader;
+    private final SerializableConsumer<Draft> changed;
+
+    /**
+     * @param bank whose actors and forums can be chosen
+     * @param changed gets the draft as chosen, which may have other fields now
+     */
+    DraftChoices(Component screen, Bank bank, Language reader, SerializableConsumer<Draft> changed) {
+        this.screen = screen;
+        this.bank = bank;
+        this.reader = reader;
+        this.changed = changed;
+    }
+
+    List<Component> of(Draft draft) {
+        return switch (draft.kind()) {
+            case DATE -> List.of(relation(draft));
+            case ACRONYM -> List.of();
+            case PROPOSAL -> proposal(draft);
+        };
+    }
+
+    private Select<Relation> relation(Draft draft) {
+        return select(
+                "relation",
+                Arrays.asList(Relation.values()),
+                DraftForm.relation(draft),
+                relation -> text("relation." + key(relation)),
+                relation -> changed.accept(DraftForm.related(draft, relation)));
+    }
+
+    private List<Component> proposal(Draft draft) {
+        var choices = new ArrayList<Component>();
+        choices.add(who(draft));
+        if (!draft.has(WHO)) {
+            choices.add(ofActor(draft, "kind", Actor.Kind.values()));
+            choices.add(ofActor(draft, "gender", Gender.values()));
+        }
+        choices.add(forum(draft));
+        return choices;
+    }
+
+    private Select<String> who(Draft draft) {
+        var names = new TreeMap<String, String>();
+        for (var actor : bank.actors()) names.put(actor.id(), actor.name().in(reader).base());
+        return reference(draft, WHO, names, "reading.who.other");
+    }
+
+    private Select<String> forum(Draft draft) {
+        var names = new TreeMap<String, String>();
+        for (Forum forum : bank.forums()) names.put(forum.id(), forum.name().in(reader).base());
+        return reference(draft, FORUM, names, "reading.forum.other");
+    }
+
+    private Select<String> reference(Draft draft, String field, Map<String, String> names, String other) {
+        var ids = new ArrayList<>(List.of(NONE));
+        ids.addAll(names.keySet());
+        return select(
+                field,
+                ids,
+                names.containsKey(draft.get(field)) ? draft.get(field) : NONE,
+                id -> id.isEmpty() ? screen.getTranslation(other) : names.get(id),
+                id -> changed.accept(draft.with(field, id)));
+    }
+
+    private <E extends Enum<E>> Select<String> ofActor(Draft draft, String name, E[] values) {
+        var field = "actor." + name;
+        return select(
+                field,
+                Arrays.stream(values).map(DraftChoices::key).toList(),
+                draft.get(field),
+                value -> text(name + "." + value),
+                value -> changed.accept(draft.with(field, value)));
+    }
+
+    private <T> Select<T> select(
+            String field,
+            List<T> values,
+            T value,
+            SerializableFunction<T, String> label,
+            SerializableConsumer<T> chosen) {
+        var select = new Select<T>();
+        select.setLabel(text("field." + field));
+        select.setItems(values);
+        select.setItemLabelGenerator(label::apply);
+        select.setValue(value);
+        select.addValueChangeListener(event -> {
+            if (event.isFromClient()) chosen.accept(event.getValue());
+        });
+        return select;
+    }
+
+    private String text(String key) {
+        return screen.getTranslation("reading." + key);
+    }
+
+    private static String key(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}

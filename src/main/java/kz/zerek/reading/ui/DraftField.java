@@ -1,0 +1,69 @@
+package kz.zerek.reading.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.util.Map;
+
+/** A text of a draft: its label, what the lexicon suggests for it, and what is wrong with it. */
+class DraftField extends Div {
+
+    private static final int LONGEST = 1_000;
+
+    private final Input input = new Input();
+    private final Paragraph problem = new Paragraph();
+    private final Div suggestion = new Div();
+    private final SerializableConsumer<String> changed;
+
+    /**
+     * @param id of the input on the page
+     * @param changed gets what is typed
+     */
+    DraftField(String id, String label, String value, SerializableConsumer<String> changed) {
+        this.changed = changed;
+        addClassName("draft-field");
+        input.setId(id);
+        input.setValue(value);
+        input.getElement()
+                .setAttribute("maxlength", String.valueOf(LONGEST))
+                .setAttribute("autocomplete", "off")
+                .setAttribute("aria-describedby", id + "-problem");
+        input.addValueChangeListener(event -> {
+            if (event.isFromClient()) changed.accept(event.getValue());
+        });
+        problem.setId(id + "-problem");
+        problem.addClassNames("status", "problem");
+        suggestion.addClassName("suggestion");
+        var name = new NativeLabel(label);
+        name.setFor(id);
+        add(name, input, suggestion, problem);
+    }
+
+    DraftField in(String language) {
+        input.getElement().setAttribute("lang", language);
+        return this;
+    }
+
+    /** Shows in the empty field what stands for nothing. */
+    void setPlaceholder(String text) {
+        input.setPlaceholder(text);
+    }
+
+    void setProblem(String text) {
+        problem.setText(text);
+        input.getElement().setAttribute("aria-invalid", String.valueOf(!text.isEmpty()));
+    }
+
+    /** Offers what the lexicon knows. */
+    void suggest(String text) {
+        var use = new NativeButton(getTranslation("reading.suggestion", Map.of("text", text)), _ -> {
+            input.setValue(text);
+            suggestion.removeAll();
+            changed.accept(text);
+        });
+        suggestion.add(use);
+    }
+}

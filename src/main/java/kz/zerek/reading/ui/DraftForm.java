@@ -1,0 +1,116 @@
+package kz.zerek.reading.ui;
+
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import kz.zerek.language.Dating;
+import kz.zerek.language.Language;
+import kz.zerek.language.PartialDate;
+import kz.zerek.language.Relation;
+import kz.zerek.language.answer.TypedDates;
+import kz.zerek.language.date.DateWords;
+import kz.zerek.reading.Draft;
+
+/** Which fields a draft is edited by, and how what is typed there is what the draft holds. */
+final class DraftForm {
+
+    private static final String DATE = "date";
+
+    private DraftForm() {}
+
+    /**
+     * Fields that belong together.
+     *
+     * @param name of its label
+     * @param paths in the draft
+     */
+    record Group(String name, List<String> paths) {
+
+        static Group of(String path) {
+            return new Group(path, List.of(path));
+        }
+
+        static Group inEach(String path) {
+            return new Group(
+                    path,
+                    Arrays.stream(Language.values())
+                            .map(language -> Draft.in(path, language))
+                            .toList());
+        }
+    }
+
+    static List<Group> groups(Draft draft) {
+        return switch (draft.kind()) {
+            case DATE -> List.of(Group.of(DATE), Group.inEach("statement"), Group.inEach("question"));
+            case ACRONYM -> List.of(Group.inEach("short"), Group.inEach("long"));
+            case PROPOSAL -> proposal(draft);
+        };
+    }
+
+    private static List<Group> proposal(Draft draft) {
+        var groups = new ArrayList<Group>();
+        if (!draft.has("who")) {
+            groups.add(new Group(
+                    "actor", List.of("actor.name.kk", "actor.name.ru.base", "actor.name.en")));
+            groups.add(Group.of("actor.name.ru.genitive"));
+        }
+        groups.add(Group.inEach("what"));
+        if (draft.has("where.forum")) groups.add(Group.of("where.session"));
+        else groups.add(Group.inEach("where"));
+        groups.add(Group.of("when"));
+        return groups;
+    }
+
+    /** The language that a field speaks; empty if it speaks none. */
+    static Optional<Language> language(String path) {
+        return Arrays.stream(path.split("\\."))
+                .flatMap(part -> Language.of(part).stream())
+                .filter(language -> path.endsWith("." + language.code()) || path.contains("." + language.code() + "."))
+                .findFirst();
+    }
+
+    /** What a field shows: dates in words. */
+    static String shown(Draft draft, String path, Language reader) {
+        var value = draft.get(path);
+        try {
+            return switch (path) {
+                case DATE -> DateWords.nominal(Dating.parse(value).date(), reader);
+                case "when" -> DateWords.nominal(PartialDate.parse(value), reader);
+                default -> value;
+            };
+        } catch (DateTimeException e) {
+            return value;
+        }
+    }
+
+    /** The draft with what was typed into a field; a date in words is taken as the date. */
+    static Draft changed(Draft draft, String path, String text) {
+        return switch (path) {
+            case DATE -> draft.with(path, TypedDates.read(text)
+                    .map(date -> new Dating(date, relation(draft)).toString())
+                    .orElse(text));
+            case "when" -> draft.with(path, TypedDates.read(text).map(PartialDate::toString).orElse(text));
+            default -> draft.with(path, text);
+        };
+    }
+
+    /** How the event stands to its date. */
+    static Relation relation(Draft draft) {
+        try {
+            return Dating.parse(draft.get(DATE)).relation();
+        } catch (DateTimeException e) {
+            return Relation.AT;
+        }
+    }
+
+    static Draft related(Draft draft, Relation relation) {
+        try {
+            var date = Dating.parse(draft.get(DATE)).date();
+            return draft.with(DATE, new Dating(date, relation).toString());
+        } catch (DateTimeException e) {
+            return draft;
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package kz.zerek.reading.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
+import kz.zerek.language.Language;
+import kz.zerek.language.Localized;
+import kz.zerek.reading.Reading;
+
+/** What concerns the document as a whole: its names, a new version of it, and taking it away. */
+class ReadingSettings extends NativeDetails {
+
+    private transient Localized<String> names;
+
+    /**
+     * @param rename gets the names in each language
+     * @param imported gets the text of the new version
+     */
+    ReadingSettings(
+            Reading reading,
+            SerializableConsumer<Localized<String>> rename,
+            SerializableConsumer<String> imported,
+            SerializableRunnable delete) {
+        names = reading.title();
+        addClassNames("card", "reading-settings");
+        setSummaryText(getTranslation("reading.settings"));
+        var content = new Div(new H2(getTranslation("reading.names")), new Paragraph(getTranslation("reading.names.hint")));
+        for (var language : Language.values()) content.add(name(language, rename));
+        content.add(
+                new H2(getTranslation("reading.again")),
+                new Paragraph(getTranslation("reading.again.hint")),
+                new DocumentInput((_, text) -> imported.accept(text)),
+                new H2(getTranslation("reading.delete")),
+                new Paragraph(getTranslation("reading.delete.hint")),
+                deletion(delete));
+        setContent(content);
+    }
+
+    private DraftField name(Language language, SerializableConsumer<Localized<String>> rename) {
+        return new DraftField(
+                        "name-" + language.code(),
+                        getTranslation("language." + language.code()),
+                        names.in(language),
+                        text -> {
+                            names = Localized.of(other -> other == language ? text : names.in(other));
+                            rename.accept(names);
+                        })
+                .in(language.code());
+    }
+
+    /** It is lost for good: so it is asked for twice. */
+    private Div deletion(SerializableRunnable delete) {
+        var steps = new Div();
+        steps.addClassName("steps");
+        var sure = new NativeButton(getTranslation("reading.delete.sure"), _ -> delete.run());
+        var first = new NativeButton(getTranslation("reading.delete"));
+        first.addClickListener(_ -> steps.replace(first, sure));
+        steps.add(first);
+        return steps;
+    }
+}

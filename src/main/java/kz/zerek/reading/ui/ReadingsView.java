@@ -1,0 +1,85 @@
+package kz.zerek.reading.ui;
+
+import static kz.zerek.shell.Markup.tag;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.Route;
+import java.util.Map;
+import kz.zerek.reading.ReadingRow;
+import kz.zerek.reading.Readings;
+import kz.zerek.shell.LocalOnly;
+import kz.zerek.shell.Markup;
+import kz.zerek.shell.PageLanguage;
+import kz.zerek.shell.PageTitle;
+import kz.zerek.shell.ShellLayout;
+import org.jsoup.nodes.Element;
+
+/** The documents that are read, and where a new one comes in. */
+@LocalOnly
+@Route(value = Ways.READINGS, layout = ShellLayout.class)
+class ReadingsView extends Div implements LocaleChangeObserver {
+
+    /** A text that was pasted is called by its first words. */
+    private static final int LONGEST_TITLE = 60;
+
+    private final transient Readings readings;
+
+    ReadingsView(Readings readings) {
+        this.readings = readings;
+        addClassName("readings");
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        removeAll();
+        var input = new Section(
+                new H1(getTranslation("reading.title")),
+                new Paragraph(getTranslation("reading.lead")),
+                new DocumentInput(this::start));
+        input.addClassName("card");
+        add(input, documents());
+        PageTitle.show(this, getTranslation("reading.title"));
+    }
+
+    private void start(String file, String text) {
+        var line = file.isEmpty() ? firstWords(text) : file.replaceFirst("\\.[A-Za-z]{2,4}$", "");
+        Ways.toReading(readings.start(line.substring(0, Math.min(line.length(), 200)), text));
+    }
+
+    private String firstWords(String text) {
+        var line = text.strip().lines().findFirst().orElse("");
+        int end = line.length() <= LONGEST_TITLE ? line.length() : line.lastIndexOf(' ', LONGEST_TITLE);
+        var words = line.substring(0, end > 0 ? end : LONGEST_TITLE);
+        return words.isBlank() ? getTranslation("reading.untitled") : words;
+    }
+
+    private Section documents() {
+        var section = new Section(new H2(getTranslation("reading.documents")));
+        section.addClassName("card");
+        var rows = readings.all();
+        if (rows.isEmpty()) section.add(new Paragraph(getTranslation("reading.documents.none")));
+        else section.add(new Markup(list(rows)));
+        return section;
+    }
+
+    private Element list(Iterable<ReadingRow> rows) {
+        var list = tag("ul", "reading-list");
+        for (var row : rows) {
+            var reading = row.reading();
+            var link = new Element("a")
+                    .attr("router-link", true)
+                    .attr("href", Ways.address(reading.id()))
+                    .text(reading.title().in(PageLanguage.current()));
+            var counts = getTranslation(
+                    "reading.documents.counts", Map.of("open", row.open(), "accepted", row.accepted()));
+            list.appendElement("li").appendChild(link).appendChild(tag("span", "hint", counts));
+        }
+        return list;
+    }
+}

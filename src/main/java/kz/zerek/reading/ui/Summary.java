@@ -1,0 +1,120 @@
+package kz.zerek.reading.ui;
+
+import com.vaadin.flow.component.Component;
+import java.time.DateTimeException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.zerek.bank.AcronymFact;
+import kz.zerek.bank.Bank;
+import kz.zerek.bank.DateFact;
+import kz.zerek.bank.Fact;
+import kz.zerek.bank.ProposalFact;
+import kz.zerek.language.Dating;
+import kz.zerek.language.Language;
+import kz.zerek.language.date.DateWords;
+import kz.zerek.reading.Draft;
+
+/** What a draft says in a line, in the language of whoever reads the screen as far as it says it in that. */
+final class Summary {
+
+    private static final String SLOT = "{date}";
+
+    private final Component screen;
+    private final Language reader;
+    private final Bank bank;
+
+    /** @param bank what it knows can be named */
+    Summary(Component screen, Language reader, Bank bank) {
+        this.screen = screen;
+        this.reader = reader;
+        this.bank = bank;
+    }
+
+    /** What it is: a date in words, an acronym, who proposes. */
+    String head(Draft draft) {
+        return switch (draft.kind()) {
+            case DATE -> date(draft.get("date"));
+            case ACRONYM -> said(draft, "short");
+            case PROPOSAL -> who(draft);
+        };
+    }
+
+    /** What of it: the event, the name, the proposal. */
+    String body(Draft draft) {
+        return switch (draft.kind()) {
+            case DATE -> said(draft, "statement").replace(SLOT, "…");
+            case ACRONYM -> said(draft, "long");
+            case PROPOSAL -> said(draft, "what");
+        };
+    }
+
+    /** The same of a fact of the bank. */
+    String head(Fact fact) {
+        return switch (fact) {
+            case DateFact date -> DateWords.adverbial(date.dating(), reader);
+            case AcronymFact acronym -> acronym.shortName().in(reader);
+            case ProposalFact proposal ->
+                bank.actor(proposal.who()).name().in(reader).base();
+        };
+    }
+
+    String body(Fact fact) {
+        return switch (fact) {
+            case DateFact date -> date.statement().in(reader).text().replace(SLOT, "…");
+            case AcronymFact acronym ->
+                acronym.longName() == null ? "" : acronym.longName().in(reader);
+            case ProposalFact proposal -> proposal.what().in(reader).base();
+        };
+    }
+
+    /** A date in words if the bank can hold it, else as it is. */
+    String date(String edtf) {
+        try {
+            return DateWords.adverbial(Dating.parse(edtf), reader);
+        } catch (DateTimeException e) {
+            return edtf;
+        }
+    }
+
+    private String who(Draft draft) {
+        if (draft.has("who"))
+            return bank.actors().stream()
+                    .filter(actor -> actor.id().equals(draft.get("who")))
+                    .map(actor -> actor.name().in(reader).base())
+                    .findFirst()
+                    .orElse("");
+        var said = Stream.concat(
+                        Stream.of(said(draft, "actor.name")), Stream.of(draft.get("actor.name.ru.base")))
+                .filter(name -> !name.isEmpty())
+                .findFirst();
+        return said.orElseGet(() -> screen.getTranslation("reading.who.unknown"));
+    }
+
+    /** What a field says in the reader's language, or else in the first that it says it in. */
+    private String said(Draft draft, String field) {
+        return Stream.concat(Stream.of(reader), Arrays.stream(Language.values()))
+                .map(language -> draft.get(field, language))
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The languages in which something is missing, by name. */
+    String languages(Stream<Language> missing) {
+        return missing.map(language -> screen.getTranslation("language." + language.code()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+    }
+
+    String kind(Draft.Kind kind) {
+        return screen.getTranslation("reading.kind." + kind.name().toLowerCase(Locale.ROOT));
+    }
+
+    String percent(double confidence) {
+        return screen.getTranslation("reading.confidence", Map.of("percent", Math.round(100 * confidence)));
+    }
+}

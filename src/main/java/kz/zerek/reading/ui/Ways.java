@@ -1,0 +1,34 @@
+package kz.zerek.reading.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.RouteParameters;
+import java.util.Optional;
+import kz.zerek.reading.ReadingId;
+
+/** The addresses of the screens, and the ways between them. */
+final class Ways {
+
+    static final String READINGS = "read";
+    static final String READING = READINGS + "/:reading";
+
+    private static final String PARAMETER = "reading";
+
+    private Ways() {}
+
+    static void toReading(ReadingId id) {
+        UI.getCurrent().navigate(ReadingView.class, new RouteParameters(PARAMETER, id.toString()));
+    }
+
+    static void toReadings() {
+        UI.getCurrent().navigate(ReadingsView.class);
+    }
+
+    static String address(ReadingId id) {
+        return READINGS + "/" + id;
+    }
+
+    /** The one that an address names; empty if it is none of ours. */
+    static Optional<ReadingId> reading(RouteParameters parameters) {
+        return parameters.get(PARAMETER).flatMap(ReadingId::of);
+    }
+}
