@@ -22,7 +22,8 @@ class ArchitectureTest {
         "kz.zerek.bank.file..",
         "kz.zerek.bank.json..",
         "kz.zerek.question..",
-        "kz.zerek.extraction.."
+        "kz.zerek.extraction..",
+        "kz.zerek.reading.change.."
     };
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
@@ -52,6 +53,7 @@ class ArchitectureTest {
             kz.zerek.bank..     | kz.zerek.bank kz.zerek.language
             kz.zerek.extraction.. | kz.zerek.extraction kz.zerek.language
             kz.zerek.document.. | kz.zerek.document
+            kz.zerek.reading.change.. | kz.zerek.reading.change kz.zerek.extraction kz.zerek.language
             kz.zerek.question.. | kz.zerek.question kz.zerek.bank kz.zerek.language
             kz.zerek.attempt..  | kz.zerek.attempt kz.zerek.question kz.zerek.bank kz.zerek.language kz.zerek.shell
             kz.zerek.shell..    | kz.zerek.shell kz.zerek.language
