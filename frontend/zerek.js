@@ -119,5 +119,14 @@
     document.getElementById('main').focus();
   }, true);
 
+  // From a find in a document to its card, and back.
+  document.addEventListener('click', event => {
+    const id = event.target.closest?.('[data-jump]')?.dataset.jump;
+    const target = id && document.getElementById(id);
+    if (!target) return;
+    target.scrollIntoView({ block: 'center' });
+    target.focus();
+  });
+
   window.zerek = { speak, focusIn };
 })();

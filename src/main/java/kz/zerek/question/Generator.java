@@ -42,7 +42,11 @@ public final class Generator {
                         new SourceMaker(bank))
                 .toList();
         for (var maker : all) maker.prompts().forEach(prompt -> makers.put(prompt, maker));
-        prompts = all.stream().flatMap(Maker::prompts).filter(asked).filter(this::isSound).toList();
+        prompts = all.stream()
+                .flatMap(Maker::prompts)
+                .filter(asked)
+                .filter(this::isSound)
+                .toList();
     }
 
     /** Makes questions about one fact or set only, held against all others of the bank: built in a fraction of the time. */

@@ -63,7 +63,10 @@ final class Claims {
         return what.isEmpty()
                 ? Stream.empty()
                 : Stream.of(new Claim.Proposed(
-                        language, who(draft, language), what, date(draft.get("when")).orElse(null)));
+                        language,
+                        who(draft, language),
+                        what,
+                        date(draft.get("when")).orElse(null)));
     }
 
     private String who(Draft draft, Language language) {
@@ -72,9 +75,8 @@ final class Claims {
                 .filter(actor -> actor.id().equals(id))
                 .map(actor -> actor.name().in(language).base())
                 .findFirst();
-        return known.orElseGet(() -> language == Language.RU
-                ? draft.get("actor.name.ru.base")
-                : draft.get("actor.name", language));
+        return known.orElseGet(
+                () -> language == Language.RU ? draft.get("actor.name.ru.base") : draft.get("actor.name", language));
     }
 
     private static @Nullable String orNull(String text) {

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param fact null if it is a candidate
  * @param candidate null if it is a fact
  */
-public record Conflict(Kind kind, @Nullable Fact fact, @Nullable Candidate candidate) {}
+public record Conflict(
+        Kind kind, @Nullable Fact fact, @Nullable Candidate candidate) {}

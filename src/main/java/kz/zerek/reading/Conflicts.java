@@ -24,9 +24,8 @@ final class Conflicts {
         this.bank = bank;
         this.facts = facts;
         claims = new Claims(bank);
-        standing = all.stream()
-                .filter(Conflicts::stands)
-                .collect(Collectors.toMap(Conflicts::name, Function.identity()));
+        standing =
+                all.stream().filter(Conflicts::stands).collect(Collectors.toMap(Conflicts::name, Function.identity()));
         candidates = new Comparison(all.stream()
                 .filter(Conflicts::stands)
                 .map(candidate -> new Held(name(candidate), claims.of(candidate.draft())))

@@ -80,15 +80,17 @@ final class DraftFile {
         file.put("topics", List.of(Map.of("id", reading.id().value(), "name", localized(reading.title()))));
         if (!actors.isEmpty())
             file.put("actors", actors.stream().map(this::actorEntry).toList());
-        candidates.forEach((kind, all) ->
-                file.put(kind.list, all.stream().map(this::entry).toList()));
+        candidates.forEach(
+                (kind, all) -> file.put(kind.list, all.stream().map(this::entry).toList()));
         return BankWriter.write(file);
     }
 
     private List<Map<String, Object>> documents() {
         var versions = new TreeSet<Integer>();
-        candidates.values().forEach(all -> all.forEach(
-                candidate -> versions.add(candidate.place().version())));
+        candidates
+                .values()
+                .forEach(all ->
+                        all.forEach(candidate -> versions.add(candidate.place().version())));
         return versions.stream().map(this::document).toList();
     }
 

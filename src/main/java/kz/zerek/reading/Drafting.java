@@ -117,7 +117,8 @@ final class Drafting {
         var plain = PlainText.lowerCase(text);
         return all.stream()
                 .filter(one -> forms(name.apply(one).in(language)).anyMatch(plain::contains))
-                .max(Comparator.comparing(one -> name.apply(one).in(language).base().length()));
+                .max(Comparator.comparing(
+                        one -> name.apply(one).in(language).base().length()));
     }
 
     private static Stream<String> forms(Noun noun) {

@@ -21,7 +21,9 @@ public record FieldProblem(String field, Problem problem) {
 
     /** Whether it is about what the draft says in a language, or about all that it should say. */
     public boolean isIn(Language language) {
-        return !field.contains(".") || field.endsWith("." + language.code()) || field.contains("." + language.code() + ".");
+        return !field.contains(".")
+                || field.endsWith("." + language.code())
+                || field.contains("." + language.code() + ".");
     }
 
     /** Whether it is merely that something is not there yet. */

@@ -51,7 +51,8 @@ final class NextVersion {
         return candidates.stream()
                 .filter(candidate -> candidate.place().version() == reading.version())
                 .collect(Collectors.toMap(
-                        candidate -> new Name(candidate.kind(), candidate.place().span()),
+                        candidate ->
+                                new Name(candidate.kind(), candidate.place().span()),
                         Function.identity(),
                         (first, _) -> first,
                         LinkedHashMap::new));

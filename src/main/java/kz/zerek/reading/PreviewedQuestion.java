@@ -9,7 +9,6 @@ import kz.zerek.question.Renderer;
 public record PreviewedQuestion(Question question, Localized<Rendered> rendered) {
 
     static PreviewedQuestion of(Question question, Renderer renderer) {
-        return new PreviewedQuestion(
-                question, Localized.of(language -> renderer.render(question, language)));
+        return new PreviewedQuestion(question, Localized.of(language -> renderer.render(question, language)));
     }
 }

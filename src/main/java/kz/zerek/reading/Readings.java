@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
@@ -85,8 +84,9 @@ public class Readings {
 
     /** The text of a version of its document. */
     public String text(ReadingId id, int version) {
-        return texts.get(new VersionOf(id, version), _ -> readings.text(id, version)
-                .orElseThrow(() -> new ReadingException(Problem.UNKNOWN)));
+        return texts.get(
+                new VersionOf(id, version),
+                _ -> readings.text(id, version).orElseThrow(() -> new ReadingException(Problem.UNKNOWN)));
     }
 
     /**
@@ -99,8 +99,8 @@ public class Readings {
         var line = title(title);
         var body = body(text);
         var extraction = Extractor.extract(body, null);
-        var reading = new Reading(
-                ReadingId.random(random), Localized.of(_ -> line), extraction.language(), 1, now(), null);
+        var reading =
+                new Reading(ReadingId.random(random), Localized.of(_ -> line), extraction.language(), 1, now(), null);
         var found = new Finds(body, 1, reading.language(), bankWithout(reading.id()))
                 .candidates(extraction.finds(), 1, null);
         transactions.executeWithoutResult(_ -> {
@@ -139,8 +139,7 @@ public class Readings {
     /** All that was found and decided. */
     public Workbench workbench(ReadingId id) {
         var known = others(id);
-        return new Workbench(
-                get(id), candidates.all(id), known.bank(), known.facts(), version -> text(id, version));
+        return new Workbench(get(id), candidates.all(id), known.bank(), known.facts(), version -> text(id, version));
     }
 
     /** The bank as it is now, with nothing of a reading. */
@@ -188,8 +187,7 @@ public class Readings {
     }
 
     private void store(ReadingId id, Candidate candidate, int edits) {
-        if (candidate.edits() != edits || !candidates.update(id, candidate))
-            throw new ReadingException(Problem.STALE);
+        if (candidate.edits() != edits || !candidates.update(id, candidate)) throw new ReadingException(Problem.STALE);
     }
 
     /**
@@ -222,13 +220,11 @@ public class Readings {
         var accepted = workbench.candidates().stream()
                 .filter(candidate -> candidate.state() == State.OPEN && candidate.confidence() >= confidence)
                 .filter(candidate -> workbench.conflicts(candidate).isEmpty())
-                .map(candidate -> suggestions
-                        ? candidate.with(candidate.draft().filledWith(candidate.suggested()))
-                        : candidate)
+                .map(candidate ->
+                        suggestions ? candidate.with(candidate.draft().filledWith(candidate.suggested())) : candidate)
                 .map(candidate -> candidate.with(State.ACCEPTED, null))
                 .toList();
-        transactions.executeWithoutResult(
-                _ -> accepted.forEach(candidate -> store(id, candidate, candidate.edits())));
+        transactions.executeWithoutResult(_ -> accepted.forEach(candidate -> store(id, candidate, candidate.edits())));
         return accepted.size();
     }
 

@@ -120,8 +120,8 @@ final class SourceEntry {
 
     private static Stream<String> forms() {
         return Arrays.stream(Case.values())
-                .flatMap(grammaticalCase -> Stream.of(
-                        new Form(false, false, grammaticalCase), new Form(false, true, grammaticalCase)))
+                .flatMap(grammaticalCase ->
+                        Stream.of(new Form(false, false, grammaticalCase), new Form(false, true, grammaticalCase)))
                 .map(Form::words);
     }
 

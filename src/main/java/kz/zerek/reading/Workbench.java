@@ -30,12 +30,7 @@ public final class Workbench {
      * @param facts of that bank
      * @param texts of the versions of its document
      */
-    Workbench(
-            Reading reading,
-            List<Candidate> candidates,
-            Bank others,
-            Comparison facts,
-            IntFunction<String> texts) {
+    Workbench(Reading reading, List<Candidate> candidates, Bank others, Comparison facts, IntFunction<String> texts) {
         this.reading = reading;
         this.candidates = List.copyOf(candidates);
         this.others = others;
@@ -111,8 +106,7 @@ public final class Workbench {
         var checked = check(List.of(candidate));
         if (!checked.problems().isEmpty()) return List.of();
         try {
-            var generator =
-                    Generator.about(reading.id().fact(candidate.number()), checked.bank(), Messages.bundled());
+            var generator = Generator.about(reading.id().fact(candidate.number()), checked.bank(), Messages.bundled());
             return generator.prompts().stream()
                     .flatMap(prompt -> generator.make(prompt, Difficulty.MEDIUM, SEED).stream())
                     .map(question -> PreviewedQuestion.of(question, generator.renderer()))

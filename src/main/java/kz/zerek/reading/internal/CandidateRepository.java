@@ -41,8 +41,7 @@ public class CandidateRepository {
                                                sentence_end, confidence, rule, said, suggested, draft, state,
                                                merged_into, change, before_start, before_end, edits)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                candidates.stream().map(candidate -> row(id, candidate)).toList());
+                """, candidates.stream().map(candidate -> row(id, candidate)).toList());
     }
 
     private static Object[] row(ReadingId id, Candidate candidate) {
@@ -70,8 +69,7 @@ public class CandidateRepository {
         };
     }
 
-    private static @Nullable String name(
-            @Nullable Change change) {
+    private static @Nullable String name(@Nullable Change change) {
         return change == null ? null : change.name();
     }
 

@@ -76,8 +76,7 @@ public class ReadingRepository {
                                 where c.reading = r.id and c.state = 'ACCEPTED') as accepted_count
                         from reading r order by r.created_at desc, r.id
                         """)
-                .query((row, _) ->
-                        new ReadingRow(reading(row), row.getInt("open_count"), row.getInt("accepted_count")))
+                .query((row, _) -> new ReadingRow(reading(row), row.getInt("open_count"), row.getInt("accepted_count")))
                 .list();
     }
 
@@ -111,9 +110,7 @@ public class ReadingRepository {
                         insert into reading_publication (reading, number, body, published_at)
                         select ?, coalesce(max(number), 0) + 1, ?, cast(? as timestamp(6) with time zone)
                         from reading_publication where reading = ?
-                        """)
-                .params(id.value(), yaml, timestamp(at), id.value())
-                .update();
+                        """).params(id.value(), yaml, timestamp(at), id.value()).update();
         client.sql("update reading set published_at = ? where id = ?")
                 .params(timestamp(at), id.value())
                 .update();

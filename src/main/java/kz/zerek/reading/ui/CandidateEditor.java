@@ -22,7 +22,8 @@ class CandidateEditor extends Div {
     private transient Draft draft;
 
     /** @param changed gets the draft as it is by now */
-    CandidateEditor(Candidate candidate, Language reader, List<Component> choices, SerializableConsumer<Draft> changed) {
+    CandidateEditor(
+            Candidate candidate, Language reader, List<Component> choices, SerializableConsumer<Draft> changed) {
         this.reader = reader;
         this.changed = changed;
         draft = candidate.draft();
@@ -56,7 +57,8 @@ class CandidateEditor extends Div {
         var name = getTranslation("reading.field." + group.name());
         return DraftForm.language(path)
                 .map(language -> getTranslation(
-                        "reading.field.in", Map.of("field", name, "language", getTranslation("language." + language.code()))))
+                        "reading.field.in",
+                        Map.of("field", name, "language", getTranslation("language." + language.code()))))
                 .orElse(name);
     }
 

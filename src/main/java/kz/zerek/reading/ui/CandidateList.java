@@ -32,10 +32,7 @@ class CandidateList extends Div {
     private @Nullable CandidateEditor editor;
 
     CandidateList(
-            Readings readings,
-            Workbench workbench,
-            Language reader,
-            SerializableConsumer<SerializableRunnable> doing) {
+            Readings readings, Workbench workbench, Language reader, SerializableConsumer<SerializableRunnable> doing) {
         this.readings = readings;
         this.workbench = workbench;
         this.reader = reader;
@@ -52,8 +49,7 @@ class CandidateList extends Div {
         workbench = bench;
         var content = content();
         for (var candidate : shown()) {
-            var card = new CandidateCard(
-                    content.card(candidate, false), action -> act(candidate.number(), action));
+            var card = new CandidateCard(content.card(candidate, false), action -> act(candidate.number(), action));
             cards.put(candidate.number(), card);
             seen.put(candidate.number(), candidate.edits());
             add(card);
@@ -83,9 +79,7 @@ class CandidateList extends Div {
     }
 
     private void showInEditor(Candidate candidate, CardContent content) {
-        editor.show(
-                content.problems(candidate),
-                QuestionPreview.of(workbench.preview(candidate), this, reader));
+        editor.show(content.problems(candidate), QuestionPreview.of(workbench.preview(candidate), this, reader));
     }
 
     void act(int number, String action) {
@@ -108,8 +102,7 @@ class CandidateList extends Div {
             case CardContent.REJECT -> readings.reject(id, number, edits);
             case CardContent.REOPEN -> readings.reopen(id, number, edits);
             default -> {
-                if (action.startsWith(CardContent.MERGE))
-                    merge(number, action.substring(CardContent.MERGE.length()));
+                if (action.startsWith(CardContent.MERGE)) merge(number, action.substring(CardContent.MERGE.length()));
             }
         }
     }
@@ -152,7 +145,6 @@ class CandidateList extends Div {
     }
 
     private void store(int number, Draft draft) {
-        doing.accept(() ->
-                readings.correct(workbench.reading().id(), number, seen.getOrDefault(number, -1), draft));
+        doing.accept(() -> readings.correct(workbench.reading().id(), number, seen.getOrDefault(number, -1), draft));
     }
 }

@@ -61,8 +61,8 @@ final class CardContent {
     private Element head(Candidate candidate) {
         var head = tag("p", "candidate-head");
         head.appendChild(tag("span", "kind", summary.kind(candidate.kind())));
-        head.appendChild(tag("span", "hint", summary.percent(candidate.confidence()))
-                .attr("title", candidate.rule()));
+        head.appendChild(
+                tag("span", "hint", summary.percent(candidate.confidence())).attr("title", candidate.rule()));
         if (candidate.state() != State.OPEN)
             head.appendChild(tag("span", "state", text("state." + key(candidate.state()))));
         if (candidate.change() != null && candidate.change() != Change.SAME)
@@ -88,7 +88,10 @@ final class CardContent {
 
     private Element conflict(Candidate candidate, Conflict conflict) {
         var box = tag("div", "conflict");
-        box.appendChild(tag("p", "label", text("conflict." + key(conflict.kind()) + (conflict.fact() == null ? ".candidate" : ".fact"))));
+        box.appendChild(tag(
+                "p",
+                "label",
+                text("conflict." + key(conflict.kind()) + (conflict.fact() == null ? ".candidate" : ".fact"))));
         var pair = box.appendElement("dl").addClass("side-by-side");
         side(pair, text("conflict.here"), summary.head(candidate.draft()), summary.body(candidate.draft()));
         var theirs = conflict.candidate();

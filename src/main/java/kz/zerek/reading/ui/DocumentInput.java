@@ -58,9 +58,8 @@ class DocumentInput extends Div {
                         .setStalled(getTranslation("reading.upload.stalled"))
                         .setProcessing(getTranslation("reading.upload.processing"))
                         .setHeld(getTranslation("reading.upload.connecting")))
-                .setRemainingTime(new UploadI18N.Uploading.RemainingTime()
-                        .setPrefix("")
-                        .setUnknown(""))
+                .setRemainingTime(
+                        new UploadI18N.Uploading.RemainingTime().setPrefix("").setUnknown(""))
                 .setError(new UploadI18N.Uploading.Error()
                         .setServerUnavailable(getTranslation("reading.upload.failed"))
                         .setUnexpectedServerError(getTranslation("reading.upload.failed"))
@@ -109,7 +108,10 @@ class DocumentInput extends Div {
             super(tag("div", "pasted"));
             var root = tag("div", "pasted");
             root.appendElement("label").attr("for", "pasted").text(DocumentInput.this.getTranslation("reading.paste"));
-            root.appendElement("textarea").attr("id", "pasted").attr("rows", "6").attr("dir", "auto");
+            root.appendElement("textarea")
+                    .attr("id", "pasted")
+                    .attr("rows", "6")
+                    .attr("dir", "auto");
             root.appendChild(tag("button", "quiet", DocumentInput.this.getTranslation("reading.paste.read")));
             show(root);
             getElement()

@@ -71,13 +71,15 @@ final class DraftChoices {
 
     private Select<String> who(Draft draft) {
         var names = new TreeMap<String, String>();
-        for (var actor : bank.actors()) names.put(actor.id(), actor.name().in(reader).base());
+        for (var actor : bank.actors())
+            names.put(actor.id(), actor.name().in(reader).base());
         return reference(draft, WHO, names, "reading.who.other");
     }
 
     private Select<String> forum(Draft draft) {
         var names = new TreeMap<String, String>();
-        for (Forum forum : bank.forums()) names.put(forum.id(), forum.name().in(reader).base());
+        for (Forum forum : bank.forums())
+            names.put(forum.id(), forum.name().in(reader).base());
         return reference(draft, FORUM, names, "reading.forum.other");
     }
 

@@ -52,8 +52,7 @@ final class DraftForm {
     private static List<Group> proposal(Draft draft) {
         var groups = new ArrayList<Group>();
         if (!draft.has("who")) {
-            groups.add(new Group(
-                    "actor", List.of("actor.name.kk", "actor.name.ru.base", "actor.name.en")));
+            groups.add(new Group("actor", List.of("actor.name.kk", "actor.name.ru.base", "actor.name.en")));
             groups.add(Group.of("actor.name.ru.genitive"));
         }
         groups.add(Group.inEach("what"));
@@ -88,10 +87,15 @@ final class DraftForm {
     /** The draft with what was typed into a field; a date in words is taken as the date. */
     static Draft changed(Draft draft, String path, String text) {
         return switch (path) {
-            case DATE -> draft.with(path, TypedDates.read(text)
-                    .map(date -> new Dating(date, relation(draft)).toString())
-                    .orElse(text));
-            case "when" -> draft.with(path, TypedDates.read(text).map(PartialDate::toString).orElse(text));
+            case DATE ->
+                draft.with(
+                        path,
+                        TypedDates.read(text)
+                                .map(date -> new Dating(date, relation(draft)).toString())
+                                .orElse(text));
+            case "when" ->
+                draft.with(
+                        path, TypedDates.read(text).map(PartialDate::toString).orElse(text));
             default -> draft.with(path, text);
         };
     }

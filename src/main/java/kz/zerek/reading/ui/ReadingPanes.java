@@ -36,10 +36,7 @@ class ReadingPanes extends Div {
     private int page = 1;
 
     ReadingPanes(
-            Readings readings,
-            Workbench workbench,
-            Language reader,
-            SerializableConsumer<SerializableRunnable> doing) {
+            Readings readings, Workbench workbench, Language reader, SerializableConsumer<SerializableRunnable> doing) {
         this.readings = readings;
         this.workbench = workbench;
         addClassName("panes");
@@ -136,10 +133,7 @@ class ReadingPanes extends Div {
         var on = new NativeButton(getTranslation("reading.page.on"), _ -> turn(1));
         back.setEnabled(page > 1);
         on.setEnabled(page < pages);
-        pager.add(
-                back,
-                new Span(getTranslation("reading.page", Map.of("number", page, "count", pages))),
-                on);
+        pager.add(back, new Span(getTranslation("reading.page", Map.of("number", page, "count", pages))), on);
     }
 
     private void turn(int by) {

@@ -28,7 +28,8 @@ class ReadingSettings extends NativeDetails {
         names = reading.title();
         addClassNames("card", "reading-settings");
         setSummaryText(getTranslation("reading.settings"));
-        var content = new Div(new H2(getTranslation("reading.names")), new Paragraph(getTranslation("reading.names.hint")));
+        var content =
+                new Div(new H2(getTranslation("reading.names")), new Paragraph(getTranslation("reading.names.hint")));
         for (var language : Language.values()) content.add(name(language, rename));
         content.add(
                 new H2(getTranslation("reading.again")),

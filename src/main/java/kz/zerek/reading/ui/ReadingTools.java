@@ -19,8 +19,8 @@ class ReadingTools extends Div {
         var confidence = new Select<Double>();
         confidence.setLabel(getTranslation("reading.accept-all.confidence"));
         confidence.setItems(CONFIDENCES);
-        confidence.setItemLabelGenerator(value -> getTranslation(
-                "reading.accept-all.least", Map.of("percent", Math.round(100 * value))));
+        confidence.setItemLabelGenerator(
+                value -> getTranslation("reading.accept-all.least", Map.of("percent", Math.round(100 * value))));
         confidence.setValue(CONFIDENCES.get(1));
         var suggestions = new Checkbox(getTranslation("reading.accept-all.suggestions"), true);
         var button = new NativeButton(

@@ -104,8 +104,7 @@ class ReadingView extends Div implements BeforeEnterObserver, LocaleChangeObserv
                         "accepted", states.getOrDefault(State.ACCEPTED, 0L))));
         changes.setVisible(reading.version() > 1);
         if (changes.isVisible()) changes.setText(changed(workbench));
-        publish.setText(getTranslation(
-                "reading.publish", Map.of("count", states.getOrDefault(State.ACCEPTED, 0L))));
+        publish.setText(getTranslation("reading.publish", Map.of("count", states.getOrDefault(State.ACCEPTED, 0L))));
         quiz.setVisible(reading.publishedAt() != null);
         PageTitle.show(this, title.getText());
     }

@@ -76,8 +76,8 @@ class ReadingsView extends Div implements LocaleChangeObserver {
                     .attr("router-link", true)
                     .attr("href", Ways.address(reading.id()))
                     .text(reading.title().in(PageLanguage.current()));
-            var counts = getTranslation(
-                    "reading.documents.counts", Map.of("open", row.open(), "accepted", row.accepted()));
+            var counts =
+                    getTranslation("reading.documents.counts", Map.of("open", row.open(), "accepted", row.accepted()));
             list.appendElement("li").appendChild(link).appendChild(tag("span", "hint", counts));
         }
         return list;

@@ -22,7 +22,8 @@ final class SentenceLine {
     }
 
     Element element() {
-        var line = tag("p", "sentence").attr("lang", workbench.reading().language().code());
+        var line =
+                tag("p", "sentence").attr("lang", workbench.reading().language().code());
         var before = workbench.sentenceBefore(candidate);
         if (before.isPresent()) showChange(line, before.get());
         else showPlace(line);
@@ -43,7 +44,8 @@ final class SentenceLine {
         var sentence = workbench.sentence(candidate);
         var place = candidate.place();
         int start = Math.max(0, place.span().start() - place.sentence().start());
-        int end = Math.min(sentence.length(), place.span().end() - place.sentence().start());
+        int end = Math.min(
+                sentence.length(), place.span().end() - place.sentence().start());
         int from = start <= CONTEXT ? 0 : sentence.indexOf(' ', start - CONTEXT) + 1;
         int to = end + CONTEXT >= sentence.length() ? sentence.length() : sentence.lastIndexOf(' ', end + CONTEXT);
         if (from > start) from = start;

@@ -87,8 +87,7 @@ final class Summary {
                     .map(actor -> actor.name().in(reader).base())
                     .findFirst()
                     .orElse("");
-        var said = Stream.concat(
-                        Stream.of(said(draft, "actor.name")), Stream.of(draft.get("actor.name.ru.base")))
+        var said = Stream.concat(Stream.of(said(draft, "actor.name")), Stream.of(draft.get("actor.name.ru.base")))
                 .filter(name -> !name.isEmpty())
                 .findFirst();
         return said.orElseGet(() -> screen.getTranslation("reading.who.unknown"));

@@ -11,13 +11,13 @@ import kz.zerek.attempt.Feedback;
 import kz.zerek.language.Language;
 import kz.zerek.question.Kind;
 import kz.zerek.question.Response;
+import kz.zerek.shell.SegmentedChoice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import kz.zerek.shell.SegmentedChoice;
 
 class StartViewTest extends ViewTest {
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import kz.zerek.bank.Bank;
@@ -74,7 +75,7 @@ class StarterBankLoaderTest {
                                 "another",
                                 StarterBankLoader.class,
                                 () -> new StarterBankLoader(
-                                        context.getBeanFactory().getBean(BankStore.class), bank)));
+                                        context.getBeanFactory().getBean(BankStore.class), List.of(), bank)));
     }
 
     @Test
