@@ -108,6 +108,13 @@ public final class Organisations {
                 .isPresent();
     }
 
+    /** Whether two names are one but for case, order and a misprint, or both of them names of one organisation. */
+    public boolean areSame(String one, String other, Language language) {
+        return Likeness.of(NameWords.of(one, silent), NameWords.of(other, silent)) == Likeness.SAME
+                || byName(one, language).stream().anyMatch(organisation -> isNamed(organisation, other, language))
+                || byName(other, language).stream().anyMatch(organisation -> isNamed(organisation, one, language));
+    }
+
     private String key(String name) {
         return String.join(" ", NameWords.of(name, silent));
     }

@@ -1,0 +1,56 @@
+package kz.zerek.reading.comparison;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds wordings that are alike among many, each with what belongs to it. */
+final class WordingIndex<T> {
+
+    private final List<Wording> wordings = new ArrayList<>();
+    private final List<T> values = new ArrayList<>();
+    private final Map<String, Places> byTerm = new HashMap<>();
+
+    void add(Wording wording, T value) {
+        wording.terms()
+                .keySet()
+                .forEach(term -> byTerm.computeIfAbsent(term, t -> new Places()).add(wordings.size()));
+        wordings.add(wording);
+        values.add(value);
+    }
+
+    /** What belongs to those that are like a wording. */
+    List<T> like(Wording wording) {
+        // The shared weight of each, at most: a name may be a mere word there.
+        var shared = new int[wordings.size()];
+        wording.terms().forEach((term, kind) -> {
+            var places = byTerm.get(term);
+            if (places != null) places.add(kind.weight(), shared);
+        });
+        var like = new ArrayList<T>();
+        for (int i = 0; i < shared.length; i++)
+            if (shared[i] > 0
+                    && Wording.mayBeAlike(
+                            shared[i], wording.weight(), wordings.get(i).weight())
+                    && wording.isLike(wordings.get(i))) like.add(values.get(i));
+        return like;
+    }
+
+    /** Numbers without a box: there are many. */
+    private static final class Places {
+
+        private int[] places = new int[2];
+        private int size;
+
+        void add(int place) {
+            if (size == places.length) places = Arrays.copyOf(places, 2 * size);
+            places[size++] = place;
+        }
+
+        void add(int weight, int[] sums) {
+            for (int i = 0; i < size; i++) sums[places[i]] += weight;
+        }
+    }
+}
