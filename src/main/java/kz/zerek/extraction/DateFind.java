@@ -1,5 +1,12 @@
 package kz.zerek.extraction;
 
+import java.time.DateTimeException;
+import java.util.Optional;
+import kz.zerek.language.Dating;
+import kz.zerek.language.PartialDate;
+import kz.zerek.language.Relation;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A date in a text.
  *
@@ -8,6 +15,8 @@ package kz.zerek.extraction;
  * @param value EDTF level 1: {@code 1992-03-02}, {@code 1941/1945}, {@code 199X}, {@code 19XX} for a century, and without
  *     a year {@code XXXX-03-02}
  * @param event its clause without the date, to be asked about; empty in an endless sentence
+ * @param statement the same with {@code {date}} in place of a date that says when, to be made a fact; null where another
+ *     date could not stand
  * @param rule how it is written: a line of {@code dates-*.txt}
  */
 public record DateFind(
@@ -16,7 +25,24 @@ public record DateFind(
         String value,
         DateRelation relation,
         String event,
+        @Nullable String statement,
         Span sentence,
         String rule,
         double confidence)
-        implements Find {}
+        implements Find {
+
+    /** The date as a fact can have it; empty for a range, a decade, a century, and without a year. */
+    public Optional<Dating> dating() {
+        return dating(value, relation);
+    }
+
+    /** @param value as above */
+    public static Optional<Dating> dating(String value, DateRelation relation) {
+        if (relation == DateRelation.BETWEEN) return Optional.empty();
+        try {
+            return Optional.of(new Dating(PartialDate.parse(value), Relation.valueOf(relation.name())));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

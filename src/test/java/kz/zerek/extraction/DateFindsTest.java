@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import kz.zerek.language.Language;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +67,31 @@ class DateFindsTest {
     void the_event_is_the_clause_of_its_date_alone(List<String> example) {
         assertThat(dates(Extractor.extract(example.getFirst(), null)).stream().map(DateFind::event))
                 .containsExactlyElementsOf(example.subList(1, example.size()));
+    }
+
+    static List<List<String>> statements() {
+        return ExamplesFile.rows("statements.tsv");
+    }
+
+    @ParameterizedTest
+    @MethodSource("statements")
+    void a_statement_has_its_slot_where_another_date_could_stand(List<String> example) {
+        assertThat(dates(Extractor.extract(example.getFirst(), null)).stream()
+                        .map(find -> Objects.requireNonNullElse(find.statement(), "–")))
+                .containsExactlyElementsOf(example.subList(1, example.size()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void a_statement_has_one_slot_and_a_date_that_a_fact_can_have(Example example) {
+        for (var find : dates(Extractor.extract(example.text(), example.language()))) {
+            if (find.statement() == null) continue;
+            assertThat(find.dating()).isPresent();
+            assertThat(find.statement())
+                    .containsOnlyOnce("{date}")
+                    .doesNotContain("  ")
+                    .matches("\\S.*\\S");
+        }
     }
 
     private static List<DateFind> dates(Extraction extraction) {

@@ -1,5 +1,6 @@
 package kz.zerek.attempt.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -10,11 +11,13 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
 import java.util.Map;
 import kz.zerek.attempt.Attempt;
 import kz.zerek.attempt.AttemptException;
 import kz.zerek.attempt.Attempts;
 import kz.zerek.attempt.QuizSettings;
+import kz.zerek.shell.LocalRequest;
 import kz.zerek.shell.PageLanguage;
 import kz.zerek.shell.PageTitle;
 import kz.zerek.shell.ShellLayout;
@@ -22,6 +25,9 @@ import kz.zerek.shell.ShellLayout;
 /** The start page: what Zerek is, and a quiz in one tap. */
 @Route(value = "", layout = ShellLayout.class)
 class StartView extends Div implements LocaleChangeObserver {
+
+    /** The address of a screen of another feature, which opens on this computer only. */
+    private static final String FOR_TEACHERS = "read";
 
     private final transient Attempts attempts;
     private final transient CurrentVisitor visitor;
@@ -43,6 +49,7 @@ class StartView extends Div implements LocaleChangeObserver {
         add(welcome());
         attempts.unfinished(visitor.get()).ifPresent(attempt -> add(unfinished(attempt)));
         add(new SettingsForm(attempts.topics(), attempts::size, choices, PageLanguage.current(), this::start), problem);
+        if (LocalRequest.isLocal(VaadinRequest.getCurrent())) add(forTeachers());
         PageTitle.show(this, getTranslation("start.title"));
     }
 
@@ -52,6 +59,12 @@ class StartView extends Div implements LocaleChangeObserver {
         var welcome = new Header(new H1(getTranslation("app.name")), lead);
         welcome.addClassName("welcome");
         return welcome;
+    }
+
+    private Anchor forTeachers() {
+        var link = new Anchor(FOR_TEACHERS, getTranslation("start.teacher"));
+        link.addClassName("for-teachers");
+        return link;
     }
 
     private Section unfinished(Attempt attempt) {

@@ -74,7 +74,10 @@ final class NameBefore {
         return true;
     }
 
-    /** Where the name begins whose words fit best, the nearest of several; -1 if none do. */
+    /**
+     * Where the name begins whose words fit best, the nearest of several; -1 if none do. "Organisation of Islamic
+     * Cooperation" goes before "of Islamic Cooperation".
+     */
     private int byInitials(int from, int end, String letters) {
         int best = -1;
         int lowest = letters.length() / 2 + 1;
@@ -84,11 +87,15 @@ final class NameBefore {
                             && first > 0
                             && tokens.get(first - 1).isDash()) continue;
             int cost = NameLetters.cost(letters, words(first, end), AcronymWords.SILENT);
-            if (cost == NameLetters.NONE || cost >= lowest) continue;
+            if (cost == NameLetters.NONE || cost > lowest || cost == lowest && !isSilent(best)) continue;
             best = first;
             lowest = cost;
         }
         return best;
+    }
+
+    private boolean isSilent(int token) {
+        return token >= 0 && AcronymWords.SILENT.contains(tokens.get(token).text());
     }
 
     private List<String> words(int from, int end) {

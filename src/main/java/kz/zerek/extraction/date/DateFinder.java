@@ -77,12 +77,14 @@ public final class DateFinder {
     private record Found(DateRule rule, DateRule.Reading reading) {
 
         DateFind in(String text, Sentence sentence) {
+            var dating = DateFind.dating(reading.value(), reading.relation());
             return new DateFind(
                     reading.span(),
                     reading.span().of(text),
                     reading.value(),
                     reading.relation(),
                     Event.of(text, sentence, reading.outer()),
+                    Event.statement(text, sentence, reading.outer(), dating.orElse(null)),
                     sentence.span(),
                     rule.text(),
                     confidence());

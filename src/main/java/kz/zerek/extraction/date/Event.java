@@ -5,9 +5,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kz.zerek.extraction.Span;
 import kz.zerek.extraction.text.Sentence;
+import kz.zerek.language.Dating;
 import kz.zerek.language.Language;
 import kz.zerek.language.Sentences;
 import kz.zerek.language.WordFile;
+import org.jspecify.annotations.Nullable;
 
 /** What happened at a date: its clause without the date, and without what ties it to the text around it. */
 final class Event {
@@ -25,6 +27,11 @@ final class Event {
     /** A clause of fewer words is no event: the sentence is taken whole. */
     private static final int FEWEST_WORDS = 3;
 
+    /** Somebody did something. */
+    private static final int FEWEST_IN_STATEMENT = 2;
+
+    private static final String SLOT = "{date}";
+
     private Event() {}
 
     private static String anyOf(String section) {
@@ -41,6 +48,29 @@ final class Event {
         // Apart from the text, which may be long.
         var whole = new Clause(sentence.span().of(text));
         return of(whole, new Span(date.start() - start, date.end() - start), sentence.language());
+    }
+
+    /**
+     * The same with {@code {date}} where another date can be put in its place; null where none could be.
+     *
+     * @param date with what stands beside it: prepositions, brackets
+     */
+    static @Nullable String statement(String text, Sentence sentence, Span date, @Nullable Dating dating) {
+        if (dating == null || sentence.isEndless()) return null;
+        int start = sentence.span().start();
+        var whole = sentence.span().of(text);
+        return Adverbial.of(whole, new Span(date.start() - start, date.end() - start), dating, sentence.language())
+                .map(when -> statement(new Clause(whole), when, sentence.language()))
+                .orElse(null);
+    }
+
+    private static @Nullable String statement(Clause whole, Span date, Language language) {
+        var clause = whole.around(date);
+        if (clause.isInBrackets(date) || SPACES.split(clause.without(date)).length < FEWEST_IN_STATEMENT) return null;
+        var statement = clause.with(SLOT, date);
+        if (language == Language.EN && statement.startsWith(SLOT))
+            statement = EDGES.matcher(statement.substring(SLOT.length())).replaceAll("") + " " + SLOT;
+        return statement.startsWith(SLOT) ? statement : Sentences.capitalized(statement, language);
     }
 
     private static String of(Clause whole, Span date, Language language) {
@@ -71,22 +101,36 @@ final class Event {
         }
 
         String without(Span date) {
+            return isInBrackets(date)
+                    ? joined(text.lastIndexOf('(', date.start()), text.indexOf(')', date.end()) + 1)
+                    : joined(date.start(), date.end());
+        }
+
+        boolean isInBrackets(Span date) {
             int open = text.lastIndexOf('(', date.start());
             int close = text.indexOf(')', date.end());
-            boolean inBrackets = open >= start
+            return open >= start
                     && close >= 0
                     && close < end
                     && text.indexOf(')', open) == close
                     && text.lastIndexOf('(', close) == open;
-            return inBrackets ? joined(open, close + 1) : joined(date.start(), date.end());
+        }
+
+        /** With something in place of a date. */
+        String with(String slot, Span date) {
+            var left = text.substring(start, Math.max(start, date.start()));
+            return tidy(trimmed(left + slot + text.substring(Math.min(date.end(), end), end)));
         }
 
         private String joined(int from, int to) {
             var left = trimmed(text.substring(start, Math.max(start, from)));
             var right = trimmed(text.substring(Math.min(to, end), end));
-            var joined = left.isEmpty() || right.isEmpty() ? left + right : left + " " + right;
+            return tidy(left.isEmpty() || right.isEmpty() ? left + right : left + " " + right);
+        }
+
+        private static String tidy(String clause) {
             var tidy =
-                    BEFORE_SIGN.matcher(SPACES.matcher(joined).replaceAll(" ")).replaceAll("");
+                    BEFORE_SIGN.matcher(SPACES.matcher(clause).replaceAll(" ")).replaceAll("");
             return OPENING.matcher(ASIDE.matcher(tidy).replaceAll("")).replaceFirst("");
         }
 

@@ -47,6 +47,11 @@ record Wording(Map<String, Kind> terms, Map<Kind, List<String>> byKind, Set<Mark
         boolean isName() {
             return this == NAME || this == FIRST;
         }
+
+        /** Whether it says something of what is named. */
+        boolean tells() {
+            return this == ACTION || this == WORD;
+        }
     }
 
     /** Whether somebody joined, and whether something that a body has somewhere is at work. */
@@ -82,9 +87,9 @@ record Wording(Map<String, Kind> terms, Map<Kind, List<String>> byKind, Set<Mark
             var twin = other.terms.get(term.getKey());
             if (twin == null) continue;
             shared += Math.min(term.getValue().weight(), twin.weight());
-            more |= !term.getValue().isName() || !twin.isName();
+            more |= term.getValue().tells() || twin.tells();
         }
-        // That the same are named is not enough.
+        // That the same are named, or as many, is not enough.
         return more && mayBeAlike(shared, weight, other.weight);
     }
 

@@ -11,13 +11,16 @@ final class WordingIndex<T> {
 
     private final List<Wording> wordings = new ArrayList<>();
     private final List<T> values = new ArrayList<>();
-    private final Map<String, Places> byTerm = new HashMap<>();
+    private final Numbers weights = new Numbers();
+    private final Map<String, Numbers> byTerm = new HashMap<>();
 
     void add(Wording wording, T value) {
         wording.terms()
                 .keySet()
-                .forEach(term -> byTerm.computeIfAbsent(term, t -> new Places()).add(wordings.size()));
+                .forEach(
+                        term -> byTerm.computeIfAbsent(term, t -> new Numbers()).add(wordings.size()));
         wordings.add(wording);
+        weights.add(wording.weight());
         values.add(value);
     }
 
@@ -31,26 +34,28 @@ final class WordingIndex<T> {
         });
         var like = new ArrayList<T>();
         for (int i = 0; i < shared.length; i++)
-            if (shared[i] > 0
-                    && Wording.mayBeAlike(
-                            shared[i], wording.weight(), wordings.get(i).weight())
-                    && wording.isLike(wordings.get(i))) like.add(values.get(i));
+            if (Wording.mayBeAlike(shared[i], wording.weight(), weights.get(i)) && wording.isLike(wordings.get(i)))
+                like.add(values.get(i));
         return like;
     }
 
-    /** Numbers without a box: there are many. */
-    private static final class Places {
+    /** Without a box each: there are many. */
+    private static final class Numbers {
 
-        private int[] places = new int[2];
+        private int[] numbers = new int[2];
         private int size;
 
-        void add(int place) {
-            if (size == places.length) places = Arrays.copyOf(places, 2 * size);
-            places[size++] = place;
+        void add(int number) {
+            if (size == numbers.length) numbers = Arrays.copyOf(numbers, 2 * size);
+            numbers[size++] = number;
+        }
+
+        int get(int at) {
+            return numbers[at];
         }
 
         void add(int weight, int[] sums) {
-            for (int i = 0; i < size; i++) sums[places[i]] += weight;
+            for (int i = 0; i < size; i++) sums[numbers[i]] += weight;
         }
     }
 }

@@ -54,7 +54,7 @@ class CandidateEditor extends Div {
     }
 
     private String label(DraftForm.Group group, String path) {
-        var name = getTranslation("reading.field." + group.name());
+        var name = getTranslation("reading.field." + group.name(), Map.of("slot", Summary.SLOT));
         return DraftForm.language(path)
                 .map(language -> getTranslation(
                         "reading.field.in",
@@ -70,7 +70,8 @@ class CandidateEditor extends Div {
     /** Shows what is wrong, and what would be asked. */
     void show(List<FieldProblem> problems, org.jsoup.nodes.Element questions) {
         fields.forEach((path, field) -> field.setProblem(problems.stream()
-                .filter(problem -> problem.isOf(path))
+                // What is not there yet is seen without a word.
+                .filter(problem -> problem.isOf(path) && !problem.isMissing())
                 .map(problem -> problem.message(reader))
                 .findFirst()
                 .orElse("")));

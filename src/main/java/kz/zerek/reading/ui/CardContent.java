@@ -15,6 +15,7 @@ import kz.zerek.reading.Candidate.State;
 import kz.zerek.reading.Conflict;
 import kz.zerek.reading.FieldProblem;
 import kz.zerek.reading.Workbench;
+import kz.zerek.reading.comparison.Conflict.Kind;
 import org.jsoup.nodes.Element;
 
 /** Puts candidates into cards. */
@@ -93,7 +94,8 @@ final class CardContent {
                 "label",
                 text("conflict." + key(conflict.kind()) + (conflict.fact() == null ? ".candidate" : ".fact"))));
         var pair = box.appendElement("dl").addClass("side-by-side");
-        side(pair, text("conflict.here"), summary.head(candidate.draft()), summary.body(candidate.draft()));
+        if (conflict.kind() != Kind.SAME)
+            side(pair, text("conflict.here"), summary.head(candidate.draft()), summary.body(candidate.draft()));
         var theirs = conflict.candidate();
         if (theirs != null) {
             side(pair, text("conflict.there"), summary.head(theirs.draft()), summary.body(theirs.draft()));

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.function.SerializableBiConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.util.Locale;
@@ -26,6 +27,7 @@ class DocumentInput extends Div {
     private final SerializableBiConsumer<String, String> read;
     private final Paragraph problem = new Paragraph();
     private final Pasted pasted = new Pasted();
+    private SerializableRunnable outcome = () -> {};
 
     /** @param read gets the name of the file, empty for a text that was pasted, and the text */
     DocumentInput(SerializableBiConsumer<String, String> read) {
@@ -46,6 +48,7 @@ class DocumentInput extends Div {
         upload.setUploadButton(button);
         upload.setDropLabel(new Span(getTranslation("reading.upload.drop")));
         upload.setI18n(texts());
+        upload.addAllFinishedListener(_ -> finish(upload));
         upload.addFileRejectedListener(event -> problem.setText(getTranslation("reading.upload.rejected")));
         return upload;
     }
@@ -71,15 +74,24 @@ class DocumentInput extends Div {
         return texts;
     }
 
-    /** Reads the document while the screen goes on; what it says is shown when that is done. */
+    /**
+     * Reads the document while the screen goes on. What came of it waits until the browser says that all is sent: an upload
+     * is no event of the screen, which could lead to another.
+     */
     private void receive(UploadEvent upload) throws IOException {
-        var ui = upload.getUI();
+        var name = upload.getFileName();
         try (var in = upload.getInputStream()) {
-            var text = DocumentReader.read(in, upload.getFileName()).text();
-            ui.access(() -> give(upload.getFileName(), text));
+            var text = DocumentReader.read(in, name).text();
+            upload.getUI().access(() -> outcome = () -> give(name, text));
         } catch (UnreadableDocumentException e) {
-            ui.access(() -> show("document.problem." + key(e.problem()), Map.of()));
+            upload.getUI().access(() -> outcome = () -> show("document.problem." + key(e.problem()), Map.of()));
         }
+    }
+
+    private void finish(Upload upload) {
+        upload.clearFileList();
+        outcome.run();
+        outcome = () -> {};
     }
 
     private static String key(UnreadableDocumentException.Problem problem) {

@@ -21,7 +21,8 @@ import kz.zerek.reading.Draft;
 /** What a draft says in a line, in the language of whoever reads the screen as far as it says it in that. */
 final class Summary {
 
-    private static final String SLOT = "{date}";
+    /** What stands in a statement for its date. */
+    static final String SLOT = "{date}";
 
     private final Component screen;
     private final Language reader;
