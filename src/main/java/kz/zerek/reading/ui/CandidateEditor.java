@@ -2,6 +2,7 @@ package kz.zerek.reading.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,17 +34,25 @@ class CandidateEditor extends Div {
         add(preview);
     }
 
-    private Div group(Candidate candidate, DraftForm.Group group) {
-        var box = new Div();
+    /** What is said in each language stands under one legend; a field by itself has its own label. */
+    private Component group(Candidate candidate, DraftForm.Group group) {
+        var name = getTranslation("reading.field." + group.name(), Map.of("slot", Summary.SLOT));
+        if (group.paths().size() == 1) return field(candidate, group.paths().getFirst(), name);
+        var box = new FieldSet(name);
         box.addClassName("draft-group");
-        for (var path : group.paths()) box.add(field(candidate, group, path));
+        for (var path : group.paths()) box.add(field(candidate, path, language(path)));
         return box;
     }
 
-    private DraftField field(Candidate candidate, DraftForm.Group group, String path) {
+    private String language(String path) {
+        return getTranslation(
+                "language." + DraftForm.language(path).orElseThrow().code());
+    }
+
+    private DraftField field(Candidate candidate, String path, String label) {
         var field = new DraftField(
                 "field-%d-%s".formatted(candidate.number(), path.replace('.', '-')),
-                label(group, path),
+                label,
                 DraftForm.shown(draft, path, reader),
                 text -> change(path, text));
         DraftForm.language(path).ifPresent(language -> field.in(language.code()));
@@ -53,15 +62,6 @@ class CandidateEditor extends Div {
         return field;
     }
 
-    private String label(DraftForm.Group group, String path) {
-        var name = getTranslation("reading.field." + group.name(), Map.of("slot", Summary.SLOT));
-        return DraftForm.language(path)
-                .map(language -> getTranslation(
-                        "reading.field.in",
-                        Map.of("field", name, "language", getTranslation("language." + language.code()))))
-                .orElse(name);
-    }
-
     void change(String path, String text) {
         draft = DraftForm.changed(draft, path, text);
         changed.accept(draft);
@@ -69,13 +69,20 @@ class CandidateEditor extends Div {
 
     /** Shows what is wrong, and what would be asked. */
     void show(List<FieldProblem> problems, org.jsoup.nodes.Element questions) {
-        fields.forEach((path, field) -> field.setProblem(problems.stream()
+        fields.forEach((path, field) -> {
+            field.setPlaceholder(DraftForm.placeholder(draft, path));
+            field.setProblem(problem(path, problems));
+        });
+        preview.refresh(questions);
+    }
+
+    private String problem(String path, List<FieldProblem> problems) {
+        return problems.stream()
                 // What is not there yet is seen without a word.
                 .filter(problem -> problem.isOf(path) && !problem.isMissing())
                 .map(problem -> problem.message(reader))
                 .findFirst()
-                .orElse("")));
-        preview.refresh(questions);
+                .orElse("");
     }
 
     private static final class Preview extends Markup {

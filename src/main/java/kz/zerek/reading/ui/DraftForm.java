@@ -11,12 +11,14 @@ import kz.zerek.language.PartialDate;
 import kz.zerek.language.Relation;
 import kz.zerek.language.answer.TypedDates;
 import kz.zerek.language.date.DateWords;
+import kz.zerek.language.statement.QuestionForms;
 import kz.zerek.reading.Draft;
 
 /** Which fields a draft is edited by, and how what is typed there is what the draft holds. */
 final class DraftForm {
 
     private static final String DATE = "date";
+    private static final QuestionForms QUESTIONS = new QuestionForms();
 
     private DraftForm() {}
 
@@ -82,6 +84,13 @@ final class DraftForm {
         } catch (DateTimeException e) {
             return value;
         }
+    }
+
+    /** What stands for nothing in a field: the question that a rule forms, if none is written. */
+    static String placeholder(Draft draft, String path) {
+        if (!path.startsWith("question.")) return "";
+        var language = language(path).orElseThrow();
+        return QUESTIONS.when(draft.get("statement", language), language).orElse("");
     }
 
     /** The draft with what was typed into a field; a date in words is taken as the date. */
