@@ -1,5 +1,6 @@
 package kz.zerek.shell;
 
+import static kz.zerek.shell.ScreenFixture.askFromHere;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -9,7 +10,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouteConfiguration;
-import com.vaadin.flow.server.VaadinRequest;
 import kz.zerek.language.Language;
 import kz.zerek.language.message.Messages;
 import kz.zerek.shell.ShellFixture.LocalView;
@@ -86,10 +86,6 @@ class LocalOnlyTest extends SpringBrowserlessTest {
     private Component shownAfter(String address) {
         UI.getCurrent().navigate(address);
         return (Component) getCurrentView();
-    }
-
-    private static void askFromHere(boolean here) {
-        VaadinRequest.getCurrent().setAttribute(LocalRequest.VERDICT, here);
     }
 
     private static String words(Language language, String key) {

@@ -24,6 +24,8 @@ class DocumentInput extends Div {
 
     private static final String[] TYPES = {".docx", ".pdf", ".odt", ".rtf", ".html", ".htm", ".txt", ".md"};
 
+    static final String PASTED = "event.target.closest('.pasted').querySelector('textarea').value";
+
     private final SerializableBiConsumer<String, String> read;
     private final Paragraph problem = new Paragraph();
     private final Pasted pasted = new Pasted();
@@ -114,8 +116,6 @@ class DocumentInput extends Div {
     /** A text area with its button: its text goes to the server once. */
     private final class Pasted extends Markup {
 
-        private static final String TEXT = "event.target.closest('.pasted').querySelector('textarea').value";
-
         Pasted() {
             super(tag("div", "pasted"));
             var root = tag("div", "pasted");
@@ -127,9 +127,9 @@ class DocumentInput extends Div {
             root.appendChild(tag("button", "quiet", DocumentInput.this.getTranslation("reading.paste.read")));
             show(root);
             getElement()
-                    .addEventListener("click", event -> text(event, TEXT).ifPresent(text -> give("", text)))
+                    .addEventListener("click", event -> text(event, PASTED).ifPresent(text -> give("", text)))
                     .setFilter("!!event.target.closest('button')")
-                    .addEventData(TEXT);
+                    .addEventData(PASTED);
         }
     }
 }

@@ -54,9 +54,9 @@ class ReadingsView extends Div implements LocaleChangeObserver {
 
     private String firstWords(String text) {
         var line = text.strip().lines().findFirst().orElse("");
-        int end = line.length() <= LONGEST_TITLE ? line.length() : line.lastIndexOf(' ', LONGEST_TITLE);
-        var words = line.substring(0, end > 0 ? end : LONGEST_TITLE);
-        return words.isBlank() ? getTranslation("reading.untitled") : words;
+        if (line.length() <= LONGEST_TITLE) return line.isEmpty() ? getTranslation("reading.untitled") : line;
+        int end = line.lastIndexOf(' ', LONGEST_TITLE);
+        return line.substring(0, end > 0 ? end : LONGEST_TITLE);
     }
 
     private Section documents() {

@@ -6,9 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +22,7 @@ import kz.zerek.language.Language;
 import kz.zerek.language.message.Messages;
 import kz.zerek.question.Difficulty;
 import kz.zerek.question.Kind;
+import kz.zerek.shell.ScreenFixture;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -158,26 +157,11 @@ abstract class ViewTest extends SpringBrowserlessTest {
     }
 
     static void fire(Element element, String event, String expression, JsonNode value) {
-        var data = JSON.objectNode();
-        data.set(expression, value);
-        element.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(element, event, data));
+        ScreenFixture.fire(element, event, expression, value);
     }
 
     /** A part of the page as a browser has it. */
     static org.jsoup.nodes.Element page(HasElement part) {
-        return page(part.getElement());
-    }
-
-    private static org.jsoup.nodes.Element page(Element element) {
-        var shown = new org.jsoup.nodes.Element(element.getTag());
-        element.getAttributeNames().forEach(name -> shown.attr(name, element.getAttribute(name)));
-        shown.html(element.getProperty("innerHTML", ""));
-        element.getChildren()
-                .filter(child -> child.isTextNode() || child.isVisible())
-                .forEach(child -> {
-                    if (child.isTextNode()) shown.appendText(child.getText());
-                    else shown.appendChild(page(child));
-                });
-        return shown;
+        return ScreenFixture.page(part);
     }
 }

@@ -1,0 +1,277 @@
+package kz.zerek.reading.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
+import java.util.List;
+import java.util.Map;
+import kz.zerek.attempt.Attempts;
+import kz.zerek.language.Language;
+import kz.zerek.language.message.Messages;
+import kz.zerek.reading.Candidate;
+import kz.zerek.reading.Candidate.State;
+import kz.zerek.reading.ReadingId;
+import kz.zerek.reading.Readings;
+import kz.zerek.shell.ErrorView;
+import kz.zerek.shell.LocalOnly;
+import kz.zerek.shell.Markup;
+import kz.zerek.shell.ScreenFixture;
+import kz.zerek.shell.SegmentedChoice;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** The screen of one document without a browser. */
+@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:reading;DB_CLOSE_DELAY=-1")
+class ReadingViewTest extends SpringBrowserlessTest {
+
+    private static final String TEXT = """
+            Lighthouses of the lake
+            The Northern Lighthouse Union (NLU) was founded on 4 May 1931. The lighthouse at Balkhash was lit in 1936.
+            The Southern Lighthouse Union (SLU) was founded on 9 June 1947.
+            """;
+
+    @Autowired
+    private Readings readings;
+
+    @Autowired
+    private Attempts attempts;
+
+    private Language language = Language.EN;
+    private ReadingId id;
+
+    @BeforeEach
+    void open() {
+        ScreenFixture.askFromHere(true);
+        id = readings.start("Lighthouses", TEXT);
+        read(language);
+        show();
+    }
+
+    @AfterEach
+    void delete() {
+        if (readings.all().stream().anyMatch(row -> row.reading().id().equals(id))) readings.delete(id);
+    }
+
+    private void show() {
+        navigate(Ways.address(id), ReadingView.class);
+    }
+
+    private void read(Language reader) {
+        language = reader;
+        UI.getCurrent().setLocale(reader.locale());
+        roundTrip();
+    }
+
+    private Candidate candidate(String said) {
+        return readings.workbench(id).candidates().stream()
+                .filter(candidate -> candidate.draft().fields().toString().contains(said))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private CandidateCard card(String said) {
+        var name = CandidateCard.id(candidate(said).number());
+        return find(CandidateCard.class).all().stream()
+                .filter(card -> name.equals(card.getElement().getAttribute("id")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void press(String said, String action) {
+        ScreenFixture.press(card(said), action);
+    }
+
+    private String screen() {
+        return ScreenFixture.page((Component) getCurrentView()).text().replace('\u00a0', ' ');
+    }
+
+    private String words(String key, Map<String, ?> values) {
+        return Messages.bundled().text(language, key, values);
+    }
+
+    private String words(String key) {
+        return words(key, Map.of());
+    }
+
+    private void type(String said, String field, String text) {
+        var name = "field-%d-%s".formatted(candidate(said).number(), field.replace('.', '-'));
+        var input = find(Input.class).withId(name).single();
+        test(input).setValue(text);
+    }
+
+    private void fillIn(String said, String kk, String ru, String en) {
+        press(said, CardContent.EDIT);
+        type(said, "statement.kk", kk);
+        type(said, "statement.ru", ru);
+        type(said, "statement.en", en);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void every_find_has_a_card_and_a_mark_in_the_text(Language reader) {
+        read(reader);
+        var page = ScreenFixture.page((Component) getCurrentView());
+        for (var candidate : readings.workbench(id).candidates()) {
+            assertThat(page.select("#" + CandidateCard.id(candidate.number()))).hasSize(1);
+            assertThat(page.select("mark[id=" + TextPane.id(candidate.number()) + "]"))
+                    .hasSize(1);
+        }
+        assertThat(page.text()).contains(words("reading.counts", Map.of("count", 5, "open", 5, "accepted", 0)));
+        assertThat(page.text()).doesNotContain("!" + reader.code(), "reading.");
+    }
+
+    @Test
+    void what_is_accepted_and_rejected_is_stored_and_can_be_taken_back() {
+        press("Balkhash", CardContent.ACCEPT);
+        assertThat(candidate("Balkhash").state()).isEqualTo(State.ACCEPTED);
+        assertThat(screen()).contains(words("reading.state.accepted"));
+        press("Balkhash", CardContent.REOPEN);
+        press("Balkhash", CardContent.REJECT);
+        assertThat(candidate("Balkhash").state()).isEqualTo(State.REJECTED);
+        press("Balkhash", CardContent.REOPEN);
+        assertThat(candidate("Balkhash").state()).isEqualTo(State.OPEN);
+    }
+
+    @Test
+    void what_another_window_changed_is_not_overwritten() {
+        var seen = candidate("Balkhash");
+        readings.reject(id, seen.number(), seen.edits());
+        press("Balkhash", CardContent.ACCEPT);
+        assertThat(candidate("Balkhash").state()).isEqualTo(State.REJECTED);
+        assertThat(screen()).contains(words("reading.error.stale"), words("reading.state.rejected"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void each_change_is_stored_and_the_questions_are_shown_as_soon_as_it_is_complete(Language reader) {
+        read(reader);
+        press("Balkhash", CardContent.EDIT);
+        assertThat(screen()).contains(words("reading.preview.none"));
+        type("Balkhash", "statement.kk", "Балқаштағы шамшырақ {date} жанды");
+        assertThat(candidate("Balkhash").draft().get("statement.kk")).startsWith("Балқаштағы");
+        type("Balkhash", "statement.ru", "Маяк на Балхаше {date} был зажжён");
+        assertThat(screen())
+                .doesNotContain(words("reading.preview.none"))
+                .contains("Балқаштағы шамшырақ қай жылы жанды?", "was the lighthouse at Balkhash lit?");
+    }
+
+    @Test
+    void what_is_wrong_is_said_beside_its_field() {
+        fillIn(
+                "Balkhash",
+                "Балқаштағы шамшырақ жанды",
+                "Маяк {date} зажжён",
+                "The lighthouse at Balkhash was lit {date}");
+        assertThat(screen()).contains(words("bank.problem.slot", Map.of("slot", "date")));
+        assertThat(screen()).contains(words("reading.wrong"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_date_is_shown_and_taken_in_words(Language reader) {
+        read(reader);
+        press("SLU) was", CardContent.EDIT);
+        var written = Map.of(
+                Language.KK, "1948 жылғы 10 маусым", Language.RU, "10 июня 1948 года", Language.EN, "10 June 1948");
+        type("SLU) was", "date", written.get(reader));
+        assertThat(candidate("SLU) was").draft().get("date")).isEqualTo("1948-06-10");
+        type("SLU) was", "date", "one day");
+        assertThat(screen()).contains(words("bank.problem.not-a-dating", Map.of("invalid", "one day")));
+    }
+
+    @Test
+    void what_is_complete_is_put_into_the_bank_and_the_rest_is_told() {
+        fillIn(
+                "Balkhash",
+                "Балқаштағы шамшырақ {date} жанды",
+                "Маяк на Балхаше {date} был зажжён",
+                "The lighthouse at Balkhash was lit {date}");
+        press("Balkhash", CardContent.ACCEPT);
+        press("NLU) was", CardContent.ACCEPT);
+        test(find(NativeButton.class)
+                        .withText(words("reading.publish", Map.of("count", 2)))
+                        .single())
+                .click();
+        assertThat(screen()).contains(words("reading.publish.some", Map.of("facts", 1, "lacking", 1)));
+        assertThat(attempts.topics()).anyMatch(topic -> topic.name().en().equals("Lighthouses"));
+    }
+
+    @Test
+    void what_says_the_same_can_be_merged() {
+        readings.importAgain(id, TEXT + "The lighthouse at Balkhash was lit in 1936.");
+        show();
+        var last = readings.workbench(id).candidates().getLast();
+        var card = find(CandidateCard.class).all().getLast();
+        assertThat(ScreenFixture.page(card).text()).contains(words("reading.conflict.same.candidate"));
+        ScreenFixture.press(card, CardContent.MERGE + candidate("Balkhash").number());
+        assertThat(readings.workbench(id).candidate(last.number()).orElseThrow().state())
+                .isEqualTo(State.MERGED);
+    }
+
+    @Test
+    void only_what_is_to_be_decided_can_be_shown() {
+        press("Balkhash", CardContent.ACCEPT);
+        var states = find(SegmentedChoice.class).all().getLast();
+        ScreenFixture.fire(
+                states.getElement(), "change", "event.target.value", JsonNodeFactory.instance.stringNode("1"));
+        assertThat(find(CandidateCard.class).all()).hasSize(4);
+    }
+
+    @Test
+    void a_button_that_no_page_has_does_nothing() {
+        for (var action : List.of("", "merge:", "merge:x", "merge:99", "merge:1", "open", "accept:1"))
+            press("Balkhash", action);
+        assertThat(candidate("Balkhash").state()).isEqualTo(State.OPEN);
+    }
+
+    @Test
+    void a_document_that_is_not_there_has_no_screen() {
+        navigate(Ways.READINGS + "/reading-aaaaaaaaaa", ErrorView.class);
+        navigate(Ways.READINGS + "/nonsense", ErrorView.class);
+    }
+
+    @Test
+    void the_screens_open_on_this_computer_only() {
+        assertThat(List.of(ReadingView.class, ReadingsView.class))
+                .allMatch(view -> view.isAnnotationPresent(LocalOnly.class));
+    }
+
+    @Test
+    void a_document_taken_away_leaves_the_list() {
+        test(find(NativeButton.class).withText(words("reading.delete")).single())
+                .click();
+        test(find(NativeButton.class).withText(words("reading.delete.sure")).single())
+                .click();
+        assertThat(getCurrentView()).isInstanceOf(ReadingsView.class);
+        assertThat(screen()).contains(words("reading.documents.none"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_pasted_text_is_called_by_its_first_words(Language reader) {
+        read(reader);
+        navigate(ReadingsView.class);
+        var pasted = find(Markup.class).all().stream()
+                .filter(markup -> !ScreenFixture.page(markup).select("textarea").isEmpty())
+                .findFirst()
+                .orElseThrow();
+        ScreenFixture.press(pasted, DocumentInput.PASTED, "  ");
+        assertThat(screen()).contains(words("reading.error.empty"));
+        ScreenFixture.press(pasted, DocumentInput.PASTED, TEXT);
+        assertThat(getCurrentView()).isInstanceOf(ReadingView.class);
+        assertThat(screen()).contains("Lighthouses of the lake");
+        readings.all().stream()
+                .filter(row -> row.reading().title().en().equals("Lighthouses of the lake"))
+                .forEach(row -> readings.delete(row.reading().id()));
+    }
+}
