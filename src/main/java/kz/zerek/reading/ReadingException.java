@@ -16,6 +16,8 @@ public final class ReadingException extends RuntimeException {
         STALE,
         /** Only two candidates of one kind that stand for themselves can be merged. */
         NOT_MERGED,
+        /** The text is the one that was read last. */
+        UNCHANGED,
         /** A title is missing, too long, or more than a line. */
         TITLE
     }

@@ -231,13 +231,13 @@ public class Readings {
     /**
      * Reads a changed version of the document: what was decided on what did not change stays decided.
      *
-     * @throws ReadingException if the text is empty or too long, or somebody else imports one at the moment
+     * @throws ReadingException if the text is empty, too long or the same, or somebody else imports one at the moment
      */
     public void importAgain(ReadingId id, String text) {
         var reading = get(id);
         var body = body(text);
         var before = text(id, reading.version());
-        if (before.equals(body)) return;
+        if (before.equals(body)) throw new ReadingException(Problem.UNCHANGED);
         var next = new NextVersion(reading, candidates.all(id), before, body, bankWithout(id));
         transactions.executeWithoutResult(_ -> {
             readings.insertText(id, reading.version() + 1, body, now());

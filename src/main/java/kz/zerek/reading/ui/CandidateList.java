@@ -1,14 +1,19 @@
 package kz.zerek.reading.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kz.zerek.language.Language;
 import kz.zerek.reading.Candidate;
+import kz.zerek.reading.Candidate.State;
 import kz.zerek.reading.Draft;
 import kz.zerek.reading.Readings;
 import kz.zerek.reading.Workbench;
@@ -114,6 +119,7 @@ class CandidateList extends Div {
         var into = workbench.candidate(Integer.parseInt(other));
         if (from.isPresent() && into.isPresent())
             readings.merge(workbench.reading().id(), from.get(), into.get());
+        close();
     }
 
     private void edit(int number) {
@@ -138,10 +144,32 @@ class CandidateList extends Div {
             open(number);
             refresh(workbench);
         };
-        var choices = new DraftChoices(this, workbench.others(), reader, reshape).of(candidate.draft());
+        var choices =
+                new ArrayList<>(new DraftChoices(this, workbench.others(), reader, reshape).of(candidate.draft()));
+        mergeChoice(candidate).ifPresent(choices::add);
         edited = number;
         editor = new CandidateEditor(candidate, reader, choices, store);
         addComponentAtIndex(indexOf(cards.get(number)) + 1, editor);
+    }
+
+    /** Which others it can be merged with; empty if there are none. */
+    private Optional<Component> mergeChoice(Candidate candidate) {
+        var others = workbench.candidates().stream()
+                .filter(other -> other.kind() == candidate.kind() && other.number() != candidate.number())
+                .filter(other -> other.state() == State.OPEN || other.state() == State.ACCEPTED)
+                .map(Candidate::number)
+                .toList();
+        if (others.isEmpty()) return Optional.empty();
+        var summary = new Summary(this, reader, workbench.others());
+        var choice = new Select<Integer>();
+        choice.setLabel(getTranslation("reading.merge.choose"));
+        choice.setItems(others);
+        choice.setItemLabelGenerator(number -> workbench
+                .candidate(number)
+                .map(other -> summary.line(other.draft()))
+                .orElse(""));
+        choice.addValueChangeListener(event -> act(candidate.number(), CardContent.MERGE + event.getValue()));
+        return Optional.of(choice);
     }
 
     private void store(int number, Draft draft) {

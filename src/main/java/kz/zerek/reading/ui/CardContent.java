@@ -94,22 +94,21 @@ final class CardContent {
                 "label",
                 text("conflict." + key(conflict.kind()) + (conflict.fact() == null ? ".candidate" : ".fact"))));
         var pair = box.appendElement("dl").addClass("side-by-side");
-        if (conflict.kind() != Kind.SAME)
-            side(pair, text("conflict.here"), summary.head(candidate.draft()), summary.body(candidate.draft()));
+        if (conflict.kind() != Kind.SAME) side(pair, text("conflict.here"), summary.line(candidate.draft()));
         var theirs = conflict.candidate();
         if (theirs != null) {
-            side(pair, text("conflict.there"), summary.head(theirs.draft()), summary.body(theirs.draft()));
+            side(pair, text("conflict.there"), summary.line(theirs.draft()));
             box.appendChild(button(MERGE + theirs.number(), text("merge")));
         } else if (conflict.fact() != null) {
-            side(pair, text("conflict.bank"), summary.head(conflict.fact()), summary.body(conflict.fact()));
+            side(pair, text("conflict.bank"), summary.line(conflict.fact()));
         }
         return box;
     }
 
-    private static void side(Element pair, String name, String head, String body) {
+    private static void side(Element pair, String name, String said) {
         var side = pair.appendElement("div");
         side.appendElement("dt").text(name);
-        side.appendElement("dd").text(body.isEmpty() ? head : head + " — " + body);
+        side.appendElement("dd").text(said);
     }
 
     private Element actions(Candidate candidate, boolean isEdited) {

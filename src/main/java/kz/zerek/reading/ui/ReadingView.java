@@ -105,6 +105,7 @@ class ReadingView extends Div implements BeforeEnterObserver, LocaleChangeObserv
         changes.setVisible(reading.version() > 1);
         if (changes.isVisible()) changes.setText(changed(workbench));
         publish.setText(getTranslation("reading.publish", Map.of("count", states.getOrDefault(State.ACCEPTED, 0L))));
+        publish.setEnabled(states.containsKey(State.ACCEPTED) || reading.publishedAt() != null);
         quiz.setVisible(reading.publishedAt() != null);
         PageTitle.show(this, title.getText());
     }

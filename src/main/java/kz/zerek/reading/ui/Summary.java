@@ -53,6 +53,19 @@ final class Summary {
         };
     }
 
+    /** Both in one line. */
+    String line(Draft draft) {
+        return line(head(draft), body(draft));
+    }
+
+    String line(Fact fact) {
+        return line(head(fact), body(fact));
+    }
+
+    private static String line(String head, String body) {
+        return body.isEmpty() ? head : head + " — " + body;
+    }
+
     /** The same of a fact of the bank. */
     String head(Fact fact) {
         return switch (fact) {

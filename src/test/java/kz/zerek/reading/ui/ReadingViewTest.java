@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Map;
 import kz.zerek.attempt.Attempts;
@@ -216,6 +217,18 @@ class ReadingViewTest extends SpringBrowserlessTest {
         ScreenFixture.press(card, CardContent.MERGE + candidate("Balkhash").number());
         assertThat(readings.workbench(id).candidate(last.number()).orElseThrow().state())
                 .isEqualTo(State.MERGED);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void any_two_of_a_kind_can_be_merged() {
+        press("NLU) was", CardContent.EDIT);
+        var choice = (Select<Integer>) find(Select.class).all().getLast();
+        test(choice)
+                .selectItem(choice.getItemLabelGenerator()
+                        .apply(candidate("Balkhash").number()));
+        assertThat(candidate("NLU) was").into()).isEqualTo(candidate("Balkhash").number());
+        assertThat(find(CandidateEditor.class).all()).isEmpty();
     }
 
     @Test
