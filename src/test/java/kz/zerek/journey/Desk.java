@@ -1,0 +1,77 @@
+package kz.zerek.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
+import java.util.regex.Pattern;
+
+/** A teacher's tab: documents are read in it. */
+record Desk(Tab tab) {
+
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    /** The page on which documents come in. */
+    static Desk of(Visitor visitor) {
+        return new Desk(visitor.open("/read"));
+    }
+
+    void upload(String name, byte[] file) {
+        tab.page().locator("vaadin-upload input[type=file]").first().setInputFiles(new FilePayload(name, DOCX, file));
+    }
+
+    void paste(String text) {
+        tab.page().locator("#pasted").fill(text);
+        tab.button("reading.paste.read").click();
+    }
+
+    void awaitDocument() {
+        assertThat(tab.page()).hasURL(Pattern.compile(".*/read/reading-.*"));
+        assertThat(head()).isVisible();
+    }
+
+    Locator head() {
+        return tab.page().locator(".reading-head");
+    }
+
+    /** The card of the first date whose sentence says something. */
+    Locator dateCard(String said) {
+        return tab.page()
+                .locator("article.candidate.date")
+                .filter(new Locator.FilterOptions().setHasText(said))
+                .first();
+    }
+
+    /** The card of a find by its number: what it says may change. */
+    Locator card(int number) {
+        return tab.page().locator("#candidate-" + number);
+    }
+
+    int date(String said) {
+        return Integer.parseInt(dateCard(said).getAttribute("id").replaceAll("\\D", ""));
+    }
+
+    /** @param action the value of a button of a card */
+    static void press(Locator card, String action) {
+        card.locator("button[value^='" + action + "']").first().click();
+    }
+
+    Locator field(int number, String path) {
+        return tab.page().locator("#field-%d-%s".formatted(number, path.replace('.', '-')));
+    }
+
+    void fill(int number, String path, String text) {
+        var field = field(number, path);
+        field.fill(text);
+        field.blur();
+    }
+
+    Locator preview() {
+        return tab.page().locator(".question-preview details");
+    }
+
+    /** What stands above the finds about what was done, or why it was not. */
+    Locator message() {
+        return head().locator("[role=status]");
+    }
+}
