@@ -23,7 +23,8 @@ class ArchitectureTest {
         "kz.zerek.bank.json..",
         "kz.zerek.question..",
         "kz.zerek.extraction..",
-        "kz.zerek.reading.change.."
+        "kz.zerek.reading.change..",
+        "kz.zerek.reading.comparison.."
     };
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
@@ -54,6 +55,8 @@ class ArchitectureTest {
             kz.zerek.extraction.. | kz.zerek.extraction kz.zerek.language
             kz.zerek.document.. | kz.zerek.document
             kz.zerek.reading.change.. | kz.zerek.reading.change kz.zerek.extraction kz.zerek.language
+            kz.zerek.reading.comparison.. | kz.zerek.reading.comparison kz.zerek.extraction kz.zerek.bank kz.zerek.language
+            kz.zerek.reading.. | kz.zerek.reading kz.zerek.document kz.zerek.extraction kz.zerek.bank kz.zerek.question kz.zerek.language kz.zerek.shell
             kz.zerek.question.. | kz.zerek.question kz.zerek.bank kz.zerek.language
             kz.zerek.attempt..  | kz.zerek.attempt kz.zerek.question kz.zerek.bank kz.zerek.language kz.zerek.shell
             kz.zerek.shell..    | kz.zerek.shell kz.zerek.language

@@ -96,6 +96,7 @@ public record Candidate(
         draft.fields().forEach((field, value) -> {
             if (!value.equals(found.get(field))) fields.put(field, value);
         });
+        found.fields().keySet().stream().filter(field -> !draft.has(field)).forEach(fields::remove);
         return new Candidate(
                 number,
                 now.place,

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** What was found, as a draft of a fact: in the language of its sentence, and what the bank and the lexicon know of it. */
 final class Drafting {
 
-    private static final Pattern SESSION = Pattern.compile("\\d{1,3}");
+    private static final Pattern SESSION = Pattern.compile("(?<!\\d)\\d{1,3}(?!\\d)");
 
     private final Collection<Actor> actors;
     private final Collection<Forum> forums;

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
@@ -22,6 +23,8 @@ import kz.zerek.reading.ReadingException.Problem;
 import kz.zerek.reading.comparison.Comparison;
 import kz.zerek.reading.internal.CandidateRepository;
 import kz.zerek.reading.internal.ReadingRepository;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -48,6 +51,9 @@ public class Readings {
     private final TransactionOperations transactions;
     private final RandomGenerator random;
     private final Clock clock;
+    /** Of two publications at once, the later must not lack what the earlier has. */
+    private final ReentrantLock publishing = new ReentrantLock();
+
     private final Cache<VersionOf, String> texts =
             Caffeine.newBuilder().maximumSize(16).build();
 
@@ -112,27 +118,35 @@ public class Readings {
     }
 
     private static String body(String text) {
-        // A database or a file could not hold half of a character.
-        var body = LONE_SURROGATES.matcher(text.replace("\0", "")).replaceAll("\ufffd");
+        // A database or a file could not hold half of a character, and a byte order mark is none of the text.
+        var body = whole(text.replace("\0", "").replaceFirst("^\ufeff+", ""));
         if (body.isBlank()) throw new ReadingException(Problem.EMPTY);
         if (body.length() > LONGEST) throw new ReadingException(Problem.TOO_LONG);
         return body;
     }
 
+    /** With no half of a character. */
+    private static String whole(String text) {
+        return LONE_SURROGATES.matcher(text).replaceAll("\ufffd");
+    }
+
     private static String title(String title) {
-        var line = SPACES.matcher(title).replaceAll(" ").strip().replaceAll("[{}]", "");
+        var line = SPACES.matcher(whole(title).replaceAll("[{}]", ""))
+                .replaceAll(" ")
+                .strip();
         if (line.isEmpty() || line.length() > LONGEST_TITLE) throw new ReadingException(Problem.TITLE);
         return line;
     }
 
     public void rename(ReadingId id, Localized<String> title) {
-        readings.rename(id, title.map(Readings::title));
+        if (!readings.rename(id, title.map(Readings::title))) throw new ReadingException(Problem.UNKNOWN);
     }
 
     /** Takes a reading away with all that was decided; the bank loses its facts. Quizzes that were taken keep them. */
     public void delete(ReadingId id) {
         boolean isPublished = get(id).publishedAt() != null;
         readings.delete(id);
+        texts.asMap().keySet().removeIf(version -> version.reading().equals(id));
         if (isPublished) loader.load();
     }
 
@@ -239,12 +253,17 @@ public class Readings {
         var before = text(id, reading.version());
         if (before.equals(body)) throw new ReadingException(Problem.UNCHANGED);
         var next = new NextVersion(reading, candidates.all(id), before, body, bankWithout(id));
-        transactions.executeWithoutResult(_ -> {
-            readings.insertText(id, reading.version() + 1, body, now());
-            readings.setVersion(id, reading.version() + 1);
-            next.known().forEach(candidate -> store(id, candidate, candidate.edits()));
-            candidates.insert(id, next.added());
-        });
+        try {
+            transactions.executeWithoutResult(_ -> {
+                readings.insertText(id, reading.version() + 1, body, now());
+                readings.setVersion(id, reading.version() + 1);
+                next.known().forEach(candidate -> store(id, candidate, candidate.edits()));
+                candidates.insert(id, next.added());
+            });
+        } catch (DataIntegrityViolationException | ConcurrencyFailureException e) {
+            // Somebody else has imported this version, or deleted the reading.
+            throw new ReadingException(Problem.STALE);
+        }
     }
 
     /**
@@ -254,13 +273,18 @@ public class Readings {
      * @return how many facts the bank has of it now
      */
     public int publish(ReadingId id) {
-        var workbench = workbench(id);
-        var accepted = workbench.accepted();
-        var sound = askable(workbench, accepted);
-        var yaml = sound.isEmpty() ? "" : workbench.file(sound).yaml();
-        transactions.executeWithoutResult(_ -> readings.publish(id, yaml, now()));
-        loader.load();
-        return sound.size();
+        publishing.lock();
+        try {
+            var workbench = workbench(id);
+            var sound = askable(workbench, workbench.accepted());
+            var yaml = sound.isEmpty() ? "" : workbench.file(sound).yaml();
+            var isThere = transactions.execute(_ -> readings.publish(id, yaml, now()));
+            if (!isThere) throw new ReadingException(Problem.UNKNOWN);
+            loader.load();
+            return sound.size();
+        } finally {
+            publishing.unlock();
+        }
     }
 
     /** Those that are right, and of which every question can be put into words: one that cannot would break every quiz. */

@@ -6,11 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Tables of examples in {@code src/test/resources/extraction}: columns apart by tabs, remarks behind {@code #}. */
-final class ExamplesFile {
+public final class ExamplesFile {
 
     private ExamplesFile() {}
 
-    static List<List<String>> rows(String name) {
+    public static List<List<String>> rows(String name) {
         try (var in = ExamplesFile.class.getResourceAsStream("/extraction/" + name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

@@ -20,7 +20,7 @@ final class Event {
             "^(?:" + anyOf("opening") + ")(?:\\s*,\\s*|\\s+)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ASIDE =
             Pattern.compile(",\\s*(?:" + anyOf("opening") + ")\\s*,", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern EDGES = Pattern.compile("^[\\s,;:–—-]+|[\\s,;:.!?…–—-]+$");
+    private static final Pattern EDGES = Pattern.compile("^[\\s,;:–—•▪●·*#-]+|[\\s,;:.!?…–—-]+$");
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern BEFORE_SIGN = Pattern.compile(" (?=[,;:)])");
 
@@ -70,7 +70,12 @@ final class Event {
         var statement = clause.with(SLOT, date);
         if (language == Language.EN && statement.startsWith(SLOT))
             statement = EDGES.matcher(statement.substring(SLOT.length())).replaceAll("") + " " + SLOT;
-        return statement.startsWith(SLOT) ? statement : Sentences.capitalized(statement, language);
+        return beginsWithSlot(statement) ? statement : Sentences.capitalized(statement, language);
+    }
+
+    /** Perhaps behind a quotation mark: a capital letter would make the slot another one. */
+    private static boolean beginsWithSlot(String statement) {
+        return statement.codePoints().limit(statement.indexOf(SLOT)).noneMatch(Character::isLetterOrDigit);
     }
 
     private static String of(Clause whole, Span date, Language language) {

@@ -87,10 +87,12 @@ public class ReadingRepository {
                 .optional();
     }
 
-    public void rename(ReadingId id, Localized<String> title) {
-        client.sql("update reading set title_kk = ?, title_ru = ?, title_en = ? where id = ?")
-                .params(title.kk(), title.ru(), title.en(), id.value())
-                .update();
+    /** @return false if there is no such reading */
+    public boolean rename(ReadingId id, Localized<String> title) {
+        return client.sql("update reading set title_kk = ?, title_ru = ?, title_en = ? where id = ?")
+                        .params(title.kk(), title.ru(), title.en(), id.value())
+                        .update()
+                == 1;
     }
 
     public void setVersion(ReadingId id, int version) {
@@ -104,16 +106,22 @@ public class ReadingRepository {
         client.sql("delete from reading where id = ?").param(id.value()).update();
     }
 
-    /** @param yaml a bank file; empty if nothing of the reading is to be in the bank */
-    public void publish(ReadingId id, String yaml, Instant at) {
+    /**
+     * @param yaml a bank file; empty if nothing of the reading is to be in the bank
+     * @return false if there is no such reading
+     */
+    public boolean publish(ReadingId id, String yaml, Instant at) {
+        // First, so that whoever publishes the same meanwhile waits for the number.
+        var updated = client.sql("update reading set published_at = ? where id = ?")
+                .params(timestamp(at), id.value())
+                .update();
+        if (updated == 0) return false;
         client.sql("""
                         insert into reading_publication (reading, number, body, published_at)
                         select ?, coalesce(max(number), 0) + 1, ?, cast(? as timestamp(6) with time zone)
                         from reading_publication where reading = ?
                         """).params(id.value(), yaml, timestamp(at), id.value()).update();
-        client.sql("update reading set published_at = ? where id = ?")
-                .params(timestamp(at), id.value())
-                .update();
+        return true;
     }
 
     /** The last bank file of each reading, in the order in which they were first read. */

@@ -1,0 +1,112 @@
+package kz.zerek.reading;
+
+import static kz.zerek.reading.CandidatesFixture.found;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import kz.zerek.extraction.ProposalFind;
+import kz.zerek.extraction.ProposalFind.Rule;
+import kz.zerek.extraction.Span;
+import kz.zerek.language.Language;
+import kz.zerek.reading.Draft.Kind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DraftingTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            kk | Қазақстан 1992 жылғы 2 наурызда Біріккен Ұлттар Ұйымына мүше болды. | Қазақстан {date} Біріккен Ұлттар Ұйымына мүше болды
+            ru | Казахстан вступил в ООН 2 марта 1992 года.                          | Казахстан вступил в ООН {date}
+            en | Kazakhstan joined the United Nations on 2 March 1992.               | Kazakhstan joined the United Nations {date}
+            """)
+    void a_date_is_a_statement_in_the_language_of_its_sentence(String language, String text, String statement) {
+        assertThat(found(text, Kind.DATE).draft().fields())
+                .containsExactlyInAnyOrderEntriesOf(Map.of("date", "1992-03-02", "statement." + language, statement));
+    }
+
+    @Test
+    void a_date_since_which_something_holds_says_so() {
+        assertThat(found("Казахстан является членом ООН с 1992 года.", Kind.DATE)
+                        .draft()
+                        .get("date"))
+                .isEqualTo("1992/..");
+    }
+
+    @Test
+    void a_date_that_no_fact_can_have_is_left_to_the_teacher_as_it_is() {
+        var draft = found("Мост построили в 1990-х годах.", Kind.DATE).draft();
+        assertThat(draft.get("date")).isEqualTo("199X");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            kk | Қазақстан Дүниежүзілік сауда ұйымына (ДСҰ) кірді.          | ДСҰ | Дүниежүзілік сауда ұйымы
+            ru | Казахстан вступил во Всемирную торговую организацию (ВТО). | ВТО | Всемирную торговую организацию
+            en | Kazakhstan joined the World Trade Organization (WTO).      | WTO | World Trade Organization
+            """)
+    void an_acronym_has_the_name_that_its_sentence_gives(String language, String text, String shortForm, String name) {
+        assertThat(found(text, Kind.ACRONYM).draft().fields())
+                .containsExactlyInAnyOrderEntriesOf(Map.of("short." + language, shortForm, "long." + language, name));
+    }
+
+    @Test
+    void what_the_lexicon_knows_of_an_acronym_is_suggested_and_not_taken() {
+        var candidate = found("Қазақстан Дүниежүзілік сауда ұйымына (ДСҰ) кірді.", Kind.ACRONYM);
+        assertThat(candidate.suggested())
+                .containsEntry("short.ru", "ВТО")
+                .containsEntry("short.en", "WTO")
+                .containsKeys("long.ru", "long.en");
+        assertThat(candidate.draft().has("short.ru")).isFalse();
+        assertThat(candidate.openSuggestions()).doesNotContainKey("short.kk");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            kk | Министр Асхат Аймағамбетов мектептерде бейнебақылау орнатуды ұсынды. | actor.name.kk      | Министр Асхат Аймағамбетов | мектептерде бейнебақылау орнату
+            ru | Министр Иван Петров предложил построить мост.                        | actor.name.ru.base | Министр Иван Петров        | построить мост
+            en | Minister John Smith proposed building a bridge.                      | actor.name.en      | Minister John Smith        | building a bridge
+            """)
+    void a_proposal_names_somebody_of_its_own(String language, String text, String field, String who, String what) {
+        assertThat(found(text, Kind.PROPOSAL).draft().fields())
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        field, who, "actor.kind", "person", "actor.gender", "masculine", "what." + language, what));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2015 жылы Қазақстан Президенті Нұрсұлтан Назарбаев БҰҰ Бас Ассамблеясының 70-сессиясында ядролық қарусыз әлем туралы декларация қабылдауды ұсынды.
+            В 2015 году на 70-й сессии Генеральной Ассамблеи ООН Президент Казахстана Нурсултан Назарбаев предложил принять декларацию.
+            In 2015, at the 70th session of the UN General Assembly, President Nursultan Nazarbayev proposed adopting a declaration.
+            """)
+    void somebody_and_a_forum_that_the_bank_knows_are_referred_to(String text) {
+        assertThat(found(text, Kind.PROPOSAL).draft().fields())
+                .containsEntry("who", "nazarbayev")
+                .containsEntry("where.forum", "un-general-assembly")
+                .containsEntry("where.session", "70")
+                .containsEntry("when", "2015")
+                .doesNotContainKey("actor.kind");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Қазақстан 2009 жылы Халықаралық ядролық сынақтарға қарсы іс-қимыл күнін жариялауды ұсынды. | Халықаралық ядролық сынақтарға қарсы іс-қимыл күнін жариялау
+            Министр Асхат Аймағамбетов мектептерде бейнебақылау орнатуды ұсынды.                       | мектептерде бейнебақылау орнату
+            Мемлекет басшысы Қасым-Жомарт Тоқаев Халықаралық биологиялық қауіпсіздік агенттігін құру туралы бастама көтерді. | Халықаралық биологиялық қауіпсіздік агенттігін құру
+            """)
+    void what_is_proposed_in_kazakh_is_in_the_nominative(String text, String what) {
+        assertThat(found(text, Kind.PROPOSAL).draft().get("what.kk")).isEqualTo(what);
+    }
+
+    @Test
+    void a_year_is_not_the_number_of_a_session() {
+        var nowhere = new Span(0, 1);
+        var where = "the 1992 session of the UN General Assembly";
+        var find = new ProposalFind(nowhere, "adopting it", null, where, null, List.of(), nowhere, Rule.VERB, 0.5);
+        assertThat(new Drafting(CandidatesFixture.BANK).of(find, Language.EN).fields())
+                .containsEntry("where.en", where)
+                .doesNotContainKey("where.session");
+    }
+}
