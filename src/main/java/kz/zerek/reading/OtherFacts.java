@@ -1,22 +1,51 @@
 package kz.zerek.reading;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import kz.zerek.bank.Actor;
 import kz.zerek.bank.Bank;
+import kz.zerek.bank.BankStore;
 import kz.zerek.bank.Document;
 import kz.zerek.bank.Fact;
 import kz.zerek.bank.FactSet;
 import kz.zerek.bank.Forum;
 import kz.zerek.bank.Topic;
+import kz.zerek.reading.comparison.Comparison;
+import org.springframework.stereotype.Component;
 
-/** What a bank has beside the facts of a reading: what these are held against. */
-final class OtherFacts {
+/** What the bank has beside the facts of a reading: what these are held against. */
+@Component
+class OtherFacts {
 
-    private OtherFacts() {}
+    private final BankStore banks;
+    private final Cache<Version, Held> held =
+            Caffeine.newBuilder().maximumSize(4).build();
 
-    static Bank of(Bank bank, ReadingId id) {
+    private record Version(ReadingId reading, long revision) {}
+
+    /**
+     * @param bank without what it has of the reading
+     * @param facts of that bank
+     */
+    record Held(Bank bank, Comparison facts) {}
+
+    OtherFacts(BankStore banks) {
+        this.banks = banks;
+    }
+
+    /** As the bank is now. */
+    Held of(ReadingId id) {
+        long revision = banks.current().number();
+        return held.get(new Version(id, revision), _ -> {
+            var bank = without(id, banks.bank(revision));
+            return new Held(bank, Conflicts.facts(bank));
+        });
+    }
+
+    static Bank without(ReadingId id, Bank bank) {
         if (bank.topics().stream().noneMatch(topic -> id.owns(topic.id()))) return bank;
         return new Bank(
                 bank.version(),

@@ -6,21 +6,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
-import java.util.regex.Pattern;
-import kz.zerek.bank.Bank;
-import kz.zerek.bank.BankLoader;
-import kz.zerek.bank.BankStore;
 import kz.zerek.extraction.Extractor;
 import kz.zerek.language.Localized;
-import kz.zerek.language.message.Messages;
-import kz.zerek.question.Generator;
-import kz.zerek.question.UnaskableBankException;
 import kz.zerek.reading.Candidate.State;
 import kz.zerek.reading.ReadingException.Problem;
-import kz.zerek.reading.comparison.Comparison;
 import kz.zerek.reading.internal.CandidateRepository;
 import kz.zerek.reading.internal.ReadingRepository;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -39,41 +30,30 @@ public class Readings {
     /** Of a text, in UTF-16 units: a book of a thousand pages. */
     public static final int LONGEST = 2_000_000;
 
-    private static final int LONGEST_TITLE = 200;
-    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Cntrl}]+");
-    private static final Pattern LONE_SURROGATES =
-            Pattern.compile("[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]");
-
     private final ReadingRepository readings;
     private final CandidateRepository candidates;
-    private final BankStore banks;
-    private final BankLoader loader;
+    private final OtherFacts others;
+    private final Publishing publishing;
     private final TransactionOperations transactions;
     private final RandomGenerator random;
     private final Clock clock;
-    /** Of two publications at once, the later must not lack what the earlier has. */
-    private final ReentrantLock publishing = new ReentrantLock();
-
     private final Cache<VersionOf, String> texts =
             Caffeine.newBuilder().maximumSize(16).build();
-
-    private final Cache<OthersOf, Others> others =
-            Caffeine.newBuilder().maximumSize(4).build();
 
     private record VersionOf(ReadingId reading, int version) {}
 
     Readings(
             ReadingRepository readings,
             CandidateRepository candidates,
-            BankStore banks,
-            BankLoader loader,
+            OtherFacts others,
+            Publishing publishing,
             TransactionOperations transactions,
             RandomGenerator random,
             Clock clock) {
         this.readings = readings;
         this.candidates = candidates;
-        this.banks = banks;
-        this.loader = loader;
+        this.others = others;
+        this.publishing = publishing;
         this.transactions = transactions;
         this.random = random;
         this.clock = clock;
@@ -102,12 +82,13 @@ public class Readings {
      * @throws ReadingException if the text is empty or too long, or the title is none
      */
     public ReadingId start(String title, String text) {
-        var line = title(title);
-        var body = body(text);
+        var line = Incoming.title(title);
+        var body = Incoming.text(text);
         var extraction = Extractor.extract(body, null);
         var reading =
                 new Reading(ReadingId.random(random), Localized.of(_ -> line), extraction.language(), 1, now(), null);
-        var found = new Finds(body, 1, reading.language(), bankWithout(reading.id()))
+        var found = new Finds(
+                        body, 1, reading.language(), others.of(reading.id()).bank())
                 .candidates(extraction.finds(), 1, null);
         transactions.executeWithoutResult(_ -> {
             readings.insert(reading);
@@ -117,63 +98,20 @@ public class Readings {
         return reading.id();
     }
 
-    private static String body(String text) {
-        // A database or a file could not hold half of a character, and a byte order mark is none of the text.
-        var body = whole(text.replace("\0", "").replaceFirst("^\ufeff+", ""));
-        if (body.isBlank()) throw new ReadingException(Problem.EMPTY);
-        if (body.length() > LONGEST) throw new ReadingException(Problem.TOO_LONG);
-        return body;
-    }
-
-    /** With no half of a character. */
-    private static String whole(String text) {
-        return LONE_SURROGATES.matcher(text).replaceAll("\ufffd");
-    }
-
-    private static String title(String title) {
-        var line = SPACES.matcher(whole(title).replaceAll("[{}]", ""))
-                .replaceAll(" ")
-                .strip();
-        if (line.isEmpty() || line.length() > LONGEST_TITLE) throw new ReadingException(Problem.TITLE);
-        return line;
-    }
-
     public void rename(ReadingId id, Localized<String> title) {
-        if (!readings.rename(id, title.map(Readings::title))) throw new ReadingException(Problem.UNKNOWN);
+        if (!readings.rename(id, title.map(Incoming::title))) throw new ReadingException(Problem.UNKNOWN);
     }
 
     /** Takes a reading away with all that was decided; the bank loses its facts. Quizzes that were taken keep them. */
     public void delete(ReadingId id) {
-        boolean isPublished = get(id).publishedAt() != null;
-        readings.delete(id);
+        publishing.delete(get(id));
         texts.asMap().keySet().removeIf(version -> version.reading().equals(id));
-        if (isPublished) loader.load();
     }
 
     /** All that was found and decided. */
     public Workbench workbench(ReadingId id) {
-        var known = others(id);
+        var known = others.of(id);
         return new Workbench(get(id), candidates.all(id), known.bank(), known.facts(), version -> text(id, version));
-    }
-
-    /** The bank as it is now, with nothing of a reading. */
-    private Bank bankWithout(ReadingId id) {
-        return others(id).bank();
-    }
-
-    private Others others(ReadingId id) {
-        long revision = banks.current().number();
-        return others.get(new OthersOf(id, revision), _ -> Others.of(OtherFacts.of(banks.bank(revision), id)));
-    }
-
-    private record OthersOf(ReadingId reading, long revision) {}
-
-    /** What a reading is held against. */
-    private record Others(Bank bank, Comparison facts) {
-
-        static Others of(Bank bank) {
-            return new Others(bank, Conflicts.facts(bank));
-        }
     }
 
     /** @param edits that were seen */
@@ -249,10 +187,11 @@ public class Readings {
      */
     public void importAgain(ReadingId id, String text) {
         var reading = get(id);
-        var body = body(text);
+        var body = Incoming.text(text);
         var before = text(id, reading.version());
         if (before.equals(body)) throw new ReadingException(Problem.UNCHANGED);
-        var next = new NextVersion(reading, candidates.all(id), before, body, bankWithout(id));
+        var next = new NextVersion(
+                reading, candidates.all(id), before, body, others.of(id).bank());
         try {
             transactions.executeWithoutResult(_ -> {
                 readings.insertText(id, reading.version() + 1, body, now());
@@ -273,40 +212,7 @@ public class Readings {
      * @return how many facts the bank has of it now
      */
     public int publish(ReadingId id) {
-        publishing.lock();
-        try {
-            var workbench = workbench(id);
-            var sound = askable(workbench, workbench.accepted());
-            var yaml = sound.isEmpty() ? "" : workbench.file(sound).yaml();
-            var isThere = transactions.execute(_ -> readings.publish(id, yaml, now()));
-            if (!isThere) throw new ReadingException(Problem.UNKNOWN);
-            loader.load();
-            return sound.size();
-        } finally {
-            publishing.unlock();
-        }
-    }
-
-    /** Those that are right, and of which every question can be put into words: one that cannot would break every quiz. */
-    private static List<Candidate> askable(Workbench workbench, List<Candidate> accepted) {
-        var left = accepted;
-        while (true) {
-            var checked = workbench.check(left);
-            left = left.stream()
-                    .filter(candidate -> checked.problems(candidate.number()).isEmpty())
-                    .toList();
-            try {
-                if (!left.isEmpty()) new Generator(checked.bank(), Messages.bundled());
-                return left;
-            } catch (UnaskableBankException e) {
-                var id = workbench.reading().id();
-                // What is not of the reading was asked before it came.
-                if (!id.owns(e.subject())) throw e;
-                left = left.stream()
-                        .filter(candidate -> !id.fact(candidate.number()).equals(e.subject()))
-                        .toList();
-            }
-        }
+        return publishing.publish(() -> workbench(id), now());
     }
 
     private Instant now() {

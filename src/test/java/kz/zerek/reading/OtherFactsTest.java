@@ -43,17 +43,18 @@ class OtherFactsTest {
     @Test
     void they_are_all_but_what_a_reading_gave() {
         assertThat(ids(withReading())).hasSizeGreaterThan(ids(BANK).size());
-        assertThat(ids(OtherFacts.of(withReading(), ID))).isEqualTo(ids(BANK));
+        assertThat(ids(OtherFacts.without(ID, withReading()))).isEqualTo(ids(BANK));
     }
 
     @Test
     void of_a_bank_that_has_nothing_of_a_reading_they_are_all() {
-        assertThat(OtherFacts.of(BANK, ID)).isSameAs(BANK);
+        assertThat(OtherFacts.without(ID, BANK)).isSameAs(BANK);
     }
 
     @Test
     void what_another_reading_gave_is_among_them() {
         var bank = withReading();
-        assertThat(OtherFacts.of(bank, new ReadingId("reading-abcdefghij"))).isSameAs(bank);
+        assertThat(OtherFacts.without(new ReadingId("reading-abcdefghij"), bank))
+                .isSameAs(bank);
     }
 }

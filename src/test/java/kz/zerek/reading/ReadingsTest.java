@@ -274,7 +274,7 @@ class ReadingsTest {
     @Test
     void the_same_text_again_is_no_version() {
         var id = readings.start("Title", BRIDGE);
-        readings.importAgain(id, BRIDGE);
+        assertRefused(Problem.UNCHANGED, () -> readings.importAgain(id, BRIDGE));
         assertThat(readings.get(id).version()).isOne();
         assertRefused(Problem.EMPTY, () -> readings.importAgain(id, " \0\n"));
     }

@@ -41,7 +41,9 @@ import org.jspecify.annotations.Nullable;
 
     final class OfText implements ConstraintValidator<Text, String> {
 
-        private static final Pattern WORDS = Pattern.compile("[^\\s\\p{Cntrl}]+( [^\\s\\p{Cntrl}]+)*");
+        /** What no line has: a pattern of all that one may have would recur for each of its words. */
+        private static final Pattern UNFIT = Pattern.compile("^ |  | $|[\\s\\p{Cntrl}&&[^ ]]");
+
         private static final Pattern BRACES = Pattern.compile("\\{([^{},]*)(?:, ([^{}]*))?}|[{}]");
 
         private String name = "";
@@ -68,7 +70,7 @@ import org.jspecify.annotations.Nullable;
         }
 
         static boolean isLine(String text) {
-            return WORDS.matcher(text).matches();
+            return !text.isEmpty() && !UNFIT.matcher(text).find();
         }
 
         private boolean hasItsSlot(String text) {
