@@ -1,0 +1,202 @@
+package kz.zerek.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import java.time.Duration;
+import kz.zerek.bank.BankStore;
+import kz.zerek.database.BothDatabases;
+import kz.zerek.database.TestDatabase;
+import kz.zerek.language.Language;
+import kz.zerek.language.Localized;
+import kz.zerek.language.message.Messages;
+import kz.zerek.question.Difficulty;
+import kz.zerek.question.Generator;
+import kz.zerek.reading.ReadingException.Problem;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Documents and titles that nobody would write. */
+@BothDatabases
+class HostileReadingsTest {
+
+    private static final String BRIDGE = "The town bridge was built in May 1905.";
+
+    private static ConfigurableApplicationContext server;
+
+    private final Readings readings;
+    private final BankStore banks;
+
+    /** @param database on which the server was started */
+    HostileReadingsTest(TestDatabase database) {
+        readings = server.getBean(Readings.class);
+        banks = server.getBean(BankStore.class);
+    }
+
+    @BeforeParameterizedClassInvocation
+    static void start(TestDatabase database) {
+        server = ReadingServer.start(database);
+    }
+
+    @AfterParameterizedClassInvocation
+    static void stop() {
+        server.close();
+    }
+
+    private static void assertRefused(Problem problem, ThrowingCallable call) {
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        ReadingException.class,
+                        refused -> assertThat(refused.problem()).isEqualTo(problem));
+    }
+
+    private int publishCompleted(ReadingId id) {
+        for (var candidate : readings.workbench(id).candidates()) {
+            readings.correct(id, candidate.number(), candidate.edits(), CandidatesFixture.completed(candidate.draft()));
+            readings.accept(id, candidate.number(), candidate.edits() + 1);
+        }
+        return readings.publish(id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\n\t\r\n", "\0\0", "\ufeff", " \0 "})
+    void a_text_of_nothing_is_refused(String text) {
+        assertRefused(Problem.EMPTY, () -> readings.start("Title", text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\ufeff" + BRIDGE,
+                "\0" + BRIDGE + "\0",
+                "\ud83d\n\n" + BRIDGE + "\n\n\ude00",
+                "a\u0001\u001b\u007f\u0085\u2028.\n\n" + BRIDGE,
+                "\uffff\ufffe " + BRIDGE,
+                "😀 " + BRIDGE,
+                "{when} '{' %s ${x}.\n\n" + BRIDGE,
+                "--- !!binary\n" + BRIDGE,
+                "\f" + BRIDGE + "\f"
+            })
+    void what_a_text_states_can_be_published_whatever_else_it_has(String text) {
+        var id = readings.start("Title", text);
+        assertThat(publishCompleted(id)).isOne();
+        readings.delete(id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{when} ", "a\u0001b ", "{} "})
+    void a_statement_with_signs_that_no_sentence_has_is_told_and_left_out(String signs) {
+        var id = readings.start("Title", signs + BRIDGE);
+        assertThat(publishCompleted(id)).isZero();
+        var workbench = readings.workbench(id);
+        assertThat(workbench.problems(workbench.candidates())).containsOnlyKeys(1);
+        readings.delete(id);
+    }
+
+    @Test
+    void a_text_that_is_too_long_is_refused() {
+        assertRefused(Problem.TOO_LONG, () -> readings.start("Title", "a ".repeat(1_000_000) + "a"));
+    }
+
+    @Test
+    void the_longest_text_is_read_in_a_moment() {
+        var line = "Бұл көпір туралы ұзақ әңгіме, одан ештеңе ұғылмайды. ";
+        var text = BRIDGE + " " + line.repeat(2_000_000 / line.length() + 1);
+        var id = assertTimeout(Duration.ofSeconds(30), () -> readings.start("Title", text.substring(0, 2_000_000)));
+        assertThat(readings.text(id, 1)).hasSize(2_000_000);
+        assertThat(publishCompleted(id)).isOne();
+        readings.delete(id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\n", "{}", "{ }", "\0", "\u2003"})
+    void a_title_of_nothing_is_refused(String title) {
+        assertRefused(Problem.TITLE, () -> readings.start(title, BRIDGE));
+        var id = readings.start("Title", BRIDGE);
+        assertRefused(Problem.TITLE, () -> readings.rename(id, new Localized<>("Title", title, "Title")));
+        assertThat(readings.get(id).title()).isEqualTo(Localized.of(_ -> "Title"));
+        readings.delete(id);
+    }
+
+    @Test
+    void a_title_has_no_more_than_200_characters() {
+        assertRefused(Problem.TITLE, () -> readings.start("a".repeat(201), BRIDGE));
+        var id = readings.start("ә".repeat(200), BRIDGE);
+        assertThat(readings.get(id).title().kk()).hasSize(200);
+        readings.delete(id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a\nb\tc",
+                "{when}",
+                "a { } b",
+                "{a",
+                "It's '{'",
+                "'",
+                "a: b #c",
+                "- a",
+                "null",
+                "1992",
+                "\"",
+                "\ud83d",
+                "a\ud83db",
+                "\u0085",
+                "a\u0085b",
+                "\u00a0",
+                "%s ${x} \\",
+                "😀"
+            })
+    void a_title_breaks_no_question(String title) {
+        var id = readings.start(title, BRIDGE);
+        assertThat(publishCompleted(id)).isOne();
+        assertEveryQuestionIsAsked(id);
+        readings.delete(id);
+    }
+
+    private void assertEveryQuestionIsAsked(ReadingId id) {
+        var generator = Generator.about(id.fact(1), banks.bank(banks.current().number()), Messages.bundled());
+        assertThat(generator.prompts()).isNotEmpty().allSatisfy(prompt -> {
+            var question = generator.make(prompt, Difficulty.MEDIUM, 1).orElseThrow();
+            for (var language : Language.values())
+                assertThat(generator.renderer().render(question, language)).isNotNull();
+        });
+    }
+
+    /** What is refused as a problem is told; what is not must leave all other questions as they were. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"{", "}", "{}", "{x}", "'", "''", "'{'", "{date}", "{x, plural, other{#}}", "#", "%s", "$1", "\\"
+            })
+    void signs_of_patterns_in_drafts_break_no_question(String signs) {
+        var text = BRIDGE + " Minister John Smith proposed building a wall. It is the Wall Building Fund (WBF).";
+        var id = readings.start("Title", text);
+        for (var candidate : readings.workbench(id).candidates()) {
+            var draft = CandidatesFixture.completed(candidate.draft());
+            for (var field : draft.fields().keySet())
+                if (field.matches(".*\\.(kk|ru|en|base|genitive)"))
+                    draft = draft.with(field, draft.get(field) + " " + signs);
+            readings.correct(id, candidate.number(), candidate.edits(), draft);
+            readings.accept(id, candidate.number(), candidate.edits() + 1);
+        }
+        readings.publish(id);
+        var bank = banks.bank(banks.current().number());
+        var generator = new Generator(bank, Messages.bundled());
+        for (var prompt : generator.prompts())
+            for (var language : Language.values())
+                for (int seed = 0; seed < 2; seed++)
+                    generator
+                            .make(prompt, Difficulty.MEDIUM, seed)
+                            .ifPresent(
+                                    question -> assertThat(generator.renderer().render(question, language))
+                                            .isNotNull());
+        readings.delete(id);
+    }
+}
