@@ -66,12 +66,30 @@ record Desk(Tab tab) {
         field.blur();
     }
 
+    /** The fields with something wrong. */
+    Locator invalid() {
+        return tab.page().locator(".draft-field [aria-invalid=true]");
+    }
+
     Locator preview() {
         return tab.page().locator(".question-preview details");
     }
 
-    /** What stands above the finds about what was done, or why it was not. */
+    /** Why a document did not come in. */
+    Locator problem() {
+        return tab.page().locator(".document-input .problem");
+    }
+
+    /** Unless it is open. */
+    void openSettings() {
+        var settings = tab.page().locator(".reading-settings");
+        if (settings.getAttribute("open") == null)
+            settings.locator("summary").first().click();
+        assertThat(settings).hasAttribute("open", "");
+    }
+
+    /** What is told about what was done, or why it was not. */
     Locator message() {
-        return head().locator("[role=status]");
+        return tab.page().locator(".reading-message");
     }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import kz.zerek.language.Language;
 import kz.zerek.question.Task;
 
@@ -23,6 +24,16 @@ final class Screens {
     }
 
     private static final UUID NO_ATTEMPT = new UUID(0x4000L, Long.MIN_VALUE);
+    /** Of what it states the bank has some, and says some otherwise. */
+    private static final String DOCUMENT = """
+            Дүниежүзілік ұйымдар
+            Дүниежүзілік пошта одағы (ДПО) 1874 жылғы 9 қазанда құрылды.
+            Халықаралық теңіз ұйымы (ИМО) туралы конвенция 1948 жылғы 6 наурызда қабылданды.
+            Халықаралық қылмыстық сот (ХҚС) 2002 жылғы 1 шілдеде жұмысын бастады.
+            Қазақстан 1992 жылғы 3 наурызда Біріккен Ұлттар Ұйымына (БҰҰ) мүше болды.
+            Назарбаев БҰҰ Бас Ассамблеясының 47-сессиясында сенім шаралары жөніндегі кеңес шақыруды ұсынды.
+            """;
+
     private static final SeededQuiz QUIZ = SeededQuiz.ofEveryTask();
 
     private final Stop stop;
@@ -37,6 +48,7 @@ final class Screens {
         screens.misses(visitor);
         screens.quizWithFeedbackAtEnd(visitor);
         screens.quizWithFeedbackAtOnce(visitor);
+        screens.documents(visitor);
     }
 
     private void stop(String screen, Tab tab) {
@@ -109,6 +121,56 @@ final class Screens {
         stop("review-all-answered", tab);
         tab.finish();
         stop("result", tab);
+    }
+
+    private void documents(Visitor visitor) {
+        var desk = Desk.of(visitor);
+        stop("read", desk.tab());
+        for (var language : Language.values()) {
+            desk.tab().choose(language);
+            desk.upload("a.docx", new byte[0]);
+            assertThat(desk.problem()).hasText(desk.tab().text("document.problem.empty"));
+            stop.at("read-problem", desk.tab());
+        }
+        desk.paste(DOCUMENT);
+        desk.awaitDocument();
+        stop("reading", desk.tab());
+        correct(desk);
+        desk.tab().button("reading.accept-all").click();
+        assertThat(desk.message()).isVisible();
+        stop("reading-decided", desk.tab());
+        desk.openSettings();
+        desk.paste(DOCUMENT.replace("6 наурызда", "17 наурызда").replaceFirst(".*ХҚС.*\n", ""));
+        assertThat(desk.tab().page().locator("del").first()).isVisible();
+        stop("reading-changed", desk.tab());
+        desk.openSettings();
+        desk.tab().button("reading.delete").click();
+        for (var language : Language.values()) {
+            desk.tab().choose(language);
+            desk.openSettings();
+            stop.at("reading-settings", desk.tab());
+        }
+        desk.tab().button("reading.delete").click();
+        desk.tab().button("reading.delete.sure").click();
+        assertThat(desk.tab().page()).hasURL(Pattern.compile(".*/read$"));
+    }
+
+    /** Of a date with an open editor: with nothing said, with something wrong, with its questions. */
+    private void correct(Desk desk) {
+        int post = desk.date("1874");
+        Desk.press(desk.card(post), "edit");
+        desk.fill(post, "date", "бір күні");
+        desk.fill(post, "statement.ru", "Всемирный почтовый союз был основан");
+        assertThat(desk.invalid()).hasCount(2);
+        stop("reading-wrong", desk.tab());
+        desk.fill(post, "date", "1874-10-09");
+        desk.fill(post, "statement.ru", "Всемирный почтовый союз был основан {date}");
+        desk.fill(post, "statement.en", "The Universal Postal Union was founded {date}");
+        for (var language : Language.values()) {
+            desk.tab().choose(language);
+            desk.preview().first().locator("summary").click();
+            stop.at("reading-preview", desk.tab());
+        }
     }
 
     private void answerWrong(int position, Tab tab) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableFunction;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,9 +63,29 @@ class CandidateEditor extends Div {
         return field;
     }
 
-    void change(String path, String text) {
-        draft = DraftForm.changed(draft, path, text);
+    private void change(String path, String text) {
+        change(now -> DraftForm.changed(now, path, text));
+    }
+
+    void change(SerializableFunction<Draft, Draft> change) {
+        draft = change.apply(draft);
         changed.accept(draft);
+    }
+
+    /** Whether a draft is the one in the fields, and has no others. */
+    boolean holds(Draft other) {
+        return other.equals(draft) && paths(other).equals(List.copyOf(fields.keySet()));
+    }
+
+    private static List<String> paths(Draft draft) {
+        return DraftForm.groups(draft).stream()
+                .flatMap(group -> group.paths().stream())
+                .toList();
+    }
+
+    /** @param id of one of the choices */
+    void focus(String id) {
+        getElement().executeJs("window.zerek.focusIn(this, $0)", "#" + id);
     }
 
     /** Shows what is wrong, and what would be asked. */

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -76,14 +77,24 @@ class CandidateList extends Div {
         workbench = bench;
         var content = content();
         for (var candidate : shown()) {
-            boolean isEdited = Integer.valueOf(candidate.number()).equals(edited);
+            boolean isEdited = isEdited(candidate.number());
+            // What is decided against has no fields to correct.
+            if (isEdited && !CardContent.isCorrectable(candidate)) {
+                close();
+                isEdited = false;
+            }
             seen.put(candidate.number(), candidate.edits());
             cards.get(candidate.number()).refresh(content.card(candidate, isEdited));
-            if (isEdited && editor != null) showInEditor(candidate, content);
+            if (isEdited) showInEditor(candidate, content);
         }
     }
 
+    /** What has been changed elsewhere since, or by a choice into something with other fields, gets a new editor. */
     private void showInEditor(Candidate candidate, CardContent content) {
+        if (!editor.holds(candidate.draft())) {
+            close();
+            open(candidate.number());
+        }
         editor.show(content.problems(candidate), QuestionPreview.of(workbench.preview(candidate), this, reader));
     }
 
@@ -122,11 +133,20 @@ class CandidateList extends Div {
         close();
     }
 
-    private void edit(int number) {
-        boolean isOpen = Integer.valueOf(number).equals(edited);
+    /** The one with its fields open. */
+    Optional<Integer> edited() {
+        return Optional.ofNullable(edited);
+    }
+
+    void edit(int number) {
+        boolean isOpen = isEdited(number);
         close();
         if (!isOpen) open(number);
         refresh(workbench);
+    }
+
+    private boolean isEdited(int number) {
+        return Integer.valueOf(number).equals(edited);
     }
 
     private void close() {
@@ -137,19 +157,18 @@ class CandidateList extends Div {
 
     private void open(int number) {
         var candidate = workbench.candidate(number).orElseThrow();
-        SerializableConsumer<Draft> store = draft -> store(number, draft);
-        SerializableConsumer<Draft> reshape = draft -> {
-            store(number, draft);
-            close();
-            open(number);
-            refresh(workbench);
-        };
         var choices =
-                new ArrayList<>(new DraftChoices(this, workbench.others(), reader, reshape).of(candidate.draft()));
+                new ArrayList<>(new DraftChoices(this, workbench.others(), reader, this::choose).of(candidate.draft()));
         mergeChoice(candidate).ifPresent(choices::add);
         edited = number;
-        editor = new CandidateEditor(candidate, reader, choices, store);
+        editor = new CandidateEditor(candidate, reader, choices, draft -> store(number, draft));
         addComponentAtIndex(indexOf(cards.get(number)) + 1, editor);
+    }
+
+    private void choose(String id, SerializableFunction<Draft, Draft> change) {
+        editor.change(change);
+        // It may be another by now.
+        if (editor != null) editor.focus(id);
     }
 
     /** Which others it can be merged with; empty if there are none. */

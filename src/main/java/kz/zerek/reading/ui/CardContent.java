@@ -111,6 +111,11 @@ final class CardContent {
         side.appendElement("dd").text(said);
     }
 
+    /** Whether its fields can be opened. */
+    static boolean isCorrectable(Candidate candidate) {
+        return candidate.state() == State.OPEN || candidate.state() == State.ACCEPTED;
+    }
+
     private Element actions(Candidate candidate, boolean isEdited) {
         var actions = tag("div", "actions");
         switch (candidate.state()) {

@@ -29,7 +29,7 @@ class DocumentInput extends Div {
     private final SerializableBiConsumer<String, String> read;
     private final Paragraph problem = new Paragraph();
     private final Pasted pasted = new Pasted();
-    private SerializableRunnable outcome = () -> {};
+    private SerializableRunnable outcome = this::fail;
 
     /** @param read gets the name of the file, empty for a text that was pasted, and the text */
     DocumentInput(SerializableBiConsumer<String, String> read) {
@@ -93,7 +93,12 @@ class DocumentInput extends Div {
     private void finish(Upload upload) {
         upload.clearFileList();
         outcome.run();
-        outcome = () -> {};
+        outcome = this::fail;
+    }
+
+    /** What has come to nothing is told too. */
+    private void fail() {
+        show("reading.upload.failed", Map.of());
     }
 
     private static String key(UnreadableDocumentException.Problem problem) {

@@ -2,7 +2,8 @@ package kz.zerek.reading.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableBiConsumer;
+import com.vaadin.flow.function.SerializableBiFunction;
 import com.vaadin.flow.function.SerializableFunction;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,13 +29,17 @@ final class DraftChoices {
     private final Component screen;
     private final Bank bank;
     private final Language reader;
-    private final SerializableConsumer<Draft> changed;
+    private final SerializableBiConsumer<String, SerializableFunction<Draft, Draft>> changed;
 
     /**
      * @param bank whose actors and forums can be chosen
-     * @param changed gets the draft as chosen, which may have other fields now
+     * @param changed gets the id of the choice and what it makes of a draft, which may have other fields then
      */
-    DraftChoices(Component screen, Bank bank, Language reader, SerializableConsumer<Draft> changed) {
+    DraftChoices(
+            Component screen,
+            Bank bank,
+            Language reader,
+            SerializableBiConsumer<String, SerializableFunction<Draft, Draft>> changed) {
         this.screen = screen;
         this.bank = bank;
         this.reader = reader;
@@ -55,7 +60,7 @@ final class DraftChoices {
                 Arrays.asList(Relation.values()),
                 DraftForm.relation(draft),
                 relation -> text("relation." + key(relation)),
-                relation -> changed.accept(DraftForm.related(draft, relation)));
+                (now, relation) -> DraftForm.related(now, relation));
     }
 
     private List<Component> proposal(Draft draft) {
@@ -91,7 +96,7 @@ final class DraftChoices {
                 ids,
                 names.containsKey(draft.get(field)) ? draft.get(field) : NONE,
                 id -> id.isEmpty() ? screen.getTranslation(other) : names.get(id),
-                id -> changed.accept(draft.with(field, id)));
+                (now, id) -> now.with(field, id));
     }
 
     private <E extends Enum<E>> Select<String> ofActor(Draft draft, String name, E[] values) {
@@ -101,7 +106,7 @@ final class DraftChoices {
                 Arrays.stream(values).map(DraftChoices::key).toList(),
                 draft.get(field),
                 value -> text(name + "." + value),
-                value -> changed.accept(draft.with(field, value)));
+                (now, value) -> now.with(field, value));
     }
 
     private <T> Select<T> select(
@@ -109,14 +114,16 @@ final class DraftChoices {
             List<T> values,
             T value,
             SerializableFunction<T, String> label,
-            SerializableConsumer<T> chosen) {
+            SerializableBiFunction<Draft, T, Draft> chosen) {
         var select = new Select<T>();
+        var id = "choice-" + field.replace('.', '-');
+        select.setId(id);
         select.setLabel(text("field." + field));
         select.setItems(values);
         select.setItemLabelGenerator(label::apply);
         select.setValue(value);
         select.addValueChangeListener(event -> {
-            if (event.isFromClient()) chosen.accept(event.getValue());
+            if (event.isFromClient()) changed.accept(id, now -> chosen.apply(now, event.getValue()));
         });
         return select;
     }

@@ -63,6 +63,7 @@ class DraftField extends Div {
             input.setValue(text);
             suggestion.removeAll();
             changed.accept(text);
+            input.focus();
         });
         suggestion.add(use);
     }

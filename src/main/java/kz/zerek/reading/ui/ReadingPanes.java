@@ -31,15 +31,27 @@ class ReadingPanes extends Div {
     private final CandidateList list;
     private final Markup none;
     private transient Workbench workbench;
-    private Optional<Draft.Kind> kind = Optional.empty();
-    private boolean onlyOpen;
-    private int page = 1;
+    private final Shown shown;
+
+    /** What is shown of all: it outlives the panes when the language changes. */
+    static final class Shown {
+        private Optional<Draft.Kind> kind = Optional.empty();
+        private boolean onlyOpen;
+        private int page = 1;
+        private Optional<Integer> edited = Optional.empty();
+    }
 
     ReadingPanes(
-            Readings readings, Workbench workbench, Language reader, SerializableConsumer<SerializableRunnable> doing) {
+            Readings readings,
+            Workbench workbench,
+            Language reader,
+            Shown shown,
+            SerializableConsumer<SerializableRunnable> doing) {
         this.readings = readings;
+        this.shown = shown;
         this.workbench = workbench;
         addClassName("panes");
+        getElement().setAttribute("tabindex", "-1");
         list = new CandidateList(readings, workbench, reader, doing);
         none = new Markup(tag("p", "hint", getTranslation("reading.none")));
         pager.addClassName("pager");
@@ -48,7 +60,14 @@ class ReadingPanes extends Div {
         var finds = new Div(kinds(), states(), none, list);
         finds.addClassName("finds-pane");
         add(document, finds);
+        var edited = shown.edited;
         showPage();
+        edited.ifPresent(list::edit);
+    }
+
+    Shown shown() {
+        shown.edited = list.edited();
+        return shown;
     }
 
     private SegmentedChoice<Optional<Draft.Kind>> kinds() {
@@ -58,11 +77,11 @@ class ReadingPanes extends Div {
                 "kind",
                 getTranslation("reading.kinds"),
                 kinds,
-                kind,
+                shown.kind,
                 one -> getTranslation(
                         "reading.kinds." + one.map(k -> k.name().toLowerCase()).orElse("all")),
                 one -> {
-                    kind = one;
+                    shown.kind = one;
                     showPage();
                 });
     }
@@ -72,10 +91,10 @@ class ReadingPanes extends Div {
                 "states",
                 getTranslation("reading.states"),
                 List.of(false, true),
-                onlyOpen,
+                shown.onlyOpen,
                 open -> getTranslation(open ? "reading.states.open" : "reading.states.all"),
                 open -> {
-                    onlyOpen = open;
+                    shown.onlyOpen = open;
                     showPage();
                 });
     }
@@ -90,19 +109,19 @@ class ReadingPanes extends Div {
     private void showPage() {
         showText();
         var pages = pages();
-        var shown = workbench.candidates().stream()
-                .filter(candidate -> kind.isEmpty() || kind.get() == candidate.kind())
-                .filter(candidate -> !onlyOpen || candidate.state() == State.OPEN)
-                .filter(candidate -> isOn(pages.get(page - 1), candidate))
+        var candidates = workbench.candidates().stream()
+                .filter(candidate -> shown.kind.isEmpty() || shown.kind.get() == candidate.kind())
+                .filter(candidate -> !shown.onlyOpen || candidate.state() == State.OPEN)
+                .filter(candidate -> isOn(page(pages), candidate))
                 .toList();
-        none.setVisible(shown.isEmpty());
-        list.show(workbench, shown);
+        none.setVisible(candidates.isEmpty());
+        list.show(workbench, candidates);
         showPager(pages.size());
     }
 
     /** What is no longer in the text stands before all that is. */
-    private boolean isOn(TextPage shown, Candidate candidate) {
-        return isInText(candidate) ? shown.holds(candidate.place().span().start()) : shown.number() == 1;
+    private boolean isOn(TextPage page, Candidate candidate) {
+        return isInText(candidate) ? page.holds(candidate.place().span().start()) : page.number() == 1;
     }
 
     private boolean isInText(Candidate candidate) {
@@ -112,13 +131,19 @@ class ReadingPanes extends Div {
     private void showText() {
         var reading = workbench.reading();
         var whole = readings.text(reading.id(), reading.version());
-        var shown = pages().get(page - 1);
+        var page = page(pages());
         var inText = workbench.candidates().stream()
                 .filter(candidate -> isInText(candidate)
-                        && candidate.place().span().start() < shown.end()
-                        && candidate.place().span().end() > shown.start())
+                        && candidate.place().span().start() < page.end()
+                        && candidate.place().span().end() > page.start())
                 .toList();
-        text.refresh(TextPane.of(whole, shown, inText, reading.language()));
+        text.refresh(TextPane.of(whole, page, inText, reading.language()));
+    }
+
+    /** The last if the document has become shorter. */
+    private TextPage page(List<TextPage> pages) {
+        shown.page = Math.clamp(shown.page, 1, pages.size());
+        return pages.get(shown.page - 1);
     }
 
     private List<TextPage> pages() {
@@ -131,14 +156,16 @@ class ReadingPanes extends Div {
         pager.setVisible(pages > 1);
         var back = new NativeButton(getTranslation("reading.page.back"), _ -> turn(-1));
         var on = new NativeButton(getTranslation("reading.page.on"), _ -> turn(1));
-        back.setEnabled(page > 1);
-        on.setEnabled(page < pages);
-        pager.add(back, new Span(getTranslation("reading.page", Map.of("number", page, "count", pages))), on);
+        back.setEnabled(shown.page > 1);
+        on.setEnabled(shown.page < pages);
+        pager.add(back, new Span(getTranslation("reading.page", Map.of("number", shown.page, "count", pages))), on);
     }
 
     private void turn(int by) {
-        page = Math.clamp(page + by, 1, pages().size());
+        shown.page += by;
         showPage();
+        // The buttons are others now; what is to be read begins above.
+        getElement().executeJs("this.focus(); this.scrollIntoView()");
     }
 
     private static final class Text extends Markup {

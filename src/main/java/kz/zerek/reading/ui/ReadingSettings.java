@@ -59,7 +59,10 @@ class ReadingSettings extends NativeDetails {
         steps.addClassName("steps");
         var sure = new NativeButton(getTranslation("reading.delete.sure"), _ -> delete.run());
         var first = new NativeButton(getTranslation("reading.delete"));
-        first.addClickListener(_ -> steps.replace(first, sure));
+        first.addClickListener(_ -> {
+            steps.replace(first, sure);
+            sure.focus();
+        });
         steps.add(first);
         return steps;
     }

@@ -43,7 +43,8 @@ class ReadingView extends Div implements BeforeEnterObserver, LocaleChangeObserv
     ReadingView(Readings readings) {
         this.readings = readings;
         addClassName("reading");
-        message.addClassName("status");
+        title.getElement().setAttribute("tabindex", "-1");
+        message.addClassNames("status", "reading-message");
         message.getElement().setAttribute("role", "status");
         publish.addClassName("primary");
         publish.addClickListener(_ -> act(this::publish));
@@ -55,15 +56,15 @@ class ReadingView extends Div implements BeforeEnterObserver, LocaleChangeObserv
     public void beforeEnter(BeforeEnterEvent event) {
         id = Ways.reading(event.getRouteParameters()).orElseThrow(NotFoundException::new);
         if (readings.all().stream().noneMatch(row -> row.reading().id().equals(id))) throw new NotFoundException();
-        build();
+        build(new ReadingPanes.Shown());
     }
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
-        if (id != null) build();
+        if (id != null) build(panes.shown());
     }
 
-    private void build() {
+    private void build(ReadingPanes.Shown shown) {
         removeAll();
         var workbench = readings.workbench(id);
         var back = new Anchor(Ways.READINGS, getTranslation("reading.back"));
@@ -71,10 +72,10 @@ class ReadingView extends Div implements BeforeEnterObserver, LocaleChangeObserv
         quiz.setText(getTranslation("reading.quiz"));
         var steps = new Div(quiz, publish);
         steps.addClassName("steps");
-        var head = new Section(back, title, counts, changes, steps, message);
+        var head = new Section(back, title, counts, changes, steps);
         head.addClassNames("card", "reading-head");
-        panes = new ReadingPanes(readings, workbench, PageLanguage.current(), this::act);
-        add(head, new ReadingTools(this::acceptAll), panes, settings(workbench));
+        panes = new ReadingPanes(readings, workbench, PageLanguage.current(), shown, this::act);
+        add(head, message, new ReadingTools(this::acceptAll), panes, settings(workbench));
         show(workbench);
     }
 
@@ -84,12 +85,13 @@ class ReadingView extends Div implements BeforeEnterObserver, LocaleChangeObserv
                 names -> act(() -> readings.rename(id, names)),
                 text -> {
                     readings.importAgain(id, text);
-                    build();
+                    build(new ReadingPanes.Shown());
+                    title.getElement().executeJs("this.focus()");
                 },
-                () -> {
+                () -> tell(() -> {
                     readings.delete(id);
                     Ways.toReadings();
-                });
+                }));
     }
 
     private void show(Workbench workbench) {
@@ -124,11 +126,19 @@ class ReadingView extends Div implements BeforeEnterObserver, LocaleChangeObserv
     /** Does something and shows the screen as it is then, or says why it cannot be done. */
     private void act(SerializableRunnable action) {
         message.setText("");
+        tell(action);
+        tell(this::refresh);
+    }
+
+    private void tell(SerializableRunnable action) {
         try {
             action.run();
         } catch (ReadingException e) {
             message.setText(getTranslation(e.messageKey(), e.arguments()));
         }
+    }
+
+    private void refresh() {
         var workbench = readings.workbench(id);
         show(workbench);
         panes.refresh(workbench);
