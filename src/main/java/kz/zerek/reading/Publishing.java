@@ -17,6 +17,9 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class Publishing {
 
+    /** Accepted in one reading. */
+    static final int MOST = 2_000;
+
     private final ReadingRepository readings;
     private final BankLoader loader;
     private final TransactionOperations transactions;
@@ -37,7 +40,9 @@ class Publishing {
         publishing.lock();
         try {
             var workbench = reading.get();
-            var sound = askable(workbench, workbench.accepted());
+            var accepted = workbench.accepted();
+            if (accepted.size() > MOST) throw new ReadingException(Problem.TOO_MANY);
+            var sound = askable(workbench, accepted);
             var yaml = sound.isEmpty() ? "" : workbench.file(sound).yaml();
             var id = workbench.reading().id();
             boolean isThere = transactions.execute(_ -> readings.publish(id, yaml, at));

@@ -18,6 +18,8 @@ public final class ReadingException extends RuntimeException {
         NOT_MERGED,
         /** The text is the one that was read last. */
         UNCHANGED,
+        /** More was accepted than a bank file may hold. */
+        TOO_MANY,
         /** A title is missing, too long, or more than a line. */
         TITLE
     }
@@ -40,6 +42,10 @@ public final class ReadingException extends RuntimeException {
 
     /** The arguments of the message by name. */
     public Map<String, Object> arguments() {
-        return problem == Problem.TOO_LONG ? Map.of("count", Readings.LONGEST) : Map.of();
+        return switch (problem) {
+            case TOO_LONG -> Map.of("count", Readings.LONGEST);
+            case TOO_MANY -> Map.of("count", Publishing.MOST);
+            default -> Map.of();
+        };
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import kz.zerek.extraction.Extractor;
 import kz.zerek.language.Localized;
+import kz.zerek.reading.Candidate.Change;
 import kz.zerek.reading.Candidate.State;
 import kz.zerek.reading.ReadingException.Problem;
 import kz.zerek.reading.internal.CandidateRepository;
@@ -27,8 +28,8 @@ import org.springframework.transaction.support.TransactionOperations;
 @Service
 public class Readings {
 
-    /** Of a text, in UTF-16 units: a book of a thousand pages. */
-    public static final int LONGEST = 2_000_000;
+    /** Of a text, in UTF-16 units: a book of 700 pages, and in no script more bytes than a document of the bank may have. */
+    public static final int LONGEST = 1_500_000;
 
     private final ReadingRepository readings;
     private final CandidateRepository candidates;
@@ -160,8 +161,8 @@ public class Readings {
     }
 
     /**
-     * Accepts what is still open and as sure as that, but nothing that the bank has or contradicts: that is for a teacher to
-     * see.
+     * Accepts what is still open, in the newest text and as sure as that, but nothing that the bank has or contradicts: that
+     * is for a teacher to see.
      *
      * @param confidence the least
      * @param suggestions whether what the lexicon suggests is taken for empty fields
@@ -170,7 +171,9 @@ public class Readings {
     public int acceptAll(ReadingId id, double confidence, boolean suggestions) {
         var workbench = workbench(id);
         var accepted = workbench.candidates().stream()
-                .filter(candidate -> candidate.state() == State.OPEN && candidate.confidence() >= confidence)
+                .filter(candidate -> candidate.state() == State.OPEN
+                        && candidate.confidence() >= confidence
+                        && candidate.change() != Change.GONE)
                 .filter(candidate -> workbench.conflicts(candidate).isEmpty())
                 .map(candidate ->
                         suggestions ? candidate.with(candidate.draft().filledWith(candidate.suggested())) : candidate)
