@@ -7,13 +7,22 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.zerek.language.Language;
+import kz.zerek.language.Sentences;
+import kz.zerek.language.WordFile;
+import kz.zerek.language.date.DateWords;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Dates in every form in which texts write them, and what only looks like one. */
 class DateFindsTest {
+
+    private static final Set<String> PREPOSITIONS = Stream.of("ru-at", "ru-since", "ru-until", "en-at", "en-since")
+            .flatMap(section -> WordFile.read("event-words.txt").section(section).stream())
+            .collect(Collectors.toSet());
 
     record Example(Language language, String text, List<String> dates) {}
 
@@ -91,6 +100,29 @@ class DateFindsTest {
                     .containsOnlyOnce("{date}")
                     .doesNotContain("  ")
                     .matches("\\S.*\\S");
+        }
+    }
+
+    static Stream<Example> sentences() {
+        return Stream.concat(
+                examples(),
+                statements().stream()
+                        .map(row -> new Example(
+                                Extractor.extract(row.getFirst(), null).language(), row.getFirst(), List.of())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sentences")
+    void a_statement_reads_on_with_a_date_in_its_slot(Example example) {
+        for (var find : dates(Extractor.extract(example.text(), example.language()))) {
+            if (find.statement() == null) continue;
+            var language = example.language();
+            var adverbial = DateWords.adverbial(find.dating().orElseThrow(), language);
+            var filled = Sentences.capitalized(find.statement().replace("{date}", adverbial), language);
+            assertThat(filled).doesNotContain("  ").matches("[^\\p{L}\\p{N}]*[\\p{Lu}\\p{N}].*[^.,;!?]");
+            var before = find.statement().substring(0, find.statement().indexOf("{date}"));
+            assertThat(before.strip().toLowerCase(Locale.ROOT).replaceFirst("(?s).*\\s", ""))
+                    .isNotIn(PREPOSITIONS);
         }
     }
 

@@ -18,6 +18,8 @@ import kz.zerek.language.WordFile;
 final class Adverbial {
 
     private static final String RUSSIAN_BEFORE = "ru-before";
+    private static final String INEXACT = "inexact";
+    private static final String KAZAKH_SINCE_YEAR = "kk-since-year";
     private static final Map<String, Set<String>> WORDS = words(WordFile.read("event-words.txt"));
 
     private Adverbial() {}
@@ -29,7 +31,8 @@ final class Adverbial {
                 var section = section(language, relation);
                 words.put(section, new HashSet<>(file.section(section)));
             }
-        words.put(RUSSIAN_BEFORE, new HashSet<>(file.section(RUSSIAN_BEFORE)));
+        words.put(KAZAKH_SINCE_YEAR, new HashSet<>(file.section(KAZAKH_SINCE_YEAR)));
+        for (var section : List.of(RUSSIAN_BEFORE, INEXACT)) words.put(section, new HashSet<>(file.words(section)));
         return words;
     }
 
@@ -43,8 +46,10 @@ final class Adverbial {
      * @param date with what stands beside it
      */
     static Optional<Span> of(String sentence, Span date, Dating dating, Language language) {
-        var ours = WORDS.get(section(language, dating.relation()));
-        var words = List.of(date.of(sentence).toLowerCase(Locale.ROOT).split("\\s+"));
+        var section = section(language, dating.relation());
+        var ours = WORDS.getOrDefault(section + "-" + precision(dating), WORDS.get(section));
+        var words = List.of(date.of(sentence).toLowerCase(Locale.ROOT).split("[\\s-]+"));
+        if (words.stream().anyMatch(WORDS.get(INEXACT)::contains)) return Optional.empty();
         if (language == Language.KK) return hasOne(words.getLast(), ours) ? Optional.of(date) : Optional.empty();
         if (ours.contains(words.getFirst())) return isAttribute(words, dating) ? Optional.empty() : Optional.of(date);
         int start = wordBefore(sentence, date.start());
@@ -53,9 +58,14 @@ final class Adverbial {
         return isRussianDay(words.getFirst(), before, dating, language) ? Optional.of(date) : Optional.empty();
     }
 
-    private static boolean hasOne(String word, Set<String> words) {
+    /** @param words with a hyphen before what is only an ending */
+    static boolean hasOne(String word, Set<String> words) {
         return words.stream()
                 .anyMatch(known -> known.startsWith("-") ? word.endsWith(known.substring(1)) : word.equals(known));
+    }
+
+    private static String precision(Dating dating) {
+        return dating.date().precision().name().toLowerCase(Locale.ROOT);
     }
 
     /** "In the 1950 film". */

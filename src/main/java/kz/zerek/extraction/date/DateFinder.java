@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import kz.zerek.extraction.DateFind;
 import kz.zerek.extraction.text.Sentence;
+import kz.zerek.language.Dating;
 import kz.zerek.language.Language;
 import kz.zerek.language.Localized;
 import kz.zerek.language.WordFile;
@@ -77,7 +78,8 @@ public final class DateFinder {
     private record Found(DateRule rule, DateRule.Reading reading) {
 
         DateFind in(String text, Sentence sentence) {
-            var dating = DateFind.dating(reading.value(), reading.relation());
+            var dating =
+                    rule.isFollowed() ? Optional.<Dating>empty() : DateFind.dating(reading.value(), reading.relation());
             return new DateFind(
                     reading.span(),
                     reading.span().of(text),

@@ -127,6 +127,11 @@ record DateRule(String text, Pattern pattern, List<Role> captures, Set<Part> fir
         return text.equals("year") || text.equals("named-year");
     }
 
+    /** Whether the date needs what stands behind it, so that no other can take its place: "in 1861 and 1863". */
+    boolean isFollowed() {
+        return text.contains(" + ");
+    }
+
     private Reading reading(List<Atom> atoms, Matcher matcher) {
         var dates = dates(atoms, matcher);
         int first = matcher.start();

@@ -32,6 +32,8 @@ final class Event {
 
     private static final String SLOT = "{date}";
 
+    private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b");
+
     private Event() {}
 
     private static String anyOf(String section) {
@@ -68,8 +70,13 @@ final class Event {
         var clause = whole.around(date);
         if (clause.isInBrackets(date) || SPACES.split(clause.without(date)).length < FEWEST_IN_STATEMENT) return null;
         var statement = clause.with(SLOT, date);
-        if (language == Language.EN && statement.startsWith(SLOT))
-            statement = EDGES.matcher(statement.substring(SLOT.length())).replaceAll("") + " " + SLOT;
+        if (language == Language.EN && statement.startsWith(SLOT)) {
+            statement = EDGES.matcher(statement.substring(SLOT.length())).replaceAll("");
+            // Behind another date it would be said of what that is said of.
+            if (YEAR.matcher(statement).find()) return null;
+            statement += " " + SLOT;
+        }
+        if (whole.isQuestion() || !Completeness.of(statement, SLOT, language)) return null;
         return beginsWithSlot(statement) ? statement : Sentences.capitalized(statement, language);
     }
 
@@ -119,6 +126,10 @@ final class Event {
                     && close < end
                     && text.indexOf(')', open) == close
                     && text.lastIndexOf('(', close) == open;
+        }
+
+        boolean isQuestion() {
+            return text.stripTrailing().endsWith("?");
         }
 
         /** With something in place of a date. */
