@@ -16,6 +16,7 @@ import kz.zerek.extraction.DateFind;
 import kz.zerek.extraction.Find;
 import kz.zerek.extraction.ProposalFind;
 import kz.zerek.extraction.Suggestion;
+import kz.zerek.extraction.lexicon.Organisations;
 import kz.zerek.language.Dating;
 import kz.zerek.language.Language;
 import kz.zerek.language.Localized;
@@ -74,7 +75,16 @@ final class Drafting {
 
     private static void fill(Map<String, String> fields, AcronymFind acronym, Language language) {
         fields.put(Draft.in("short", language), acronym.shortForm());
-        if (acronym.longForm() != null) fields.put(Draft.in("long", language), acronym.longForm());
+        if (acronym.longForm() != null) fields.put(Draft.in("long", language), nominative(acronym, language));
+    }
+
+    /** The name as the lexicon has it if that is the one, since a Russian sentence may have it in any case; else as found. */
+    private static String nominative(AcronymFind acronym, Language language) {
+        var found = acronym.longForm();
+        var known = acronym.suggestion() == null
+                ? null
+                : acronym.suggestion().names().in(language).longForm();
+        return known != null && Organisations.known().areSame(found, known, language) ? known : found;
     }
 
     private void fill(Map<String, String> fields, ProposalFind proposal, Language language) {

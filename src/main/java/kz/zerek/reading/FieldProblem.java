@@ -1,5 +1,6 @@
 package kz.zerek.reading;
 
+import java.util.Set;
 import kz.zerek.bank.file.Problem;
 import kz.zerek.language.Language;
 
@@ -9,6 +10,8 @@ import kz.zerek.language.Language;
  * @param field its path in the draft; what is missing as a whole is named without its languages
  */
 public record FieldProblem(String field, Problem problem) {
+
+    private static final Set<String> MISSING = Set.of("bank.problem.not-null", "bank.problem.russian-genitive");
 
     public String message(Language language) {
         return problem.message(language);
@@ -28,6 +31,6 @@ public record FieldProblem(String field, Problem problem) {
 
     /** Whether it is merely that something is not there yet. */
     public boolean isMissing() {
-        return problem.reason().equals("bank.problem.not-null");
+        return MISSING.contains(problem.reason());
     }
 }

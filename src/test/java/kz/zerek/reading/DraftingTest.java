@@ -44,7 +44,7 @@ class DraftingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             kk | Қазақстан Дүниежүзілік сауда ұйымына (ДСҰ) кірді.          | ДСҰ | Дүниежүзілік сауда ұйымы
-            ru | Казахстан вступил во Всемирную торговую организацию (ВТО). | ВТО | Всемирную торговую организацию
+            ru | Казахстан вступил во Всемирную торговую организацию (ВТО). | ВТО | Всемирная торговая организация
             en | Kazakhstan joined the World Trade Organization (WTO).      | WTO | World Trade Organization
             """)
     void an_acronym_has_the_name_that_its_sentence_gives(String language, String text, String shortForm, String name) {

@@ -23,15 +23,18 @@ class CandidateEditor extends Div {
     private final SerializableConsumer<Draft> changed;
     private transient Draft draft;
 
-    /** @param changed gets the draft as it is by now */
+    /**
+     * @param choices what is chosen and not typed: which fields there are follows from it
+     * @param changed gets the draft as it is by now
+     */
     CandidateEditor(
             Candidate candidate, Language reader, List<Component> choices, SerializableConsumer<Draft> changed) {
         this.reader = reader;
         this.changed = changed;
         draft = candidate.draft();
         addClassName("candidate-editor");
-        for (var group : DraftForm.groups(draft)) add(group(candidate, group));
         choices.forEach(this::add);
+        for (var group : DraftForm.groups(draft)) add(group(candidate, group));
         add(preview);
     }
 

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializableRunnable;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -157,11 +156,10 @@ class CandidateList extends Div {
 
     private void open(int number) {
         var candidate = workbench.candidate(number).orElseThrow();
-        var choices =
-                new ArrayList<>(new DraftChoices(this, workbench.others(), reader, this::choose).of(candidate.draft()));
-        mergeChoice(candidate).ifPresent(choices::add);
+        var choices = new DraftChoices(this, workbench.others(), reader, this::choose).of(candidate.draft());
         edited = number;
         editor = new CandidateEditor(candidate, reader, choices, draft -> store(number, draft));
+        mergeChoice(candidate).ifPresent(editor::add);
         addComponentAtIndex(indexOf(cards.get(number)) + 1, editor);
     }
 
