@@ -90,7 +90,10 @@ public record Candidate(
                 edits);
     }
 
-    /** The same in a text that says it otherwise: what was corrected stays so, and it is to be decided again. */
+    /**
+     * The same in a sentence that was changed: what was corrected stays so. If something else was found in it, it is to be
+     * decided again.
+     */
     Candidate changedTo(Candidate now) {
         var fields = new TreeMap<>(now.draft.fields());
         draft.fields().forEach((field, value) -> {
@@ -105,8 +108,8 @@ public record Candidate(
                 now.found,
                 now.suggested,
                 new Draft(now.kind(), fields),
-                State.OPEN,
-                null,
+                found.equals(now.found) ? state : State.OPEN,
+                found.equals(now.found) ? into : null,
                 Change.CHANGED,
                 place.sentence(),
                 edits);

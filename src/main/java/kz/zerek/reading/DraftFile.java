@@ -144,7 +144,8 @@ final class DraftFile {
     }
 
     private String actorId(Map<String, String> actor) {
-        return reading.id() + "-who-" + (actors.indexOf(actor) + 1);
+        // The same name keeps its id, whoever else comes or goes.
+        return reading.id() + "-who-" + Integer.toHexString(actor.hashCode());
     }
 
     private Map<String, Object> actorEntry(Map<String, String> actor) {

@@ -31,12 +31,18 @@ final class Drafting {
 
     private static final Pattern SESSION = Pattern.compile("(?<!\\d)\\d{1,3}(?!\\d)");
 
+    /** Who is not known, to begin with. */
+    private static final Map<String, String> SOMEBODY =
+            Map.of(DraftFile.ACTOR + "kind", "person", DraftFile.ACTOR + "gender", "masculine");
+
     private final Collection<Actor> actors;
     private final Collection<Forum> forums;
 
     /** @param bank what it knows is referred to */
     Drafting(Bank bank) {
-        actors = bank.actors();
+        actors = bank.actors().stream()
+                .filter(actor -> !ReadingId.isOfOne(actor.id()))
+                .toList();
         forums = bank.forums();
     }
 
@@ -97,13 +103,15 @@ final class Drafting {
     }
 
     private void fillWho(Map<String, String> fields, @Nullable String who, Language language) {
-        if (who == null) return;
+        if (who == null) {
+            fields.putAll(SOMEBODY);
+            return;
+        }
         var known = named(actors, Actor::name, who, language);
         if (known.isPresent()) {
             fields.put("who", known.get().id());
         } else {
-            fields.put(DraftFile.ACTOR + "kind", "person");
-            fields.put(DraftFile.ACTOR + "gender", "masculine");
+            fields.putAll(SOMEBODY);
             var field = DraftFile.ACTOR + Draft.in("name", language);
             fields.put(language == Language.RU ? field + "." + Noun.BASE : field, who);
         }

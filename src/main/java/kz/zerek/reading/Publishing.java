@@ -56,8 +56,13 @@ class Publishing {
 
     /** With its facts. */
     void delete(Reading reading) {
-        readings.delete(reading.id());
-        if (reading.publishedAt() != null) loader.load();
+        publishing.lock();
+        try {
+            readings.delete(reading.id());
+            loader.load();
+        } finally {
+            publishing.unlock();
+        }
     }
 
     /** Those that are right, and of which every question can be put into words: one that cannot would break every quiz. */

@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 /** Names a reading in addresses, and with it the topic, the documents and the facts that it gives to the bank. */
 public record ReadingId(String value) {
 
+    private static final String PREFIX = "reading-";
     private static final Pattern FORM = Pattern.compile("reading-[a-z0-9]{10}");
-    private static final int LENGTH = "reading-".length() + 10;
+    private static final int LENGTH = PREFIX.length() + 10;
     private static final String CHARACTERS = "abcdefghijklmnopqrstuvwxyz0123456789";
 
     /** @param text as {@link #toString} writes it; empty for anything else */
@@ -22,7 +23,7 @@ public record ReadingId(String value) {
     }
 
     static ReadingId random(RandomGenerator random) {
-        var id = new StringBuilder("reading-");
+        var id = new StringBuilder(PREFIX);
         for (int i = 0; i < 10; i++) id.append(CHARACTERS.charAt(random.nextInt(CHARACTERS.length())));
         return new ReadingId(id.toString());
     }
@@ -30,6 +31,11 @@ public record ReadingId(String value) {
     /** Whether something of the bank, by its id, is this reading's: all of it has ids that begin with this one. */
     boolean owns(String id) {
         return id.equals(value) || id.startsWith(value + "-");
+    }
+
+    /** Whether something of the bank is any reading's: it may go with it. */
+    public static boolean isOfOne(String id) {
+        return id.startsWith(PREFIX);
     }
 
     /** The id of a version of the document in the bank. */

@@ -65,6 +65,10 @@ public class Readings {
         return readings.all();
     }
 
+    public boolean has(ReadingId id) {
+        return readings.find(id).isPresent();
+    }
+
     public Reading get(ReadingId id) {
         return readings.find(id).orElseThrow(() -> new ReadingException(Problem.UNKNOWN));
     }
@@ -144,7 +148,7 @@ public class Readings {
     }
 
     /**
-     * Takes one candidate for the same as another, which gets what it did not say itself.
+     * Takes one candidate for the same as another, which gets what it did not say itself, and is accepted if either was.
      *
      * @throws ReadingException if they are not of one kind, or one of them is merged already
      */
@@ -155,7 +159,8 @@ public class Readings {
                 && into.state() != State.MERGED;
         if (!isPossible) throw new ReadingException(Problem.NOT_MERGED);
         transactions.executeWithoutResult(_ -> {
-            store(id, into.with(into.draft().filledWith(from.draft().fields())), into.edits());
+            var filled = into.with(into.draft().filledWith(from.draft().fields()));
+            store(id, from.state() == State.ACCEPTED ? filled.with(State.ACCEPTED, null) : filled, into.edits());
             store(id, from.with(State.MERGED, into.number()), from.edits());
         });
     }

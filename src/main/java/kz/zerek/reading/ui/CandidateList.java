@@ -2,6 +2,7 @@ package kz.zerek.reading.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
@@ -122,7 +123,7 @@ class CandidateList extends Div {
         }
     }
 
-    /** Into the one that stands first in the text: it keeps its place. */
+    /** Into another, which keeps its place. */
     private void merge(int number, String other) {
         if (!other.matches("\\d{1,9}")) return;
         var from = workbench.candidate(number);
@@ -185,8 +186,12 @@ class CandidateList extends Div {
                 .candidate(number)
                 .map(other -> summary.line(other.draft()))
                 .orElse(""));
-        choice.addValueChangeListener(event -> act(candidate.number(), CardContent.MERGE + event.getValue()));
-        return Optional.of(choice);
+        var merge = new NativeButton(getTranslation("reading.merge.do"), _ -> {
+            if (choice.getValue() != null) act(candidate.number(), CardContent.MERGE + choice.getValue());
+        });
+        var both = new Div(choice, merge);
+        both.addClassName("merging");
+        return Optional.of(both);
     }
 
     private void store(int number, Draft draft) {

@@ -73,7 +73,7 @@ final class CardContent {
 
     private List<Element> remarks(Candidate candidate) {
         var remarks = new ArrayList<Element>();
-        if (candidate.state() == State.MERGED) return remarks;
+        if (!isCorrectable(candidate)) return remarks;
         for (var conflict : workbench.conflicts(candidate)) remarks.add(conflict(candidate, conflict));
         var missing = missing(candidate);
         if (!missing.isEmpty()) remarks.add(tag("p", "lacks", text("missing", Map.of("languages", missing))));

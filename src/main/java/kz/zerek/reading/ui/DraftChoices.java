@@ -18,13 +18,13 @@ import kz.zerek.language.Gender;
 import kz.zerek.language.Language;
 import kz.zerek.language.Relation;
 import kz.zerek.reading.Draft;
+import kz.zerek.reading.ReadingId;
 
 /** What of a draft is chosen, and not typed. */
 final class DraftChoices {
 
     private static final String NONE = "";
     private static final String WHO = "who";
-    private static final String FORUM = "where.forum";
 
     private final Component screen;
     private final Bank bank;
@@ -77,18 +77,24 @@ final class DraftChoices {
     private Select<String> who(Draft draft) {
         var names = new TreeMap<String, String>();
         for (var actor : bank.actors())
-            names.put(actor.id(), actor.name().in(reader).base());
-        return reference(draft, WHO, names, "reading.who.other");
+            if (!ReadingId.isOfOne(actor.id()))
+                names.put(actor.id(), actor.name().in(reader).base());
+        return reference(draft, WHO, names, "reading.who.other", (now, id) -> now.with(WHO, id));
     }
 
     private Select<String> forum(Draft draft) {
         var names = new TreeMap<String, String>();
         for (Forum forum : bank.forums())
             names.put(forum.id(), forum.name().in(reader).base());
-        return reference(draft, FORUM, names, "reading.forum.other");
+        return reference(draft, DraftForm.FORUM, names, "reading.forum.other", DraftForm::at);
     }
 
-    private Select<String> reference(Draft draft, String field, Map<String, String> names, String other) {
+    private Select<String> reference(
+            Draft draft,
+            String field,
+            Map<String, String> names,
+            String other,
+            SerializableBiFunction<Draft, String, Draft> chosen) {
         var ids = new ArrayList<>(List.of(NONE));
         ids.addAll(names.keySet());
         return select(
@@ -96,7 +102,7 @@ final class DraftChoices {
                 ids,
                 names.containsKey(draft.get(field)) ? draft.get(field) : NONE,
                 id -> id.isEmpty() ? screen.getTranslation(other) : names.get(id),
-                (now, id) -> now.with(field, id));
+                chosen);
     }
 
     private <E extends Enum<E>> Select<String> ofActor(Draft draft, String name, E[] values) {

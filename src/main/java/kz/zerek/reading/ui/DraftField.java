@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.Map;
 
@@ -12,6 +13,8 @@ import java.util.Map;
 class DraftField extends Div {
 
     private static final int LONGEST = 1_000;
+    /** What is typed is stored when the typing pauses. */
+    private static final int PAUSE_MILLIS = 1_000;
 
     private final Input input = new Input();
     private final Paragraph problem = new Paragraph();
@@ -31,6 +34,8 @@ class DraftField extends Div {
                 .setAttribute("maxlength", String.valueOf(LONGEST))
                 .setAttribute("autocomplete", "off")
                 .setAttribute("aria-describedby", id + "-problem");
+        input.setValueChangeMode(ValueChangeMode.LAZY);
+        input.setValueChangeTimeout(PAUSE_MILLIS);
         input.addValueChangeListener(event -> {
             if (event.isFromClient()) changed.accept(event.getValue());
         });

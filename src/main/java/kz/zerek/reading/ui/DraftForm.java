@@ -18,6 +18,9 @@ import kz.zerek.reading.Draft;
 final class DraftForm {
 
     private static final String DATE = "date";
+    static final String FORUM = "where.forum";
+    private static final String SINCE = "/..";
+    private static final String UNTIL = "../";
     private static final QuestionForms QUESTIONS = new QuestionForms();
 
     private DraftForm() {}
@@ -58,7 +61,7 @@ final class DraftForm {
             groups.add(Group.of("actor.name.ru.genitive"));
         }
         groups.add(Group.inEach("what"));
-        if (draft.has("where.forum")) groups.add(Group.of("where.session"));
+        if (draft.has(FORUM)) groups.add(Group.of("where.session"));
         else groups.add(Group.inEach("where"));
         groups.add(Group.of("when"));
         return groups;
@@ -100,8 +103,10 @@ final class DraftForm {
                 draft.with(
                         path,
                         TypedDates.read(text)
-                                .map(date -> new Dating(date, relation(draft)).toString())
-                                .orElse(text));
+                                .map(PartialDate::toString)
+                                .or(() -> Optional.of(text))
+                                .map(date -> written(date, relation(draft)))
+                                .orElseThrow());
             case "when" ->
                 draft.with(
                         path, TypedDates.read(text).map(PartialDate::toString).orElse(text));
@@ -109,21 +114,36 @@ final class DraftForm {
         };
     }
 
-    /** How the event stands to its date. */
+    /** At a session of a forum, or elsewhere if it is none: what is said of the other goes. */
+    static Draft at(Draft draft, String forum) {
+        var elsewhere = draft.with(FORUM, forum);
+        for (var language : Language.values())
+            if (!forum.isEmpty()) elsewhere = elsewhere.with(Draft.in("where", language), "");
+        return forum.isEmpty() ? elsewhere.with("where.session", "") : elsewhere;
+    }
+
+    /** How the event stands to its date, also to one that cannot be read. */
     static Relation relation(Draft draft) {
-        try {
-            return Dating.parse(draft.get(DATE)).relation();
-        } catch (DateTimeException e) {
-            return Relation.AT;
-        }
+        var date = draft.get(DATE);
+        if (date.endsWith(SINCE)) return Relation.SINCE;
+        return date.startsWith(UNTIL) ? Relation.UNTIL : Relation.AT;
     }
 
     static Draft related(Draft draft, Relation relation) {
-        try {
-            var date = Dating.parse(draft.get(DATE)).date();
-            return draft.with(DATE, new Dating(date, relation).toString());
-        } catch (DateTimeException e) {
-            return draft;
-        }
+        return draft.with(DATE, written(alone(draft.get(DATE)), relation));
+    }
+
+    private static String written(String date, Relation relation) {
+        return switch (relation) {
+            case AT -> date;
+            case SINCE -> date + SINCE;
+            case UNTIL -> UNTIL + date;
+        };
+    }
+
+    private static String alone(String dating) {
+        return dating.endsWith(SINCE)
+                ? dating.substring(0, dating.length() - SINCE.length())
+                : dating.startsWith(UNTIL) ? dating.substring(UNTIL.length()) : dating;
     }
 }

@@ -59,9 +59,16 @@ class ReadingSettings extends NativeDetails {
         steps.addClassName("steps");
         var sure = new NativeButton(getTranslation("reading.delete.sure"), _ -> delete.run());
         var first = new NativeButton(getTranslation("reading.delete"));
+        // The second click of two is on what keeps it, which comes in the place of the first.
+        var keep = new NativeButton(getTranslation("reading.delete.keep"), _ -> {
+            steps.removeAll();
+            steps.add(first);
+            first.focus();
+        });
         first.addClickListener(_ -> {
-            steps.replace(first, sure);
-            sure.focus();
+            steps.removeAll();
+            steps.add(sure, keep);
+            keep.focus();
         });
         steps.add(first);
         return steps;

@@ -51,17 +51,17 @@ class ReadingView extends Div implements BeforeEnterObserver, LocaleChangeObserv
         quiz.addClassName("quiet");
     }
 
-    /** The screen is built when its language is known, which is told after this. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         id = Ways.reading(event.getRouteParameters()).orElseThrow(NotFoundException::new);
-        if (readings.all().stream().noneMatch(row -> row.reading().id().equals(id))) throw new NotFoundException();
-        build(new ReadingPanes.Shown());
+        if (!readings.has(id)) throw new NotFoundException();
+        // Else it is built when it is attached, in the language that is told then.
+        if (isAttached()) build(new ReadingPanes.Shown());
     }
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
-        if (id != null) build(panes.shown());
+        if (id != null) build(panes == null ? new ReadingPanes.Shown() : panes.shown());
     }
 
     private void build(ReadingPanes.Shown shown) {
@@ -106,8 +106,12 @@ class ReadingView extends Div implements BeforeEnterObserver, LocaleChangeObserv
                         "accepted", states.getOrDefault(State.ACCEPTED, 0L))));
         changes.setVisible(reading.version() > 1);
         if (changes.isVisible()) changes.setText(changed(workbench));
-        publish.setText(getTranslation("reading.publish", Map.of("count", states.getOrDefault(State.ACCEPTED, 0L))));
-        publish.setEnabled(states.containsKey(State.ACCEPTED) || reading.publishedAt() != null);
+        boolean isAny = states.containsKey(State.ACCEPTED);
+        publish.setVisible(isAny || reading.publishedAt() != null);
+        publish.setText(
+                isAny
+                        ? getTranslation("reading.publish", Map.of("count", states.get(State.ACCEPTED)))
+                        : getTranslation("reading.withdraw"));
         quiz.setVisible(reading.publishedAt() != null);
         PageTitle.show(this, title.getText());
     }

@@ -62,13 +62,14 @@ final class TextPane {
     /** What is found within something else leads to its own candidate; both are to be seen. */
     private static Element mark(String part, int at, List<Candidate> over) {
         var nearest = over.getFirst();
-        var mark = new Element("mark")
-                .attr("data-jump", CandidateCard.id(nearest.number()))
-                .text(part);
+        var mark = new Element("mark").attr("data-jump", CandidateCard.id(nearest.number()));
         for (var candidate : over) {
             mark.addClass(candidate.kind().name().toLowerCase(Locale.ROOT));
-            if (candidate.place().span().start() == at) mark.attr("id", id(candidate.number()));
+            // Several may begin at one place.
+            if (candidate.place().span().start() == at)
+                mark.appendElement("span").attr("id", id(candidate.number())).attr("tabindex", "-1");
         }
+        mark.appendText(part);
         return mark.addClass(nearest.state().name().toLowerCase(Locale.ROOT));
     }
 

@@ -124,7 +124,7 @@ class ReadingViewTest extends SpringBrowserlessTest {
         var page = ScreenFixture.page((Component) getCurrentView());
         for (var candidate : readings.workbench(id).candidates()) {
             assertThat(page.select("#" + CandidateCard.id(candidate.number()))).hasSize(1);
-            assertThat(page.select("mark[id=" + TextPane.id(candidate.number()) + "]"))
+            assertThat(page.select("mark > [id=" + TextPane.id(candidate.number()) + "]"))
                     .hasSize(1);
         }
         assertThat(page.text()).contains(words("reading.counts", Map.of("count", 5, "open", 5, "accepted", 0)));
@@ -227,6 +227,8 @@ class ReadingViewTest extends SpringBrowserlessTest {
         test(choice)
                 .selectItem(choice.getItemLabelGenerator()
                         .apply(candidate("Balkhash").number()));
+        test(find(NativeButton.class).withText(words("reading.merge.do")).single())
+                .click();
         assertThat(candidate("NLU) was").into()).isEqualTo(candidate("Balkhash").number());
         assertThat(find(CandidateEditor.class).all()).isEmpty();
     }
