@@ -51,7 +51,7 @@ final class CardContent {
         var card = CandidateCard.root(
                 candidate.number(), "candidate " + key(candidate.kind()) + " " + key(candidate.state()));
         card.appendChild(head(candidate));
-        card.appendElement("h3").text(summary.head(candidate.draft()));
+        card.appendElement("h2").text(summary.head(candidate.draft()));
         var body = summary.body(candidate.draft());
         if (!body.isEmpty()) card.appendElement("p").text(body);
         card.appendChild(new SentenceLine(workbench, candidate).element());
