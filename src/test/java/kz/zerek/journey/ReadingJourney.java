@@ -3,6 +3,8 @@ package kz.zerek.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.util.HashSet;
@@ -86,9 +88,7 @@ class ReadingJourney {
         try (var student = stage.visitorOf(application)) {
             var tab = student.open("/");
             tab.choose(Language.KK);
-            tab.page()
-                    .getByLabel("ұйымдар", new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true))
-                    .check();
+            topic(tab).check();
             tab.button("start.begin").click();
             assertThat(tab.page()).hasURL(Pattern.compile(".*/quiz/[^/]+/1$"));
             var asked = new HashSet<String>();
@@ -102,6 +102,11 @@ class ReadingJourney {
             }
             assertThat(asked).hasSize(9).allSatisfy(ReadingJourney::isAboutTheDocument);
         }
+    }
+
+    /** The choice on the start page that is called as the file was. */
+    private static Locator topic(Tab tab) {
+        return tab.page().getByLabel("ұйымдар", new Page.GetByLabelOptions().setExact(true));
     }
 
     private static void isAboutTheDocument(String screen) {
@@ -156,7 +161,7 @@ class ReadingJourney {
             assertThat(desk.card(post).locator(".state")).hasText(desk.tab().text("reading.state.accepted"));
             Desk.press(desk.card(post), "edit");
             assertThat(desk.field(post, "statement.en")).hasValue("The Universal Postal Union was founded {date}");
-            assertThat(teacher.open("/").page().getByLabel("ұйымдар")).hasCount(1);
+            assertThat(topic(teacher.open("/"))).hasCount(1);
         }
     }
 
