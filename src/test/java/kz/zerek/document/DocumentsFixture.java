@@ -68,7 +68,7 @@ public final class DocumentsFixture {
         }
     }
 
-    static byte[] encryptedDocx() throws Exception {
+    public static byte[] encryptedDocx() throws Exception {
         try (var files = new POIFSFileSystem()) {
             var encryptor = new EncryptionInfo(EncryptionMode.standard).getEncryptor();
             encryptor.confirmPassword("secret");

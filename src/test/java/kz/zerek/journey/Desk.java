@@ -11,6 +11,9 @@ record Desk(Tab tab) {
 
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
+    private static final int STEPS = 80;
+    private static final String FOCUSED = "element => element === document.activeElement";
+
     /** The page on which documents come in. */
     static Desk of(Visitor visitor) {
         return new Desk(visitor.open("/read"));
@@ -64,6 +67,30 @@ record Desk(Tab tab) {
         var field = field(number, path);
         field.fill(text);
         field.blur();
+    }
+
+    Locator problemOf(int number, String path) {
+        return tab.page().locator("#field-%d-%s-problem".formatted(number, path.replace('.', '-')));
+    }
+
+    Locator editor() {
+        return tab.page().locator(".candidate-editor");
+    }
+
+    /** Of what a list offers, the next after what is chosen. */
+    void chooseNext(String id) {
+        var chosen = tab.page().locator(id);
+        chosen.locator("vaadin-select-value-button").click();
+        tab.page().keyboard().press("ArrowDown");
+        tab.page().keyboard().press("Enter");
+        assertThat(chosen.locator(":focus")).hasCount(1);
+    }
+
+    /** Moves the focus with the key Tab only. */
+    void reach(Locator target) {
+        for (int i = 0; i < STEPS && !(boolean) target.evaluate(FOCUSED); i++)
+            tab.page().keyboard().press("Tab");
+        assertThat(target).isFocused();
     }
 
     /** The fields with something wrong. */
