@@ -153,6 +153,11 @@ class ReadingJourney {
             int post = desk.date("құрылды");
             Desk.press(desk.card(post), "edit");
             desk.fill(post, "statement.ru", RUSSIAN);
+            assertThat(desk.card(post).locator(".lacks"))
+                    .hasText(desk.tab()
+                            .text(
+                                    "reading.missing",
+                                    Map.of("languages", desk.tab().text("language.en"))));
             desk.tab().page().reload();
             Desk.press(desk.card(post), "edit");
             assertThat(desk.field(post, "statement.ru")).hasValue(RUSSIAN);

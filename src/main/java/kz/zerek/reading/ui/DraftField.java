@@ -13,7 +13,7 @@ import java.util.Map;
 class DraftField extends Div {
 
     private static final int LONGEST = 1_000;
-    /** What is typed is stored when the typing pauses. */
+    /** What is typed is stored when the typing pauses, and when the field is left. */
     private static final int PAUSE_MILLIS = 1_000;
 
     private final Input input = new Input();
@@ -36,6 +36,7 @@ class DraftField extends Div {
                 .setAttribute("aria-describedby", id + "-problem");
         input.setValueChangeMode(ValueChangeMode.LAZY);
         input.setValueChangeTimeout(PAUSE_MILLIS);
+        input.getElement().addPropertyChangeListener("value", "change", _ -> {});
         input.addValueChangeListener(event -> {
             if (event.isFromClient()) changed.accept(event.getValue());
         });
