@@ -1,13 +1,13 @@
 // What the server cannot do for a page: the page's language, and the keyboard.
 (() => {
-  // An answer is on its way until the server changes the screen. If the page loads again before that, as it does when the
-  // server has forgotten the page, the answer is lost, and who gave it must know.
+  // An answer, or what a teacher decides, is on its way until the server changes the screen. If the page loads again
+  // before that, as it does when the server has forgotten the page, it is lost, and who did it must know.
   const SENT = 'zerek-sent';
   let lost = sessionStorage.getItem(SENT) === location.pathname;
   sessionStorage.removeItem(SENT);
 
   function send(event) {
-    if (!event.target.closest?.('.options, .matching, .ordering, .answer-field, [data-enter]')) return;
+    if (!event.target.closest?.('.options, .matching, .ordering, .answer-field, [data-enter], .candidates')) return;
     sessionStorage.setItem(SENT, location.pathname);
     document.querySelector('.notice-lost')?.remove();
   }

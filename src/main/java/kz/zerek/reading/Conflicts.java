@@ -6,7 +6,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.zerek.bank.Bank;
-import kz.zerek.reading.Candidate.State;
 import kz.zerek.reading.comparison.Comparison;
 import kz.zerek.reading.comparison.Held;
 
@@ -25,9 +24,9 @@ final class Conflicts {
         this.facts = facts;
         claims = new Claims(bank);
         standing =
-                all.stream().filter(Conflicts::stands).collect(Collectors.toMap(Conflicts::name, Function.identity()));
+                all.stream().filter(Candidate::stands).collect(Collectors.toMap(Conflicts::name, Function.identity()));
         candidates = new Comparison(all.stream()
-                .filter(Conflicts::stands)
+                .filter(Candidate::stands)
                 .map(candidate -> new Held(name(candidate), claims.of(candidate.draft())))
                 .toList());
     }
@@ -36,10 +35,6 @@ final class Conflicts {
     static Comparison facts(Bank bank) {
         return new Comparison(
                 bank.facts().stream().map(fact -> Held.of(fact, bank)).toList());
-    }
-
-    private static boolean stands(Candidate candidate) {
-        return candidate.state() == State.OPEN || candidate.state() == State.ACCEPTED;
     }
 
     private static String name(Candidate candidate) {

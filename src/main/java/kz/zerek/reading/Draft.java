@@ -1,9 +1,12 @@
 package kz.zerek.reading;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import kz.zerek.language.Language;
 
 /**
@@ -64,6 +67,30 @@ public record Draft(Kind kind, SortedMap<String, String> fields) {
         var filled = new TreeMap<>(others);
         filled.putAll(fields);
         return new Draft(kind, filled);
+    }
+
+    /**
+     * The same with what was changed in a draft that was like this one, and may have been changed elsewhere meanwhile.
+     *
+     * @return empty if both changed one field
+     */
+    Optional<Draft> withChange(Draft seen, Draft now) {
+        var changed = new TreeMap<>(fields);
+        var touched = new TreeSet<>(seen.fields.keySet());
+        touched.addAll(now.fields.keySet());
+        for (var field : touched) {
+            if (seen.get(field).equals(now.get(field))) continue;
+            if (!get(field).equals(seen.get(field)) && !get(field).equals(now.get(field))) return Optional.empty();
+            changed.put(field, now.get(field));
+        }
+        return Optional.of(new Draft(kind, changed));
+    }
+
+    /** The language in which a field says something; empty if it is the same in all. */
+    public static Optional<Language> language(String field) {
+        return Arrays.stream(field.split("\\."))
+                .flatMap(part -> Language.of(part).stream())
+                .findFirst();
     }
 
     /** The path of what a field says in a language. */

@@ -24,9 +24,7 @@ public record FieldProblem(String field, Problem problem) {
 
     /** Whether it is about what the draft says in a language, or about all that it should say. */
     public boolean isIn(Language language) {
-        return !field.contains(".")
-                || field.endsWith("." + language.code())
-                || field.contains("." + language.code() + ".");
+        return Draft.language(field).map(language::equals).orElse(!field.contains("."));
     }
 
     /** Whether it is merely that something is not there yet. */

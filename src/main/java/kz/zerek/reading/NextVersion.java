@@ -1,11 +1,14 @@
 package kz.zerek.reading;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.Set;
 import kz.zerek.bank.Bank;
 import kz.zerek.extraction.Extractor;
 import kz.zerek.extraction.Find;
@@ -19,11 +22,10 @@ final class NextVersion {
 
     private record Name(Draft.Kind kind, Span span) {}
 
+    private final int version;
     private final TextChange change;
-    private final List<Find> finds;
-    private final Finds drafting;
     private final List<Candidate> known = new ArrayList<>();
-    private final List<Candidate> added = new ArrayList<>();
+    private final List<Candidate> added;
 
     /**
      * @param candidates all of the reading
@@ -31,47 +33,66 @@ final class NextVersion {
      * @param bank what it knows is referred to
      */
     NextVersion(Reading reading, List<Candidate> candidates, String before, String after, Bank bank) {
+        version = reading.version() + 1;
         change = TextChange.between(before, after);
-        finds = Extractor.extract(after, null).finds();
-        drafting = new Finds(after, reading.version() + 1, reading.language(), bank);
+        var maker = new CandidateMaker(after, version, reading.language(), bank);
         var old = Extractor.extract(before, null).finds();
+        var finds = Extractor.extract(after, null).finds();
         var changes = FindChanges.between(old, finds, change);
-        var current = current(reading, candidates);
+        var left = current(reading, candidates);
+        var more = new ArrayList<Integer>(changes.added());
         for (var pair : changes.pairs()) {
-            var candidate = current.remove(name(old.get(pair.before())));
-            if (candidate == null) add(pair.after(), candidates.size());
-            else known.add(pair.changed() ? changed(candidate, pair.after()) : same(candidate, pair.after()));
+            var candidate =
+                    Optional.ofNullable(left.get(name(old.get(pair.before())))).map(Deque::poll);
+            var discovery = maker.discovery(finds.get(pair.after()));
+            candidate
+                    .map(one -> pair.changed() ? one.changedTo(discovery) : one.moved(discovery.place()))
+                    .ifPresentOrElse(known::add, () -> more.add(pair.after()));
         }
-        current.values().forEach(candidate -> known.add(candidate.gone()));
-        changes.added().forEach(find -> add(find, candidates.size()));
+        var carried = carry(left.values().stream().flatMap(Deque::stream).toList());
+        added = maker.candidates(
+                more.stream()
+                        .sorted()
+                        .map(finds::get)
+                        .filter(find -> !carried.contains(name(find)))
+                        .toList(),
+                candidates.size() + 1,
+                Change.ADDED);
     }
 
     /** Those that stand in the newest text so far. */
-    private static Map<Name, Candidate> current(Reading reading, List<Candidate> candidates) {
-        return candidates.stream()
-                .filter(candidate -> candidate.place().version() == reading.version())
-                .collect(Collectors.toMap(
-                        candidate ->
-                                new Name(candidate.kind(), candidate.place().span()),
-                        Function.identity(),
-                        (first, _) -> first,
-                        LinkedHashMap::new));
+    private static Map<Name, Deque<Candidate>> current(Reading reading, List<Candidate> candidates) {
+        var current = new LinkedHashMap<Name, Deque<Candidate>>();
+        for (var candidate : candidates) {
+            if (candidate.place().version() != reading.version()) continue;
+            var name = new Name(candidate.kind(), candidate.place().span());
+            current.computeIfAbsent(name, _ -> new ArrayDeque<>(1)).add(candidate);
+        }
+        return current;
     }
 
     private static Name name(Find find) {
         return new Name(Drafting.kind(find), find.span());
     }
 
-    private void add(int find, int before) {
-        added.add(drafting.candidate(finds.get(find), before + added.size() + 1, Change.ADDED));
+    /**
+     * What was found by the rules of an earlier Zerek, and would not be found now, is gone only if the text is.
+     *
+     * @return those that are not gone
+     */
+    private Set<Name> carry(List<Candidate> left) {
+        var carried = new HashSet<Name>();
+        for (var candidate : left) {
+            var place = moved(candidate.place());
+            known.add(place.map(candidate::moved).orElseGet(candidate::gone));
+            place.ifPresent(there -> carried.add(new Name(candidate.kind(), there.span())));
+        }
+        return carried;
     }
 
-    private Candidate same(Candidate candidate, int find) {
-        return candidate.moved(drafting.candidate(finds.get(find), candidate.number(), Change.SAME));
-    }
-
-    private Candidate changed(Candidate candidate, int find) {
-        return candidate.changedTo(drafting.candidate(finds.get(find), candidate.number(), Change.CHANGED));
+    private Optional<Place> moved(Place place) {
+        return change.moved(place.span())
+                .flatMap(span -> change.moved(place.sentence()).map(sentence -> new Place(version, span, sentence)));
     }
 
     /** Those that were there before, as they are now; what is gone keeps its place in the older text. */

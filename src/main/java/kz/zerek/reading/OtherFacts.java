@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 class OtherFacts {
 
     private final BankStore banks;
-    private final Cache<Version, Held> held =
+    private final Cache<Version, Known> known =
             Caffeine.newBuilder().maximumSize(4).build();
 
     private record Version(ReadingId reading, long revision) {}
@@ -30,19 +30,28 @@ class OtherFacts {
      * @param bank without what it has of the reading
      * @param facts of that bank
      */
-    record Held(Bank bank, Comparison facts) {}
+    record Known(Bank bank, Comparison facts) {}
 
     OtherFacts(BankStore banks) {
         this.banks = banks;
     }
 
     /** As the bank is now. */
-    Held of(ReadingId id) {
-        long revision = banks.current().number();
-        return held.get(new Version(id, revision), _ -> {
-            var bank = without(id, banks.bank(revision));
-            return new Held(bank, Conflicts.facts(bank));
+    Known of(ReadingId id) {
+        var version = new Version(id, banks.current().number());
+        return known.get(version, _ -> {
+            var bank = bank(version);
+            return new Known(bank, Conflicts.facts(bank));
         });
+    }
+
+    /** The same without making it comparable. */
+    Bank bank(ReadingId id) {
+        return bank(new Version(id, banks.current().number()));
+    }
+
+    private Bank bank(Version version) {
+        return without(version.reading, banks.bank(version.revision));
     }
 
     static Bank without(ReadingId id, Bank bank) {

@@ -1,12 +1,17 @@
 package kz.zerek.reading;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.zerek.bank.Bank;
+import kz.zerek.bank.BankStore;
 import kz.zerek.bank.BankSupplement;
 import kz.zerek.bank.file.BankFolder;
 import kz.zerek.bank.file.BankReader;
 import kz.zerek.bank.file.InvalidBankException;
+import kz.zerek.language.message.Messages;
+import kz.zerek.question.Generator;
+import kz.zerek.question.UnaskableBankException;
 import kz.zerek.reading.internal.ReadingRepository;
 import kz.zerek.reading.internal.ReadingRepository.Publication;
 import org.slf4j.Logger;
@@ -20,9 +25,11 @@ class Publications implements BankSupplement {
     private static final Logger LOG = LoggerFactory.getLogger(Publications.class);
 
     private final ReadingRepository repository;
+    private final BankStore banks;
 
-    Publications(ReadingRepository repository) {
+    Publications(ReadingRepository repository, BankStore banks) {
         this.repository = repository;
+        this.banks = banks;
     }
 
     @Override
@@ -30,27 +37,31 @@ class Publications implements BankSupplement {
         var all = repository.publications().stream()
                 .filter(publication -> !publication.yaml().isEmpty())
                 .toList();
-        try {
-            return extend(bank, all);
-        } catch (InvalidBankException e) {
+        if (all.isEmpty()) return bank;
+        return extendIfRight(bank, all).orElseGet(() -> {
             // Each was right when it was published: what Zerek brings along has changed since.
             var whole = bank;
-            for (var publication : all) whole = extendIfRight(whole, publication);
+            for (var publication : all)
+                whole = extendIfRight(whole, List.of(publication)).orElse(whole);
             return whole;
-        }
+        });
     }
 
-    private Bank extendIfRight(Bank bank, Publication publication) {
+    /** Empty if the bank would not be right with them, or something of it could not be asked. */
+    private Optional<Bank> extendIfRight(Bank bank, List<Publication> publications) {
         try {
-            return extend(bank, List.of(publication));
-        } catch (InvalidBankException e) {
-            LOG.error("{} does not fit the bank any more and is left out", publication.reading(), e);
-            return bank;
+            var whole = extend(bank, publications);
+            // The current one has been asked.
+            if (!whole.version().equals(banks.current().version())) new Generator(whole, Messages.bundled());
+            return Optional.of(whole);
+        } catch (InvalidBankException | UnaskableBankException e) {
+            var readings = publications.stream().map(Publication::reading).toList();
+            LOG.error("{} do not fit the bank any more and are left out", readings, e);
+            return Optional.empty();
         }
     }
 
     private Bank extend(Bank bank, List<Publication> publications) {
-        if (publications.isEmpty()) return bank;
         var folders = publications.stream().collect(Collectors.toMap(Publication::reading, this::folder));
         BankFolder folder = path -> folders.get(DraftFile.owner(path)).open(path);
         return new BankReader()

@@ -1,13 +1,13 @@
 package kz.zerek.reading;
 
 import java.time.Instant;
-import java.util.List;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import kz.zerek.bank.BankLoader;
-import kz.zerek.language.message.Messages;
-import kz.zerek.question.Generator;
-import kz.zerek.question.UnaskableBankException;
+import kz.zerek.bank.BankStore;
+import kz.zerek.bank.Fact;
 import kz.zerek.reading.ReadingException.Problem;
 import kz.zerek.reading.internal.ReadingRepository;
 import org.springframework.stereotype.Component;
@@ -22,36 +22,44 @@ class Publishing {
 
     private final ReadingRepository readings;
     private final BankLoader loader;
+    private final BankStore banks;
     private final TransactionOperations transactions;
     /** Of two publications at once, the later must not lack what the earlier has. */
     private final ReentrantLock publishing = new ReentrantLock();
 
-    Publishing(ReadingRepository readings, BankLoader loader, TransactionOperations transactions) {
+    Publishing(ReadingRepository readings, BankLoader loader, BankStore banks, TransactionOperations transactions) {
         this.readings = readings;
         this.loader = loader;
+        this.banks = banks;
         this.transactions = transactions;
     }
 
-    /**
-     * @param reading as it is when its turn has come
-     * @return how many facts the bank has of it now
-     */
-    int publish(Supplier<Workbench> reading, Instant at) {
+    /** @param reading as it is when its turn has come */
+    Published publish(Supplier<Workbench> reading, Instant at) {
         publishing.lock();
         try {
             var workbench = reading.get();
-            var accepted = workbench.accepted();
-            if (accepted.size() > MOST) throw new ReadingException(Problem.TOO_MANY);
-            var sound = askable(workbench, accepted);
-            var yaml = sound.isEmpty() ? "" : workbench.file(sound).yaml();
             var id = workbench.reading().id();
+            if (workbench.accepted().size() > MOST) throw new ReadingException(Problem.TOO_MANY);
+            var ready = workbench.ready();
+            var before = facts(id);
+            var yaml = ready.isEmpty() ? "" : workbench.file(ready).yaml();
             boolean isThere = transactions.execute(_ -> readings.publish(id, yaml, at));
             if (!isThere) throw new ReadingException(Problem.UNKNOWN);
             loader.load();
-            return sound.size();
+            before.removeAll(facts(id));
+            return new Published(ready.size(), workbench.accepted().size() - ready.size(), before.size());
         } finally {
             publishing.unlock();
         }
+    }
+
+    /** Those that the bank has of a reading, by id. */
+    private Set<String> facts(ReadingId id) {
+        return banks.bank(banks.current().number()).facts().stream()
+                .map(Fact::id)
+                .filter(id::owns)
+                .collect(Collectors.toSet());
     }
 
     /** With its facts. */
@@ -62,28 +70,6 @@ class Publishing {
             loader.load();
         } finally {
             publishing.unlock();
-        }
-    }
-
-    /** Those that are right, and of which every question can be put into words: one that cannot would break every quiz. */
-    private static List<Candidate> askable(Workbench workbench, List<Candidate> accepted) {
-        var left = accepted;
-        while (true) {
-            var checked = workbench.check(left);
-            left = left.stream()
-                    .filter(candidate -> checked.problems(candidate.number()).isEmpty())
-                    .toList();
-            try {
-                if (!left.isEmpty()) new Generator(checked.bank(), Messages.bundled());
-                return left;
-            } catch (UnaskableBankException e) {
-                var id = workbench.reading().id();
-                // What is not of the reading was asked before it came.
-                if (!id.owns(e.subject())) throw e;
-                left = left.stream()
-                        .filter(candidate -> !id.fact(candidate.number()).equals(e.subject()))
-                        .toList();
-            }
         }
     }
 }

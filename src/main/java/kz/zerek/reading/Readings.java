@@ -6,11 +6,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import kz.zerek.extraction.Extractor;
 import kz.zerek.language.Localized;
-import kz.zerek.reading.Candidate.Change;
 import kz.zerek.reading.Candidate.State;
 import kz.zerek.reading.ReadingException.Problem;
 import kz.zerek.reading.internal.CandidateRepository;
@@ -92,8 +92,7 @@ public class Readings {
         var extraction = Extractor.extract(body, null);
         var reading =
                 new Reading(ReadingId.random(random), Localized.of(_ -> line), extraction.language(), 1, now(), null);
-        var found = new Finds(
-                        body, 1, reading.language(), others.of(reading.id()).bank())
+        var found = new CandidateMaker(body, 1, reading.language(), others.bank(reading.id()))
                 .candidates(extraction.finds(), 1, null);
         transactions.executeWithoutResult(_ -> {
             readings.insert(reading);
@@ -128,19 +127,35 @@ public class Readings {
         change(id, number, edits, candidate -> candidate.with(State.REJECTED, null));
     }
 
-    /** Takes back what was decided. */
+    /** Takes back what was decided: what was merged stands for itself again, and the other has lost what it gave. */
     public void reopen(ReadingId id, int number, int edits) {
-        change(id, number, edits, candidate -> candidate.with(State.OPEN, null));
+        var candidate = candidate(id, number);
+        transactions.executeWithoutResult(_ -> {
+            store(id, candidate.with(State.OPEN, null), edits);
+            if (candidate.state() != State.MERGED) return;
+            var other = candidate(id, candidate.into());
+            store(id, other.without(candidate), other.edits());
+        });
     }
 
-    /** Stores what a teacher wrote; nothing of it need be right. */
-    public void correct(ReadingId id, int number, int edits, Draft draft) {
-        change(id, number, edits, candidate -> candidate.with(draft));
+    /**
+     * Stores what a teacher wrote; nothing of it need be right. What somebody else changed meanwhile stays changed, but one
+     * field is not changed by two.
+     *
+     * @param seen what it was changed from
+     */
+    public void correct(ReadingId id, int number, Draft seen, Draft draft) {
+        var candidate = candidate(id, number);
+        var changed = candidate.draft().withChange(seen, draft).orElseThrow(() -> new ReadingException(Problem.STALE));
+        store(id, candidate.with(changed), candidate.edits());
     }
 
     private void change(ReadingId id, int number, int edits, UnaryOperator<Candidate> change) {
-        var candidate = candidates.find(id, number).orElseThrow(() -> new ReadingException(Problem.UNKNOWN));
-        store(id, change.apply(candidate), edits);
+        store(id, change.apply(candidate(id, number)), edits);
+    }
+
+    private Candidate candidate(ReadingId id, int number) {
+        return candidates.find(id, number).orElseThrow(() -> new ReadingException(Problem.UNKNOWN));
     }
 
     private void store(ReadingId id, Candidate candidate, int edits) {
@@ -150,18 +165,18 @@ public class Readings {
     /**
      * Takes one candidate for the same as another, which gets what it did not say itself, and is accepted if either was.
      *
-     * @throws ReadingException if they are not of one kind, or one of them is merged already
+     * @param edits of the one that were seen
+     * @throws ReadingException if they are not of one kind, or one of them is merged or rejected already
      */
-    public void merge(ReadingId id, Candidate from, Candidate into) {
-        boolean isPossible = from.kind() == into.kind()
-                && from.number() != into.number()
-                && from.state() != State.MERGED
-                && into.state() != State.MERGED;
-        if (!isPossible) throw new ReadingException(Problem.NOT_MERGED);
+    public void merge(ReadingId id, int number, int edits, int other) {
         transactions.executeWithoutResult(_ -> {
+            var from = candidate(id, number);
+            var into = candidate(id, other);
+            if (number == other || from.kind() != into.kind() || !from.stands() || !into.stands())
+                throw new ReadingException(Problem.NOT_MERGED);
             var filled = into.with(into.draft().filledWith(from.draft().fields()));
             store(id, from.state() == State.ACCEPTED ? filled.with(State.ACCEPTED, null) : filled, into.edits());
-            store(id, from.with(State.MERGED, into.number()), from.edits());
+            store(id, from.with(State.MERGED, other), edits);
         });
     }
 
@@ -170,22 +185,35 @@ public class Readings {
      * is for a teacher to see.
      *
      * @param confidence the least
+     * @param kind empty for all kinds
      * @param suggestions whether what the lexicon suggests is taken for empty fields
-     * @return how many
+     * @return those that were accepted, as they were before
      */
-    public int acceptAll(ReadingId id, double confidence, boolean suggestions) {
+    public List<Candidate> acceptAll(ReadingId id, double confidence, Optional<Draft.Kind> kind, boolean suggestions) {
         var workbench = workbench(id);
-        var accepted = workbench.candidates().stream()
-                .filter(candidate -> candidate.state() == State.OPEN
+        var sure = workbench.candidates().stream()
+                .filter(candidate -> candidate.isUndecided()
                         && candidate.confidence() >= confidence
-                        && candidate.change() != Change.GONE)
+                        && (kind.isEmpty() || kind.get() == candidate.kind()))
                 .filter(candidate -> workbench.conflicts(candidate).isEmpty())
-                .map(candidate ->
-                        suggestions ? candidate.with(candidate.draft().filledWith(candidate.suggested())) : candidate)
-                .map(candidate -> candidate.with(State.ACCEPTED, null))
                 .toList();
-        transactions.executeWithoutResult(_ -> accepted.forEach(candidate -> store(id, candidate, candidate.edits())));
-        return accepted.size();
+        transactions.executeWithoutResult(_ -> sure.forEach(candidate -> {
+            var draft = suggestions
+                    ? candidate.draft().filledWith(candidate.discovery().suggested())
+                    : candidate.draft();
+            store(id, candidate.with(draft).with(State.ACCEPTED, null), candidate.edits());
+        }));
+        return sure;
+    }
+
+    /**
+     * Takes back what was just done to many; what was changed since then stays.
+     *
+     * @param before as they were
+     */
+    public void undo(ReadingId id, List<Candidate> before) {
+        transactions.executeWithoutResult(
+                _ -> before.forEach(candidate -> candidates.update(id, candidate.afterOneEdit())));
     }
 
     /**
@@ -198,8 +226,7 @@ public class Readings {
         var body = Incoming.text(text);
         var before = text(id, reading.version());
         if (before.equals(body)) throw new ReadingException(Problem.UNCHANGED);
-        var next = new NextVersion(
-                reading, candidates.all(id), before, body, others.of(id).bank());
+        var next = new NextVersion(reading, candidates.all(id), before, body, others.bank(id));
         try {
             transactions.executeWithoutResult(_ -> {
                 readings.insertText(id, reading.version() + 1, body, now());
@@ -216,10 +243,8 @@ public class Readings {
     /**
      * Gives the bank what was accepted, in place of what the reading gave it before. What is not complete in each language
      * stays behind.
-     *
-     * @return how many facts the bank has of it now
      */
-    public int publish(ReadingId id) {
+    public Published publish(ReadingId id) {
         return publishing.publish(() -> workbench(id), now());
     }
 

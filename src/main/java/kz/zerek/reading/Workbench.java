@@ -1,5 +1,6 @@
 package kz.zerek.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,17 +33,28 @@ public final class Workbench {
      */
     Workbench(Reading reading, List<Candidate> candidates, Bank others, Comparison facts, IntFunction<String> texts) {
         this.reading = reading;
-        this.candidates = List.copyOf(candidates);
+        this.candidates = candidates.stream()
+                .filter(candidate -> candidate.change() != Change.GONE
+                        || candidate.state() == State.ACCEPTED
+                        || isNewlyGone(candidate))
+                .toList();
         this.others = others;
         this.texts = texts;
-        conflicts = new Conflicts(others, facts, candidates);
+        conflicts = new Conflicts(others, facts, this.candidates);
+    }
+
+    private boolean isNewlyGone(Candidate candidate) {
+        return candidate.change() == Change.GONE && candidate.place().version() == reading.version() - 1;
     }
 
     public Reading reading() {
         return reading;
     }
 
-    /** In the order of the text; those that are not in the newest one first. */
+    /**
+     * In the order of the text; those that are not in the newest one first. What was gone before that and never accepted is
+     * left out.
+     */
     public List<Candidate> candidates() {
         return candidates;
     }
@@ -64,13 +76,16 @@ public final class Workbench {
                 .toList();
     }
 
-    public Map<State, Long> counts() {
-        return candidates.stream().collect(Collectors.groupingBy(Candidate::state, Collectors.counting()));
+    /** How many wait for a decision. */
+    public long undecided() {
+        return candidates.stream().filter(Candidate::isUndecided).count();
     }
 
+    /** How many changed in each way from the version before. */
     public Map<Change, Long> changes() {
         return candidates.stream()
                 .filter(candidate -> candidate.change() != null)
+                .filter(candidate -> candidate.change() != Change.GONE || isNewlyGone(candidate))
                 .collect(Collectors.groupingBy(Candidate::change, Collectors.counting()));
     }
 
@@ -114,6 +129,35 @@ public final class Workbench {
         } catch (UnaskableBankException e) {
             return List.of();
         }
+    }
+
+    /** Those accepted that are right, and of which every question can be put into words: another would break every quiz. */
+    List<Candidate> ready() {
+        var left = accepted();
+        while (true) {
+            var checked = check(left);
+            left = left.stream()
+                    .filter(candidate -> checked.problems(candidate.number()).isEmpty())
+                    .toList();
+            try {
+                if (!left.isEmpty()) new Generator(checked.bank(), Messages.bundled());
+                return left;
+            } catch (UnaskableBankException e) {
+                // What is not of the reading was asked before it came.
+                if (!reading.id().owns(e.subject())) throw e;
+                left = left.stream()
+                        .filter(candidate ->
+                                !reading.id().fact(candidate.number()).equals(e.subject()))
+                        .toList();
+            }
+        }
+    }
+
+    /** Those accepted that the bank cannot have as they are. */
+    public List<Candidate> unready() {
+        var unready = new ArrayList<>(accepted());
+        unready.removeAll(ready());
+        return unready;
     }
 
     DraftChecks.Checked check(List<Candidate> some) {

@@ -20,14 +20,14 @@ class CandidateTest {
     private final Candidate candidate = CandidatesFixture.candidate(
             7, BEFORE, draft(Kind.DATE, "date", "1992", "statement.en", "It was {date}", "note.en", "no"));
 
-    private static Candidate now(String... fields) {
-        return CandidatesFixture.candidate(9, NOW, draft(Kind.DATE, fields));
+    private static Discovery now(String... fields) {
+        return new Discovery(NOW, 0.9, "rule", draft(Kind.DATE, fields), Map.of());
     }
 
     @ParameterizedTest
     @EnumSource
     void what_only_moved_stays_as_it_was_decided(State state) {
-        var moved = candidate.with(state, null).moved(now("date", "1992"));
+        var moved = candidate.with(state, null).moved(NOW);
         assertThat(moved.state()).isEqualTo(state);
         assertThat(moved.draft()).isEqualTo(candidate.draft());
         assertThat(moved.place()).isEqualTo(NOW);
@@ -83,19 +83,8 @@ class CandidateTest {
     @Test
     void what_is_suggested_and_said_already_is_no_suggestion() {
         var draft = draft(Kind.ACRONYM, "short.en", "UN", "long.en", "Union");
-        var candidate = new Candidate(
-                1,
-                BEFORE,
-                1,
-                "rule",
-                draft,
-                Map.of("short.en", "UN", "long.en", "United Nations", "short.ru", "ООН"),
-                draft,
-                State.OPEN,
-                null,
-                null,
-                null,
-                0);
+        var suggested = Map.of("short.en", "UN", "long.en", "United Nations", "short.ru", "ООН");
+        var candidate = Candidate.found(1, new Discovery(BEFORE, 1, "rule", draft, suggested), null);
         assertThat(candidate.openSuggestions())
                 .containsOnly(Map.entry("long.en", "United Nations"), Map.entry("short.ru", "ООН"));
     }

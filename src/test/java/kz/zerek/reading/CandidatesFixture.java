@@ -11,7 +11,6 @@ import kz.zerek.extraction.Extractor;
 import kz.zerek.extraction.Span;
 import kz.zerek.language.Language;
 import kz.zerek.language.Localized;
-import kz.zerek.reading.Candidate.State;
 import kz.zerek.reading.Draft.Kind;
 
 /** What is found in texts, and drafts that are complete in each language. */
@@ -37,7 +36,7 @@ final class CandidatesFixture {
     /** What is found in a text of one version, written in its main language. */
     static List<Candidate> found(String text) {
         var extraction = Extractor.extract(text, null);
-        return new Finds(text, 1, extraction.language(), BANK).candidates(extraction.finds(), 1, null);
+        return new CandidateMaker(text, 1, extraction.language(), BANK).candidates(extraction.finds(), 1, null);
     }
 
     /** The only one of a kind that is found in a text. */
@@ -55,7 +54,7 @@ final class CandidatesFixture {
     }
 
     static Candidate candidate(int number, Place place, Draft draft) {
-        return new Candidate(number, place, 0.9, "rule", draft, Map.of(), draft, State.OPEN, null, null, null, 0);
+        return Candidate.found(number, new Discovery(place, 0.9, "rule", draft, Map.of()), null);
     }
 
     static Draft draft(Kind kind, String... fieldsAndValues) {

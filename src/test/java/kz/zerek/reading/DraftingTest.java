@@ -55,7 +55,7 @@ class DraftingTest {
     @Test
     void what_the_lexicon_knows_of_an_acronym_is_suggested_and_not_taken() {
         var candidate = found("Қазақстан Дүниежүзілік сауда ұйымына (ДСҰ) кірді.", Kind.ACRONYM);
-        assertThat(candidate.suggested())
+        assertThat(candidate.discovery().suggested())
                 .containsEntry("short.ru", "ВТО")
                 .containsEntry("short.en", "WTO")
                 .containsKeys("long.ru", "long.en");

@@ -58,10 +58,10 @@ class HostileReadingsTest {
 
     private int publishCompleted(ReadingId id) {
         for (var candidate : readings.workbench(id).candidates()) {
-            readings.correct(id, candidate.number(), candidate.edits(), CandidatesFixture.completed(candidate.draft()));
+            readings.correct(id, candidate.number(), candidate.draft(), CandidatesFixture.completed(candidate.draft()));
             readings.accept(id, candidate.number(), candidate.edits() + 1);
         }
-        return readings.publish(id);
+        return readings.publish(id).facts();
     }
 
     @ParameterizedTest
@@ -184,7 +184,7 @@ class HostileReadingsTest {
             for (var field : draft.fields().keySet())
                 if (field.matches(".*\\.(kk|ru|en|base|genitive)"))
                     draft = draft.with(field, draft.get(field) + " " + signs);
-            readings.correct(id, candidate.number(), candidate.edits(), draft);
+            readings.correct(id, candidate.number(), candidate.draft(), draft);
             readings.accept(id, candidate.number(), candidate.edits() + 1);
         }
         readings.publish(id);

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kz.zerek.extraction.Span;
 import kz.zerek.language.Language;
 import kz.zerek.reading.Candidate.Change;
 import kz.zerek.reading.Candidate.State;
@@ -102,5 +103,39 @@ class NextVersionTest {
         var next = next(found(UN + CAPITAL + BRIDGE), UN + CAPITAL + BRIDGE, "Nothing.");
         assertThat(next.known()).hasSize(3).allMatch(candidate -> candidate.change() == Change.GONE);
         assertThat(next.added()).isEmpty();
+    }
+
+    @Test
+    void what_earlier_rules_found_in_an_unchanged_sentence_moves_with_it() {
+        var sentence = found(UN).getFirst().place().sentence();
+        var span = new Span(UN.indexOf("United"), UN.indexOf(" on"));
+        var older = CandidatesFixture.candidate(
+                1, new Place(1, span, sentence), CandidatesFixture.draft(Draft.Kind.ACRONYM, "short.en", "UN"));
+        var after = CAPITAL + UN;
+        var next = next(in(List.of(older), State.ACCEPTED), UN, after);
+        assertThat(next.known()).singleElement().satisfies(candidate -> {
+            assertThat(candidate.state()).isEqualTo(State.ACCEPTED);
+            assertThat(candidate.change()).isEqualTo(Change.SAME);
+            assertThat(candidate.place().version()).isEqualTo(2);
+            assertThat(candidate.place().span().of(after)).isEqualTo("United Nations");
+            assertThat(candidate.place().sentence().of(after)).isEqualTo(UN.strip());
+        });
+        assertThat(next(List.of(older), UN, CAPITAL).known())
+                .singleElement()
+                .satisfies(candidate -> assertThat(candidate.change()).isEqualTo(Change.GONE));
+    }
+
+    @Test
+    void what_newer_rules_find_is_new_but_nothing_is_found_twice_in_one_place() {
+        assertThat(next(List.of(), UN, CAPITAL + UN).added()).hasSize(2);
+        var twice = Stream.of(1, 2)
+                .map(number -> CandidatesFixture.candidate(
+                        number,
+                        found(UN).getFirst().place(),
+                        found(UN).getFirst().draft()))
+                .toList();
+        var next = next(twice, UN, CAPITAL + UN);
+        assertThat(next.known()).hasSize(2).allMatch(candidate -> candidate.change() == Change.SAME);
+        assertThat(next.added()).hasSize(1);
     }
 }

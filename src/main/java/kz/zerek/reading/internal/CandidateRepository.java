@@ -5,10 +5,12 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.zerek.extraction.Span;
 import kz.zerek.reading.Candidate;
 import kz.zerek.reading.Candidate.Change;
 import kz.zerek.reading.Candidate.State;
+import kz.zerek.reading.Discovery;
 import kz.zerek.reading.Draft;
 import kz.zerek.reading.Place;
 import kz.zerek.reading.ReadingId;
@@ -26,6 +28,31 @@ public class CandidateRepository {
     private static final JsonMapper JSON = new JsonMapper();
     private static final TypeReference<Map<String, String>> FIELDS = new TypeReference<>() {};
 
+    /** What a row has that may become other. */
+    private static final List<String> CHANGING = List.of(
+            "version",
+            "span_start",
+            "span_end",
+            "sentence_start",
+            "sentence_end",
+            "confidence",
+            "rule",
+            "said",
+            "suggested",
+            "draft",
+            "state",
+            "merged_into",
+            "change",
+            "before_start",
+            "before_end");
+
+    private static final String INSERT =
+            "insert into reading_candidate (reading, number, kind, edits, %s) values (?, ?, ?, ?%s)"
+                    .formatted(String.join(", ", CHANGING), ", ?".repeat(CHANGING.size()));
+    private static final String UPDATE =
+            "update reading_candidate set edits = edits + 1, %s = ? where reading = ? and number = ? and edits = ?"
+                    .formatted(String.join(" = ?, ", CHANGING));
+
     private final JdbcClient client;
     private final JdbcOperations jdbc;
 
@@ -36,37 +63,34 @@ public class CandidateRepository {
 
     public void insert(ReadingId id, List<Candidate> candidates) {
         jdbc.batchUpdate(
-                """
-                insert into reading_candidate (reading, number, kind, version, span_start, span_end, sentence_start,
-                                               sentence_end, confidence, rule, said, suggested, draft, state,
-                                               merged_into, change, before_start, before_end, edits)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """, candidates.stream().map(candidate -> row(id, candidate)).toList());
+                INSERT, candidates.stream().map(candidate -> row(id, candidate)).toList());
     }
 
     private static Object[] row(ReadingId id, Candidate candidate) {
-        var place = candidate.place();
-        return new Object[] {
-            id.value(),
-            candidate.number(),
-            candidate.kind().name(),
-            place.version(),
-            place.span().start(),
-            place.span().end(),
-            place.sentence().start(),
-            place.sentence().end(),
-            candidate.confidence(),
-            candidate.rule(),
-            json(candidate.found().fields()),
-            json(candidate.suggested()),
-            json(candidate.draft().fields()),
-            candidate.state().name(),
-            candidate.into(),
-            name(candidate.change()),
-            start(candidate.before()),
-            end(candidate.before()),
-            candidate.edits()
-        };
+        var fixed = Stream.of(id.value(), candidate.number(), candidate.kind().name(), candidate.edits());
+        return Stream.concat(fixed, changing(candidate)).toArray();
+    }
+
+    /** In the order of {@link #CHANGING}. */
+    private static Stream<@Nullable Object> changing(Candidate candidate) {
+        var discovery = candidate.discovery();
+        var place = discovery.place();
+        return Stream.of(
+                place.version(),
+                place.span().start(),
+                place.span().end(),
+                place.sentence().start(),
+                place.sentence().end(),
+                discovery.confidence(),
+                discovery.rule(),
+                json(discovery.said().fields()),
+                json(discovery.suggested()),
+                json(candidate.draft().fields()),
+                candidate.state().name(),
+                candidate.into(),
+                name(candidate.change()),
+                start(candidate.before()),
+                end(candidate.before()));
     }
 
     private static @Nullable String name(@Nullable Change change) {
@@ -92,33 +116,11 @@ public class CandidateRepository {
      * @return false if somebody else has changed it since: nothing was stored then
      */
     public boolean update(ReadingId id, Candidate candidate) {
-        var place = candidate.place();
-        return client.sql("""
-                        update reading_candidate
-                        set version = ?, span_start = ?, span_end = ?, sentence_start = ?, sentence_end = ?,
-                            confidence = ?, rule = ?, said = ?, suggested = ?, draft = ?, state = ?, merged_into = ?,
-                            change = ?, before_start = ?, before_end = ?, edits = edits + 1
-                        where reading = ? and number = ? and edits = ?
-                        """)
-                        .params(
-                                place.version(),
-                                place.span().start(),
-                                place.span().end(),
-                                place.sentence().start(),
-                                place.sentence().end(),
-                                candidate.confidence(),
-                                candidate.rule(),
-                                json(candidate.found().fields()),
-                                json(candidate.suggested()),
-                                json(candidate.draft().fields()),
-                                candidate.state().name(),
-                                candidate.into(),
-                                name(candidate.change()),
-                                start(candidate.before()),
-                                end(candidate.before()),
-                                id.value(),
-                                candidate.number(),
-                                candidate.edits())
+        return client.sql(UPDATE)
+                        .params(Stream.concat(
+                                        changing(candidate),
+                                        Stream.of(id.value(), candidate.number(), candidate.edits()))
+                                .toList())
                         .update()
                 == 1;
     }
@@ -144,8 +146,7 @@ public class CandidateRepository {
         var kind = Draft.Kind.valueOf(row.getString("kind"));
         var change = row.getString("change");
         var before = row.getObject("before_start", Integer.class);
-        return new Candidate(
-                row.getInt("number"),
+        var discovery = new Discovery(
                 new Place(
                         row.getInt("version"),
                         new Span(row.getInt("span_start"), row.getInt("span_end")),
@@ -153,7 +154,10 @@ public class CandidateRepository {
                 row.getDouble("confidence"),
                 row.getString("rule"),
                 draft(kind, row.getString("said")),
-                fields(row.getString("suggested")),
+                fields(row.getString("suggested")));
+        return new Candidate(
+                row.getInt("number"),
+                discovery,
                 draft(kind, row.getString("draft")),
                 State.valueOf(row.getString("state")),
                 row.getObject("merged_into", Integer.class),

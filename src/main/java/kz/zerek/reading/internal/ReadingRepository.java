@@ -71,7 +71,8 @@ public class ReadingRepository {
         return client.sql("""
                         select r.*,
                                (select count(*) from reading_candidate c
-                                where c.reading = r.id and c.state = 'OPEN') as open_count,
+                                where c.reading = r.id and c.state = 'OPEN'
+                                and (c.change is null or c.change <> 'GONE')) as open_count,
                                (select count(*) from reading_candidate c
                                 where c.reading = r.id and c.state = 'ACCEPTED') as accepted_count
                         from reading r order by r.created_at desc, r.id

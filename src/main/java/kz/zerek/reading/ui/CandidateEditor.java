@@ -3,11 +3,12 @@ package kz.zerek.reading.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
-import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableFunction;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import kz.zerek.language.Language;
 import kz.zerek.reading.Candidate;
 import kz.zerek.reading.Draft;
@@ -20,15 +21,18 @@ class CandidateEditor extends Div {
     private final Map<String, DraftField> fields = new LinkedHashMap<>();
     private final Preview preview = new Preview();
     private final Language reader;
-    private final SerializableConsumer<Draft> changed;
+    private final SerializableBiConsumer<Draft, Draft> changed;
     private transient Draft draft;
 
     /**
      * @param choices what is chosen and not typed: which fields there are follows from it
-     * @param changed gets the draft as it is by now
+     * @param changed gets the draft as it was and as it is by now
      */
     CandidateEditor(
-            Candidate candidate, Language reader, List<Component> choices, SerializableConsumer<Draft> changed) {
+            Candidate candidate,
+            Language reader,
+            List<Component> choices,
+            SerializableBiConsumer<Draft, Draft> changed) {
         this.reader = reader;
         this.changed = changed;
         draft = candidate.draft();
@@ -49,8 +53,7 @@ class CandidateEditor extends Div {
     }
 
     private String language(String path) {
-        return getTranslation(
-                "language." + DraftForm.language(path).orElseThrow().code());
+        return getTranslation("language." + Draft.language(path).orElseThrow().code());
     }
 
     private DraftField field(Candidate candidate, String path, String label) {
@@ -59,7 +62,7 @@ class CandidateEditor extends Div {
                 label,
                 DraftForm.shown(draft, path, reader),
                 text -> change(path, text));
-        DraftForm.language(path).ifPresent(language -> field.in(language.code()));
+        Draft.language(path).ifPresent(language -> field.in(language.code()));
         var suggestion = candidate.openSuggestions().get(path);
         if (suggestion != null) field.suggest(suggestion);
         fields.put(path, field);
@@ -71,13 +74,21 @@ class CandidateEditor extends Div {
     }
 
     void change(SerializableFunction<Draft, Draft> change) {
+        var before = draft;
         draft = change.apply(draft);
-        changed.accept(draft);
+        changed.accept(before, draft);
     }
 
-    /** Whether a draft is the one in the fields, and has no others. */
-    boolean holds(Draft other) {
-        return other.equals(draft) && paths(other).equals(List.copyOf(fields.keySet()));
+    /** Whether a draft differs from the one that is shown only in what is typed. */
+    boolean fits(Draft other) {
+        return paths(other).equals(List.copyOf(fields.keySet()))
+                && chosen(other).equals(chosen(draft));
+    }
+
+    private Map<String, String> chosen(Draft one) {
+        var chosen = new TreeMap<>(one.fields());
+        chosen.keySet().removeAll(fields.keySet());
+        return chosen;
     }
 
     private static List<String> paths(Draft draft) {
@@ -91,9 +102,13 @@ class CandidateEditor extends Div {
         getElement().executeJs("window.zerek.focusIn(this, $0)", "#" + id);
     }
 
-    /** Shows what is wrong, and what would be asked. */
-    void show(List<FieldProblem> problems, org.jsoup.nodes.Element questions) {
+    /** Shows what is said by now, what is wrong with it, and what would be asked. */
+    void show(Draft now, List<FieldProblem> problems, org.jsoup.nodes.Element questions) {
+        var before = draft;
+        draft = now;
         fields.forEach((path, field) -> {
+            // What was typed here stays as it was typed.
+            if (!now.get(path).equals(before.get(path))) field.setValue(DraftForm.shown(now, path, reader));
             field.setPlaceholder(DraftForm.placeholder(draft, path));
             field.setProblem(problem(path, problems));
         });

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import kz.zerek.language.Language;
 import kz.zerek.reading.Candidate;
-import kz.zerek.reading.Candidate.State;
 import kz.zerek.reading.Draft;
+import kz.zerek.reading.ReadingId;
 import kz.zerek.reading.Readings;
 import kz.zerek.reading.Workbench;
 import org.jspecify.annotations.Nullable;
@@ -24,37 +24,39 @@ import org.jspecify.annotations.Nullable;
 class CandidateList extends Div {
 
     private final transient Readings readings;
+    private final ReadingId id;
     private final Language reader;
-    /** Does something that the service may refuse, and shows the screen as it is then. */
+    /** Does something that the service may refuse, and {@linkplain #refresh shows} what is by then. */
     private final SerializableConsumer<SerializableRunnable> doing;
 
     private final Map<Integer, CandidateCard> cards = new LinkedHashMap<>();
     /** How often each was changed when it was shown. */
     private final Map<Integer, Integer> seen = new HashMap<>();
 
-    private transient Workbench workbench;
-    private List<Integer> numbers = List.of();
+    private boolean areUnready;
     private @Nullable Integer edited;
     private @Nullable CandidateEditor editor;
 
-    CandidateList(
-            Readings readings, Workbench workbench, Language reader, SerializableConsumer<SerializableRunnable> doing) {
+    CandidateList(Readings readings, ReadingId id, Language reader, SerializableConsumer<SerializableRunnable> doing) {
         this.readings = readings;
-        this.workbench = workbench;
+        this.id = id;
         this.reader = reader;
         this.doing = doing;
         addClassName("candidates");
     }
 
-    /** Shows some candidates in place of those that were shown. */
-    void show(Workbench bench, List<Candidate> candidates) {
+    /**
+     * Shows some candidates in place of those that were shown.
+     *
+     * @param areUnready whether they are those that the bank cannot have
+     */
+    void show(Workbench workbench, List<Candidate> candidates, boolean areUnready) {
+        this.areUnready = areUnready;
         removeAll();
         cards.clear();
         close();
-        numbers = candidates.stream().map(Candidate::number).toList();
-        workbench = bench;
-        var content = content();
-        for (var candidate : shown()) {
+        var content = content(workbench, candidates);
+        for (var candidate : candidates) {
             var card = new CandidateCard(content.card(candidate, false), action -> act(candidate.number(), action));
             cards.put(candidate.number(), card);
             seen.put(candidate.number(), candidate.edits());
@@ -62,45 +64,40 @@ class CandidateList extends Div {
         }
     }
 
-    private List<Candidate> shown() {
-        return numbers.stream()
-                .flatMap(number -> workbench.candidate(number).stream())
-                .toList();
-    }
-
-    private CardContent content() {
-        return new CardContent(this, workbench, shown(), reader);
+    private CardContent content(Workbench workbench, List<Candidate> candidates) {
+        // To tell takes a second in a long document.
+        return new CardContent(this, workbench, candidates, areUnready ? workbench.unready() : List.of(), reader);
     }
 
     /** Shows the same candidates as they are by now. */
-    void refresh(Workbench bench) {
-        workbench = bench;
-        var content = content();
-        for (var candidate : shown()) {
-            boolean isEdited = isEdited(candidate.number());
+    void refresh(Workbench workbench) {
+        var candidates = cards.keySet().stream()
+                .flatMap(number -> workbench.candidate(number).stream())
+                .toList();
+        var content = content(workbench, candidates);
+        for (var candidate : candidates) {
             // What is decided against has no fields to correct.
-            if (isEdited && !CardContent.isCorrectable(candidate)) {
-                close();
-                isEdited = false;
-            }
+            if (isEdited(candidate.number()) && !candidate.stands()) close();
             seen.put(candidate.number(), candidate.edits());
-            cards.get(candidate.number()).refresh(content.card(candidate, isEdited));
-            if (isEdited) showInEditor(candidate, content);
+            cards.get(candidate.number()).refresh(content.card(candidate, isEdited(candidate.number())));
+            if (isEdited(candidate.number())) showInEditor(candidate, workbench, content);
         }
     }
 
-    /** What has been changed elsewhere since, or by a choice into something with other fields, gets a new editor. */
-    private void showInEditor(Candidate candidate, CardContent content) {
-        if (!editor.holds(candidate.draft())) {
+    /** What has other fields by now gets a new editor. */
+    private void showInEditor(Candidate candidate, Workbench workbench, CardContent content) {
+        if (editor == null || !editor.fits(candidate.draft())) {
             close();
-            open(candidate.number());
+            open(candidate, workbench);
         }
-        editor.show(content.problems(candidate), QuestionPreview.of(workbench.preview(candidate), this, reader));
+        editor.show(
+                candidate.draft(),
+                content.problems(candidate),
+                QuestionPreview.of(workbench.preview(candidate), this, reader));
     }
 
     void act(int number, String action) {
-        if (action.equals(CardContent.EDIT)) edit(number);
-        else doing.accept(() -> decide(number, action));
+        doing.accept(() -> decide(number, action));
         focus(number);
     }
 
@@ -111,9 +108,9 @@ class CandidateList extends Div {
     }
 
     private void decide(int number, String action) {
-        var id = workbench.reading().id();
         int edits = seen.getOrDefault(number, -1);
         switch (action) {
+            case CardContent.EDIT -> toggle(number);
             case CardContent.ACCEPT -> readings.accept(id, number, edits);
             case CardContent.REJECT -> readings.reject(id, number, edits);
             case CardContent.REOPEN -> readings.reopen(id, number, edits);
@@ -123,13 +120,15 @@ class CandidateList extends Div {
         }
     }
 
+    private void toggle(int number) {
+        if (isEdited(number)) close();
+        else edit(number);
+    }
+
     /** Into another, which keeps its place. */
     private void merge(int number, String other) {
         if (!other.matches("\\d{1,9}")) return;
-        var from = workbench.candidate(number);
-        var into = workbench.candidate(Integer.parseInt(other));
-        if (from.isPresent() && into.isPresent())
-            readings.merge(workbench.reading().id(), from.get(), into.get());
+        readings.merge(id, number, seen.getOrDefault(number, -1), Integer.parseInt(other));
         close();
     }
 
@@ -138,11 +137,10 @@ class CandidateList extends Div {
         return Optional.ofNullable(edited);
     }
 
+    /** Opens the fields of a candidate when it is shown next. */
     void edit(int number) {
-        boolean isOpen = isEdited(number);
         close();
-        if (!isOpen) open(number);
-        refresh(workbench);
+        if (cards.containsKey(number)) edited = number;
     }
 
     private boolean isEdited(int number) {
@@ -155,46 +153,42 @@ class CandidateList extends Div {
         edited = null;
     }
 
-    private void open(int number) {
-        var candidate = workbench.candidate(number).orElseThrow();
+    private void open(Candidate candidate, Workbench workbench) {
+        int number = candidate.number();
         var choices = new DraftChoices(this, workbench.others(), reader, this::choose).of(candidate.draft());
         edited = number;
-        editor = new CandidateEditor(candidate, reader, choices, draft -> store(number, draft));
-        mergeChoice(candidate).ifPresent(editor::add);
+        editor = new CandidateEditor(
+                candidate,
+                reader,
+                choices,
+                (before, now) -> doing.accept(() -> readings.correct(id, number, before, now)));
+        mergeChoice(candidate, workbench).ifPresent(editor::add);
         addComponentAtIndex(indexOf(cards.get(number)) + 1, editor);
     }
 
-    private void choose(String id, SerializableFunction<Draft, Draft> change) {
+    private void choose(String choice, SerializableFunction<Draft, Draft> change) {
         editor.change(change);
         // It may be another by now.
-        if (editor != null) editor.focus(id);
+        if (editor != null) editor.focus(choice);
     }
 
     /** Which others it can be merged with; empty if there are none. */
-    private Optional<Component> mergeChoice(Candidate candidate) {
-        var others = workbench.candidates().stream()
-                .filter(other -> other.kind() == candidate.kind() && other.number() != candidate.number())
-                .filter(other -> other.state() == State.OPEN || other.state() == State.ACCEPTED)
-                .map(Candidate::number)
-                .toList();
-        if (others.isEmpty()) return Optional.empty();
+    private Optional<Component> mergeChoice(Candidate candidate, Workbench workbench) {
         var summary = new Summary(this, reader, workbench.others());
+        var others = new LinkedHashMap<Integer, String>();
+        for (var other : workbench.candidates())
+            if (other.stands() && other.kind() == candidate.kind() && other.number() != candidate.number())
+                others.put(other.number(), summary.line(other.draft()));
+        if (others.isEmpty()) return Optional.empty();
         var choice = new Select<Integer>();
         choice.setLabel(getTranslation("reading.merge.choose"));
-        choice.setItems(others);
-        choice.setItemLabelGenerator(number -> workbench
-                .candidate(number)
-                .map(other -> summary.line(other.draft()))
-                .orElse(""));
+        choice.setItems(others.keySet());
+        choice.setItemLabelGenerator(others::get);
         var merge = new NativeButton(getTranslation("reading.merge.do"), _ -> {
             if (choice.getValue() != null) act(candidate.number(), CardContent.MERGE + choice.getValue());
         });
         var both = new Div(choice, merge);
         both.addClassName("merging");
         return Optional.of(both);
-    }
-
-    private void store(int number, Draft draft) {
-        doing.accept(() -> readings.correct(workbench.reading().id(), number, seen.getOrDefault(number, -1), draft));
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import kz.zerek.language.Language;
 import kz.zerek.reading.Candidate;
@@ -32,13 +33,19 @@ final class CardContent {
     private final Component screen;
     private final Workbench workbench;
     private final Map<Integer, List<FieldProblem>> problems;
+    private final Set<Candidate> unready;
     private final Summary summary;
 
-    /** @param shown the candidates that are put into cards */
-    CardContent(Component screen, Workbench workbench, List<Candidate> shown, Language reader) {
+    /**
+     * @param shown the candidates that are put into cards
+     * @param unready those of them of which it is to be told that the bank cannot have them
+     */
+    CardContent(
+            Component screen, Workbench workbench, List<Candidate> shown, List<Candidate> unready, Language reader) {
         this.screen = screen;
         this.workbench = workbench;
         problems = workbench.problems(shown);
+        this.unready = Set.copyOf(unready);
         summary = new Summary(screen, reader, workbench.others());
     }
 
@@ -62,8 +69,8 @@ final class CardContent {
     private Element head(Candidate candidate) {
         var head = tag("p", "candidate-head");
         head.appendChild(tag("span", "kind", summary.kind(candidate.kind())));
-        head.appendChild(
-                tag("span", "hint", summary.percent(candidate.confidence())).attr("title", candidate.rule()));
+        head.appendChild(tag("span", "hint", summary.percent(candidate.confidence()))
+                .attr("title", candidate.discovery().rule()));
         if (candidate.state() != State.OPEN)
             head.appendChild(tag("span", "state", text("state." + key(candidate.state()))));
         if (candidate.change() != null && candidate.change() != Change.SAME)
@@ -73,11 +80,12 @@ final class CardContent {
 
     private List<Element> remarks(Candidate candidate) {
         var remarks = new ArrayList<Element>();
-        if (!isCorrectable(candidate)) return remarks;
+        if (!candidate.stands()) return remarks;
         for (var conflict : workbench.conflicts(candidate)) remarks.add(conflict(candidate, conflict));
         var missing = missing(candidate);
         if (!missing.isEmpty()) remarks.add(tag("p", "lacks", text("missing", Map.of("languages", missing))));
         else if (!problems(candidate).isEmpty()) remarks.add(tag("p", "lacks", text("wrong")));
+        else if (unready.contains(candidate)) remarks.add(tag("p", "lacks", text("unaskable")));
         return remarks;
     }
 
@@ -109,11 +117,6 @@ final class CardContent {
         var side = pair.appendElement("div");
         side.appendElement("dt").text(name);
         side.appendElement("dd").text(said);
-    }
-
-    /** Whether its fields can be opened. */
-    static boolean isCorrectable(Candidate candidate) {
-        return candidate.state() == State.OPEN || candidate.state() == State.ACCEPTED;
     }
 
     private Element actions(Candidate candidate, boolean isEdited) {

@@ -1,15 +1,18 @@
 package kz.zerek.reading.ui;
 
-import static kz.zerek.shell.Markup.tag;
-
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.util.Locale;
@@ -20,7 +23,7 @@ import kz.zerek.reading.ReadingException;
 import kz.zerek.shell.Markup;
 
 /** Where a document comes in: a file, or a text that is pasted. */
-class DocumentInput extends Div {
+class DocumentInput extends Div implements LocaleChangeObserver {
 
     private static final String[] TYPES = {".docx", ".pdf", ".odt", ".rtf", ".html", ".htm", ".txt", ".md"};
 
@@ -28,7 +31,12 @@ class DocumentInput extends Div {
 
     private final SerializableBiConsumer<String, String> read;
     private final Paragraph problem = new Paragraph();
-    private final Pasted pasted = new Pasted();
+    private final Upload upload = new Upload(this::receive);
+    private final NativeButton choose = new NativeButton();
+    private final Span drop = new Span();
+    private final NativeLabel pastedLabel = new NativeLabel();
+    private final TextArea pastedText = new TextArea();
+    private final NativeButton find = new NativeButton();
     private SerializableRunnable outcome = this::fail;
 
     /** @param read gets the name of the file, empty for a text that was pasted, and the text */
@@ -37,22 +45,30 @@ class DocumentInput extends Div {
         addClassName("document-input");
         problem.addClassNames("status", "problem");
         problem.getElement().setAttribute("role", "alert");
-        add(upload(), pasted, problem);
+        prepareUpload();
+        add(upload, pasted(), problem);
     }
 
-    private Upload upload() {
-        var upload = new Upload(this::receive);
+    /** What was pasted and not read yet stays. */
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        problem.setText("");
+        choose.setText(getTranslation("reading.upload"));
+        drop.setText(getTranslation("reading.upload.drop"));
+        upload.setI18n(texts());
+        pastedLabel.setText(getTranslation("reading.paste"));
+        find.setText(getTranslation("reading.paste.read"));
+    }
+
+    private void prepareUpload() {
         upload.setMaxFileSize(DocumentReader.MOST_BYTES);
         upload.setMaxFiles(1);
         upload.setAcceptedFileExtensions(TYPES);
-        var button = new NativeButton(getTranslation("reading.upload"));
-        button.addClassName("primary");
-        upload.setUploadButton(button);
-        upload.setDropLabel(new Span(getTranslation("reading.upload.drop")));
-        upload.setI18n(texts());
-        upload.addAllFinishedListener(_ -> finish(upload));
-        upload.addFileRejectedListener(event -> problem.setText(getTranslation("reading.upload.rejected")));
-        return upload;
+        choose.addClassName("primary");
+        upload.setUploadButton(choose);
+        upload.setDropLabel(drop);
+        upload.addAllFinishedListener(_ -> finish());
+        upload.addFileRejectedListener(_ -> problem.setText(getTranslation("reading.upload.rejected")));
     }
 
     private UploadI18N texts() {
@@ -90,7 +106,7 @@ class DocumentInput extends Div {
         }
     }
 
-    private void finish(Upload upload) {
+    private void finish() {
         upload.clearFileList();
         outcome.run();
         outcome = this::fail;
@@ -119,22 +135,20 @@ class DocumentInput extends Div {
     }
 
     /** A text area with its button: its text goes to the server once. */
-    private final class Pasted extends Markup {
-
-        Pasted() {
-            super(tag("div", "pasted"));
-            var root = tag("div", "pasted");
-            root.appendElement("label").attr("for", "pasted").text(DocumentInput.this.getTranslation("reading.paste"));
-            root.appendElement("textarea")
-                    .attr("id", "pasted")
-                    .attr("rows", "6")
-                    .attr("dir", "auto");
-            root.appendChild(tag("button", "quiet", DocumentInput.this.getTranslation("reading.paste.read")));
-            show(root);
-            getElement()
-                    .addEventListener("click", event -> text(event, PASTED).ifPresent(text -> give("", text)))
-                    .setFilter("!!event.target.closest('button')")
-                    .addEventData(PASTED);
-        }
+    private Div pasted() {
+        pastedText.setId("pasted");
+        pastedText.getElement().setAttribute("rows", "6").setAttribute("dir", "auto");
+        pastedLabel.setFor(pastedText);
+        find.addClassName("quiet");
+        find.getElement()
+                .addEventListener("click", event -> Markup.text(event, PASTED).ifPresent(text -> give("", text)))
+                .addEventData(PASTED);
+        var box = new Div(pastedLabel, pastedText, find);
+        box.addClassName("pasted");
+        return box;
     }
+
+    /** Of the browser's own kind; what is in it is not kept on the server. */
+    @Tag("textarea")
+    private static final class TextArea extends Component {}
 }

@@ -53,6 +53,10 @@ class DraftField extends Div {
         return this;
     }
 
+    void setValue(String text) {
+        input.setValue(text);
+    }
+
     /** Shows in the empty field what stands for nothing. */
     void setPlaceholder(String text) {
         input.setPlaceholder(text);

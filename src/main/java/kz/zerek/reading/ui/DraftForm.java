@@ -67,14 +67,6 @@ final class DraftForm {
         return groups;
     }
 
-    /** The language that a field speaks; empty if it speaks none. */
-    static Optional<Language> language(String path) {
-        return Arrays.stream(path.split("\\."))
-                .flatMap(part -> Language.of(part).stream())
-                .filter(language -> path.endsWith("." + language.code()) || path.contains("." + language.code() + "."))
-                .findFirst();
-    }
-
     /** What a field shows: dates in words. */
     static String shown(Draft draft, String path, Language reader) {
         var value = draft.get(path);
@@ -92,7 +84,7 @@ final class DraftForm {
     /** What stands for nothing in a field: the question that a rule forms, if none is written. */
     static String placeholder(Draft draft, String path) {
         if (!path.startsWith("question.")) return "";
-        var language = language(path).orElseThrow();
+        var language = Draft.language(path).orElseThrow();
         return QUESTIONS.when(draft.get("statement", language), language).orElse("");
     }
 

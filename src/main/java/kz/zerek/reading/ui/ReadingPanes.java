@@ -4,6 +4,7 @@ import static kz.zerek.shell.Markup.tag;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
@@ -11,11 +12,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kz.zerek.language.Language;
 import kz.zerek.reading.Candidate;
-import kz.zerek.reading.Candidate.State;
 import kz.zerek.reading.Draft;
+import kz.zerek.reading.ReadingId;
 import kz.zerek.reading.Readings;
 import kz.zerek.reading.TextPage;
 import kz.zerek.reading.Workbench;
@@ -26,48 +31,54 @@ import kz.zerek.shell.SegmentedChoice;
 class ReadingPanes extends Div {
 
     private final transient Readings readings;
+    private final ReadingId id;
+    private final SerializableConsumer<Shown> turned;
     private final Text text = new Text();
     private final Div pager = new Div();
     private final CandidateList list;
-    private final Markup none;
-    private transient Workbench workbench;
-    private final Shown shown;
+    private final Paragraph none = new Paragraph();
+    private Shown shown;
 
-    /** What is shown of all: it outlives the panes when the language changes. */
-    static final class Shown {
-        private Optional<Draft.Kind> kind = Optional.empty();
-        private boolean onlyOpen;
-        private int page = 1;
-        private Optional<Integer> edited = Optional.empty();
-    }
-
+    /**
+     * @param doing does something that the service may refuse, and {@linkplain #refresh refreshes} this
+     * @param turned gets what is shown by now when something else is
+     */
     ReadingPanes(
             Readings readings,
             Workbench workbench,
             Language reader,
             Shown shown,
-            SerializableConsumer<SerializableRunnable> doing) {
+            Optional<Integer> edited,
+            SerializableConsumer<SerializableRunnable> doing,
+            SerializableConsumer<Shown> turned) {
         this.readings = readings;
+        id = workbench.reading().id();
         this.shown = shown;
-        this.workbench = workbench;
+        this.turned = turned;
         addClassName("panes");
         getElement().setAttribute("tabindex", "-1");
-        list = new CandidateList(readings, workbench, reader, doing);
-        none = new Markup(tag("p", "hint", getTranslation("reading.none")));
+        list = new CandidateList(readings, id, reader, doing);
+        none.addClassName("hint");
         pager.addClassName("pager");
         var document = new Div(text, pager);
         document.addClassName("document-pane");
-        var finds = new Div(kinds(), states(), none, list);
+        var which = new Div(kinds(), states(workbench));
+        which.addClassName("finds-shown");
+        var finds = new Div(which, none, list);
         finds.addClassName("finds-pane");
         add(document, finds);
-        var edited = shown.edited;
-        showPage();
+        show(workbench);
         edited.ifPresent(list::edit);
+        list.refresh(workbench);
     }
 
     Shown shown() {
-        shown.edited = list.edited();
         return shown;
+    }
+
+    /** The candidate with its fields open. */
+    Optional<Integer> edited() {
+        return list.edited();
     }
 
     private SegmentedChoice<Optional<Draft.Kind>> kinds() {
@@ -77,95 +88,111 @@ class ReadingPanes extends Div {
                 "kind",
                 getTranslation("reading.kinds"),
                 kinds,
-                shown.kind,
-                one -> getTranslation(
-                        "reading.kinds." + one.map(k -> k.name().toLowerCase()).orElse("all")),
-                one -> {
-                    shown.kind = one;
-                    showPage();
-                });
+                shown.kind(),
+                one -> getTranslation("reading.kinds." + one.map(Shown::key).orElse("all")),
+                one -> show(shown.with(one)));
     }
 
-    private SegmentedChoice<Boolean> states() {
+    private SegmentedChoice<Shown.Which> states(Workbench workbench) {
         return new SegmentedChoice<>(
                 "states",
                 getTranslation("reading.states"),
-                List.of(false, true),
-                shown.onlyOpen,
-                open -> getTranslation(open ? "reading.states.open" : "reading.states.all"),
-                open -> {
-                    shown.onlyOpen = open;
-                    showPage();
-                });
+                Arrays.stream(Shown.Which.values())
+                        .filter(which -> which != Shown.Which.CHANGED
+                                || workbench.reading().version() > 1)
+                        .toList(),
+                shown.which(),
+                which -> getTranslation("reading.states." + Shown.key(which)),
+                which -> show(shown.with(which)));
+    }
+
+    void show(Shown other) {
+        shown = other;
+        show(readings.workbench(id));
+        turned.accept(shown);
     }
 
     /** Shows all as it is by now; what is on the page stays there until another is turned to. */
-    void refresh(Workbench bench) {
-        workbench = bench;
-        showText();
-        list.refresh(bench);
+    void refresh(Workbench workbench) {
+        showText(workbench, pages(workbench));
+        list.refresh(workbench);
     }
 
-    private void showPage() {
-        showText();
-        var pages = pages();
-        var candidates = workbench.candidates().stream()
-                .filter(candidate -> shown.kind.isEmpty() || shown.kind.get() == candidate.kind())
-                .filter(candidate -> !shown.onlyOpen || candidate.state() == State.OPEN)
-                .filter(candidate -> isOn(page(pages), candidate))
+    private void show(Workbench workbench) {
+        var pages = pages(workbench);
+        var candidates = shown.of(workbench);
+        var worth = shown.isAll() ? all(pages) : holding(candidates, pages);
+        int nearest = nearest(shown.page(), worth, pages.size());
+        shown = shown.onPage(nearest);
+        var here = candidates.stream()
+                .filter(candidate -> page(candidate, pages) == nearest)
                 .toList();
-        none.setVisible(candidates.isEmpty());
-        list.show(workbench, candidates);
-        showPager(pages.size());
+        showText(workbench, pages);
+        none.setVisible(here.isEmpty());
+        none.setText(getTranslation(shown.isAll() ? "reading.none" : "reading.none.chosen"));
+        list.show(workbench, here, shown.which() == Shown.Which.UNREADY);
+        showPager(worth, pages.size());
     }
 
-    /** What is no longer in the text stands before all that is. */
-    private boolean isOn(TextPage page, Candidate candidate) {
-        return isInText(candidate) ? page.holds(candidate.place().span().start()) : page.number() == 1;
+    private static NavigableSet<Integer> all(List<TextPage> pages) {
+        return IntStream.rangeClosed(1, pages.size()).boxed().collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private boolean isInText(Candidate candidate) {
-        return candidate.place().version() == workbench.reading().version();
+    private static NavigableSet<Integer> holding(List<Candidate> candidates, List<TextPage> pages) {
+        return candidates.stream()
+                .map(candidate -> page(candidate, pages))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private void showText() {
+    private static int nearest(int page, NavigableSet<Integer> worth, int pages) {
+        var next = worth.ceiling(page);
+        if (next != null) return next;
+        return worth.isEmpty() ? Math.clamp(page, 1, pages) : worth.last();
+    }
+
+    /** What is no longer in the text stands about where it stood. */
+    private static int page(Candidate candidate, List<TextPage> pages) {
+        int start = candidate.place().span().start();
+        return pages.stream()
+                .filter(page -> page.holds(start))
+                .findFirst()
+                .orElseGet(pages::getLast)
+                .number();
+    }
+
+    private void showText(Workbench workbench, List<TextPage> pages) {
         var reading = workbench.reading();
-        var whole = readings.text(reading.id(), reading.version());
-        var page = page(pages());
+        var page = pages.get(Math.min(shown.page(), pages.size()) - 1);
         var inText = workbench.candidates().stream()
-                .filter(candidate -> isInText(candidate)
+                .filter(candidate -> candidate.place().version() == reading.version()
                         && candidate.place().span().start() < page.end()
                         && candidate.place().span().end() > page.start())
                 .toList();
-        text.refresh(TextPane.of(whole, page, inText, reading.language()));
+        text.refresh(TextPane.of(readings.text(id, reading.version()), page, inText, reading.language()));
     }
 
-    /** The last if the document has become shorter. */
-    private TextPage page(List<TextPage> pages) {
-        shown.page = Math.clamp(shown.page, 1, pages.size());
-        return pages.get(shown.page - 1);
+    private List<TextPage> pages(Workbench workbench) {
+        return TextPage.of(readings.text(id, workbench.reading().version()));
     }
 
-    private List<TextPage> pages() {
-        var reading = workbench.reading();
-        return TextPage.of(readings.text(reading.id(), reading.version()));
-    }
-
-    private void showPager(int pages) {
+    /** @param worth turning to */
+    private void showPager(NavigableSet<Integer> worth, int pages) {
         pager.removeAll();
         pager.setVisible(pages > 1);
-        var back = new NativeButton(getTranslation("reading.page.back"), _ -> turn(-1));
-        var on = new NativeButton(getTranslation("reading.page.on"), _ -> turn(1));
-        back.setEnabled(shown.page > 1);
-        on.setEnabled(shown.page < pages);
-        pager.add(back, new Span(getTranslation("reading.page", Map.of("number", shown.page, "count", pages))), on);
+        pager.add(
+                turner("reading.page.back", worth.lower(shown.page())),
+                new Span(getTranslation("reading.page", Map.of("number", shown.page(), "count", pages))),
+                turner("reading.page.on", worth.higher(shown.page())));
     }
 
-    private void turn(int by) {
-        shown.page += by;
-        showPage();
-        // The buttons are others now; what is to be read begins above.
-        getElement().executeJs("this.focus(); this.scrollIntoView()");
+    private NativeButton turner(String key, Integer page) {
+        var button = new NativeButton(getTranslation(key), _ -> {
+            show(shown.onPage(page));
+            // The buttons are others now; what is to be read begins above.
+            getElement().executeJs("this.focus(); this.scrollIntoView()");
+        });
+        button.setEnabled(page != null);
+        return button;
     }
 
     private static final class Text extends Markup {

@@ -14,8 +14,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.zerek.reading.Candidate.Change;
-import kz.zerek.reading.Candidate.State;
 import kz.zerek.reading.ReadingException;
 import kz.zerek.reading.ReadingId;
 import kz.zerek.reading.Readings;
@@ -34,18 +36,18 @@ class ReadingView extends Div implements BeforeEnterObserver, LocaleChangeObserv
     private final H1 title = new H1();
     private final Paragraph counts = new Paragraph();
     private final Paragraph changes = new Paragraph();
-    private final Paragraph message = new Paragraph();
+    private final Notice notice = new Notice();
     private final NativeButton publish = new NativeButton();
     private final Anchor quiz = new Anchor("", "");
     private transient ReadingId id;
+    private transient Shown shown = Shown.ALL;
+    private ReadingTools tools;
     private ReadingPanes panes;
 
     ReadingView(Readings readings) {
         this.readings = readings;
         addClassName("reading");
         title.getElement().setAttribute("tabindex", "-1");
-        message.addClassNames("status", "reading-message");
-        message.getElement().setAttribute("role", "status");
         publish.addClassName("primary");
         publish.addClickListener(_ -> act(this::publish));
         quiz.addClassName("quiet");
@@ -55,28 +57,40 @@ class ReadingView extends Div implements BeforeEnterObserver, LocaleChangeObserv
     public void beforeEnter(BeforeEnterEvent event) {
         id = Ways.reading(event.getRouteParameters()).orElseThrow(NotFoundException::new);
         if (!readings.has(id)) throw new NotFoundException();
+        shown = Shown.of(event.getLocation().getQueryParameters());
+        panes = null;
         // Else it is built when it is attached, in the language that is told then.
-        if (isAttached()) build(new ReadingPanes.Shown());
+        if (isAttached()) build();
     }
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
-        if (id != null) build(panes == null ? new ReadingPanes.Shown() : panes.shown());
+        if (id != null) build();
     }
 
-    private void build(ReadingPanes.Shown shown) {
+    private void build() {
+        var edited = Optional.ofNullable(panes).flatMap(ReadingPanes::edited);
         removeAll();
         var workbench = readings.workbench(id);
         var back = new Anchor(Ways.READINGS, getTranslation("reading.back"));
-        message.setText("");
+        notice.clear();
         quiz.setText(getTranslation("reading.quiz"));
         var steps = new Div(quiz, publish);
         steps.addClassName("steps");
         var head = new Section(back, title, counts, changes, steps);
         head.addClassNames("card", "reading-head");
-        panes = new ReadingPanes(readings, workbench, PageLanguage.current(), shown, this::act);
-        add(head, message, new ReadingTools(this::acceptAll), panes, settings(workbench));
+        tools = new ReadingTools(this::acceptAll);
+        panes = new ReadingPanes(readings, workbench, PageLanguage.current(), shown, edited, this::act, this::turned);
+        turned(panes.shown());
+        add(head, notice, tools, panes, settings(workbench));
         show(workbench);
+    }
+
+    /** What is shown stands in the address. */
+    private void turned(Shown other) {
+        shown = other;
+        tools.setKind(other.kind());
+        Ways.replaceAddress(id, other.query());
     }
 
     private ReadingSettings settings(Workbench workbench) {
@@ -85,7 +99,9 @@ class ReadingView extends Div implements BeforeEnterObserver, LocaleChangeObserv
                 names -> act(() -> readings.rename(id, names)),
                 text -> {
                     readings.importAgain(id, text);
-                    build(new ReadingPanes.Shown());
+                    shown = Shown.ALL.with(Shown.Which.CHANGED);
+                    panes = null;
+                    build();
                     title.getElement().executeJs("this.focus()");
                 },
                 () -> tell(() -> {
@@ -97,20 +113,19 @@ class ReadingView extends Div implements BeforeEnterObserver, LocaleChangeObserv
     private void show(Workbench workbench) {
         var reading = workbench.reading();
         title.setText(reading.title().in(PageLanguage.current()));
-        var states = workbench.counts();
+        int accepted = workbench.accepted().size();
         counts.setText(getTranslation(
                 "reading.counts",
                 Map.of(
                         "count", workbench.candidates().size(),
-                        "open", states.getOrDefault(State.OPEN, 0L),
-                        "accepted", states.getOrDefault(State.ACCEPTED, 0L))));
+                        "open", workbench.undecided(),
+                        "accepted", accepted)));
         changes.setVisible(reading.version() > 1);
         if (changes.isVisible()) changes.setText(changed(workbench));
-        boolean isAny = states.containsKey(State.ACCEPTED);
-        publish.setVisible(isAny || reading.publishedAt() != null);
+        publish.setVisible(accepted > 0 || reading.publishedAt() != null);
         publish.setText(
-                isAny
-                        ? getTranslation("reading.publish", Map.of("count", states.get(State.ACCEPTED)))
+                accepted > 0
+                        ? getTranslation("reading.publish", Map.of("count", accepted))
                         : getTranslation("reading.withdraw"));
         quiz.setVisible(reading.publishedAt() != null);
         PageTitle.show(this, title.getText());
@@ -129,7 +144,7 @@ class ReadingView extends Div implements BeforeEnterObserver, LocaleChangeObserv
 
     /** Does something and shows the screen as it is then, or says why it cannot be done. */
     private void act(SerializableRunnable action) {
-        message.setText("");
+        notice.clear();
         tell(action);
         tell(this::refresh);
     }
@@ -138,7 +153,7 @@ class ReadingView extends Div implements BeforeEnterObserver, LocaleChangeObserv
         try {
             action.run();
         } catch (ReadingException e) {
-            message.setText(getTranslation(e.messageKey(), e.arguments()));
+            notice.say(getTranslation(e.messageKey(), e.arguments()));
         }
     }
 
@@ -150,16 +165,33 @@ class ReadingView extends Div implements BeforeEnterObserver, LocaleChangeObserv
 
     private void acceptAll(double confidence, boolean suggestions) {
         act(() -> {
-            int accepted = readings.acceptAll(id, confidence, suggestions);
-            message.setText(getTranslation("reading.accept-all.done", Map.of("count", accepted)));
+            var before = readings.acceptAll(id, confidence, shown.kind(), suggestions);
+            var done = getTranslation("reading.accept-all.done", Map.of("count", before.size()));
+            if (before.isEmpty()) notice.say(done);
+            else
+                notice.say(done, getTranslation("reading.accept-all.undo"), () -> act(() -> readings.undo(id, before)));
         });
     }
 
     private void publish() {
-        int facts = readings.publish(id);
-        int accepted = readings.workbench(id).accepted().size();
-        message.setText(getTranslation(
-                facts == accepted ? "reading.publish.done" : "reading.publish.some",
-                Map.of("facts", facts, "lacking", accepted - facts)));
+        var published = readings.publish(id);
+        var done = Stream.of(
+                        counted("reading.publish.done", published.facts(), true),
+                        counted("reading.publish.unready", published.unready(), false),
+                        counted("reading.publish.gone", published.gone(), false))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+        if (published.unready() == 0) notice.say(done);
+        else
+            notice.say(done, getTranslation("reading.publish.show"), () -> {
+                shown = Shown.ALL.with(Shown.Which.UNREADY);
+                build();
+            });
+    }
+
+    private Optional<String> counted(String key, int count, boolean isToldOfNone) {
+        return count == 0 && !isToldOfNone
+                ? Optional.empty()
+                : Optional.of(getTranslation(key, Map.of("count", count)));
     }
 }

@@ -29,21 +29,25 @@ class ReadingsView extends Div implements LocaleChangeObserver {
     private static final int LONGEST_TITLE = 60;
 
     private final transient Readings readings;
+    private final H1 title = new H1();
+    private final Paragraph lead = new Paragraph();
+    private final Section documents = new Section();
 
     ReadingsView(Readings readings) {
         this.readings = readings;
         addClassName("readings");
+        // Stays when the language changes, with what was pasted.
+        var input = new Section(title, lead, new DocumentInput(this::start));
+        input.addClassName("card");
+        documents.addClassName("card");
+        add(input, documents);
     }
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
-        removeAll();
-        var input = new Section(
-                new H1(getTranslation("reading.title")),
-                new Paragraph(getTranslation("reading.lead")),
-                new DocumentInput(this::start));
-        input.addClassName("card");
-        add(input, documents());
+        title.setText(getTranslation("reading.title"));
+        lead.setText(getTranslation("reading.lead"));
+        showDocuments();
         PageTitle.show(this, getTranslation("reading.title"));
     }
 
@@ -59,13 +63,12 @@ class ReadingsView extends Div implements LocaleChangeObserver {
         return line.substring(0, end > 0 ? end : LONGEST_TITLE);
     }
 
-    private Section documents() {
-        var section = new Section(new H2(getTranslation("reading.documents")));
-        section.addClassName("card");
+    private void showDocuments() {
+        documents.removeAll();
+        documents.add(new H2(getTranslation("reading.documents")));
         var rows = readings.all();
-        if (rows.isEmpty()) section.add(new Paragraph(getTranslation("reading.documents.none")));
-        else section.add(new Markup(list(rows)));
-        return section;
+        if (rows.isEmpty()) documents.add(new Paragraph(getTranslation("reading.documents.none")));
+        else documents.add(new Markup(list(rows)));
     }
 
     private Element list(Iterable<ReadingRow> rows) {

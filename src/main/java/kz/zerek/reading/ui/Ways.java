@@ -1,6 +1,8 @@
 package kz.zerek.reading.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.Optional;
 import kz.zerek.reading.ReadingId;
@@ -21,6 +23,11 @@ final class Ways {
 
     static void toReadings() {
         UI.getCurrent().navigate(ReadingsView.class);
+    }
+
+    /** The address that a reload leads to; the page stays. */
+    static void replaceAddress(ReadingId id, QueryParameters query) {
+        UI.getCurrent().getPage().getHistory().replaceState(null, new Location(address(id), query));
     }
 
     static String address(ReadingId id) {

@@ -15,11 +15,11 @@ import kz.zerek.language.Language;
 import kz.zerek.language.message.Messages;
 import kz.zerek.reading.Candidate;
 import kz.zerek.reading.Candidate.State;
+import kz.zerek.reading.Draft;
 import kz.zerek.reading.ReadingId;
 import kz.zerek.reading.Readings;
 import kz.zerek.shell.ErrorView;
 import kz.zerek.shell.LocalOnly;
-import kz.zerek.shell.Markup;
 import kz.zerek.shell.ScreenFixture;
 import kz.zerek.shell.SegmentedChoice;
 import org.junit.jupiter.api.AfterEach;
@@ -203,7 +203,9 @@ class ReadingViewTest extends SpringBrowserlessTest {
                         .withText(words("reading.publish", Map.of("count", 2)))
                         .single())
                 .click();
-        assertThat(screen()).contains(words("reading.publish.some", Map.of("facts", 1, "lacking", 1)));
+        assertThat(screen())
+                .contains(words("reading.publish.done", Map.of("count", 1)))
+                .contains(words("reading.publish.unready", Map.of("count", 1)));
         assertThat(attempts.topics()).anyMatch(topic -> topic.name().en().equals("Lighthouses"));
     }
 
@@ -276,17 +278,91 @@ class ReadingViewTest extends SpringBrowserlessTest {
     void a_pasted_text_is_called_by_its_first_words(Language reader) {
         read(reader);
         navigate(ReadingsView.class);
-        var pasted = find(Markup.class).all().stream()
-                .filter(markup -> !ScreenFixture.page(markup).select("textarea").isEmpty())
-                .findFirst()
-                .orElseThrow();
-        ScreenFixture.press(pasted, DocumentInput.PASTED, "  ");
+        paste("  ");
         assertThat(screen()).contains(words("reading.error.empty"));
-        ScreenFixture.press(pasted, DocumentInput.PASTED, TEXT);
+        paste(TEXT);
         assertThat(getCurrentView()).isInstanceOf(ReadingView.class);
         assertThat(screen()).contains("Lighthouses of the lake");
         readings.all().stream()
                 .filter(row -> row.reading().title().en().equals("Lighthouses of the lake"))
                 .forEach(row -> readings.delete(row.reading().id()));
+    }
+
+    private void paste(String text) {
+        var button =
+                find(NativeButton.class).withText(words("reading.paste.read")).single();
+        ScreenFixture.fire(
+                button.getElement(), "click", DocumentInput.PASTED, JsonNodeFactory.instance.stringNode(text));
+    }
+
+    @Test
+    void all_accepted_at_once_can_be_taken_back_at_once() {
+        var before = readings.workbench(id).candidates();
+        pressButton("reading.accept-all.all");
+        assertThat(readings.workbench(id).accepted()).isNotEmpty();
+        pressButton("reading.accept-all.undo");
+        assertThat(readings.workbench(id).candidates())
+                .usingRecursiveComparison()
+                .ignoringFields("edits")
+                .isEqualTo(before);
+        assertThat(find(NativeButton.class)
+                        .withText(words("reading.accept-all.undo"))
+                        .all())
+                .isEmpty();
+    }
+
+    private void pressButton(String key) {
+        test(find(NativeButton.class).withText(words(key)).single()).click();
+    }
+
+    private void choose(int group, int value) {
+        ScreenFixture.fire(
+                find(SegmentedChoice.class).all().get(group).getElement(),
+                "change",
+                "event.target.value",
+                JsonNodeFactory.instance.stringNode(String.valueOf(value)));
+    }
+
+    @Test
+    void all_of_one_kind_are_accepted_if_only_these_are_shown() {
+        choose(0, 1);
+        pressButton("reading.accept-all.date");
+        assertThat(readings.workbench(id).accepted())
+                .isNotEmpty()
+                .allMatch(candidate -> candidate.kind() == Draft.Kind.DATE);
+    }
+
+    @Test
+    void what_the_bank_does_not_get_is_shown_when_it_is_asked_for() {
+        press("NLU) was", CardContent.ACCEPT);
+        test(find(NativeButton.class)
+                        .withText(words("reading.publish", Map.of("count", 1)))
+                        .single())
+                .click();
+        pressButton("reading.publish.show");
+        assertThat(find(CandidateCard.class).all()).hasSize(1);
+        assertThat(screen())
+                .contains(words("reading.missing", Map.of("languages", "Kazakh, Russian")))
+                .doesNotContain(words("reading.publish.show"));
+    }
+
+    @Test
+    void a_document_without_what_is_chosen_says_so() {
+        choose(0, 3);
+        assertThat(find(CandidateCard.class).all()).isEmpty();
+        assertThat(screen()).contains(words("reading.none.chosen")).doesNotContain(words("reading.none"));
+    }
+
+    @Test
+    void what_is_typed_in_two_windows_is_kept_if_the_fields_are_two() {
+        press("Balkhash", CardContent.EDIT);
+        var seen = candidate("Balkhash").draft();
+        readings.correct(id, candidate("Balkhash").number(), seen, seen.with("statement.ru", "Маяк {date}"));
+        type("Balkhash", "statement.kk", "Шамшырақ {date}");
+        assertThat(candidate("Balkhash").draft().fields())
+                .containsEntry("statement.ru", "Маяк {date}")
+                .containsEntry("statement.kk", "Шамшырақ {date}");
+        var field = "field-%d-statement-ru".formatted(candidate("Balkhash").number());
+        assertThat(find(Input.class).withId(field).single().getValue()).isEqualTo("Маяк {date}");
     }
 }
