@@ -117,6 +117,23 @@ record Desk(Tab tab) {
 
     /** What is told about what was done, or why it was not. */
     Locator message() {
-        return tab.page().locator(".reading-message");
+        return tab.page().locator(".reading-message .status");
+    }
+
+    /**
+     * Chooses which candidates are shown.
+     *
+     * @param group the name of the choice
+     */
+    void show(String group, String key) {
+        tab.page()
+                .locator(".finds-shown label:has([name=%s])".formatted(group))
+                .filter(new Locator.FilterOptions().setHasText(tab.text(key)))
+                .first()
+                .click();
+    }
+
+    Locator cards() {
+        return tab.page().locator("article.candidate");
     }
 }

@@ -45,7 +45,11 @@ class ReadingJourney {
             desk.awaitDocument();
             assertThat(desk.tab().page().locator(".document-text mark")).hasCount(8);
 
-            desk.tab().button("reading.accept-all").click();
+            desk.tab().button("reading.accept-all.all").click();
+            assertThat(desk.message()).hasText(desk.tab().text("reading.accept-all.done", Map.of("count", 8)));
+            desk.tab().button("reading.accept-all.undo").click();
+            assertThat(desk.tab().page().locator(".state")).hasCount(0);
+            desk.tab().button("reading.accept-all.all").click();
             assertThat(desk.message()).hasText(desk.tab().text("reading.accept-all.done", Map.of("count", 8)));
             complete(desk, desk.date("құрылды"));
             reject(desk, desk.date("1952"));
@@ -87,8 +91,17 @@ class ReadingJourney {
     /** Two dates are accepted that nobody has put into Russian and English. */
     private static void publish(Desk desk, int facts) {
         desk.head().locator(".primary").click();
+        var tab = desk.tab();
         assertThat(desk.message())
-                .hasText(desk.tab().text("reading.publish.some", Map.of("facts", facts, "lacking", 2)));
+                .hasText(tab.text("reading.publish.done", Map.of("count", facts)) + " "
+                        + tab.text("reading.publish.unready", Map.of("count", 2)));
+        tab.button("reading.publish.show").click();
+        assertThat(desk.cards()).hasCount(2);
+        assertThat(tab.page()).hasURL(Pattern.compile(".*show=unready"));
+        tab.page().reload();
+        assertThat(desk.cards()).hasCount(2);
+        desk.show("states", "reading.states.all");
+        assertThat(desk.cards()).hasCount(8);
     }
 
     private static void quiz(Stage stage, Application application) {
@@ -166,7 +179,7 @@ class ReadingJourney {
             Desk.press(desk.card(post), "accept");
             assertThat(desk.card(post).locator(".state")).hasText(desk.tab().text("reading.state.accepted"));
             desk.head().locator(".primary").click();
-            assertThat(desk.message()).hasText(desk.tab().text("reading.publish.done", Map.of("facts", 1)));
+            assertThat(desk.message()).hasText(desk.tab().text("reading.publish.done", Map.of("count", 1)));
 
             desk.tab().page().reload();
             assertThat(desk.card(post).locator(".state")).hasText(desk.tab().text("reading.state.accepted"));
@@ -200,10 +213,12 @@ class ReadingJourney {
             assertThat(states).hasText(new String[] {desk.tab().text("reading.change.changed")});
             assertThat(desk.card(sea).locator("del")).containsText("6");
             assertThat(desk.card(sea).locator("ins")).containsText("17");
-            assertThat(desk.card(post).locator(".state")).hasText(desk.tab().text("reading.state.accepted"));
+            assertThat(desk.card(post)).hasCount(0);
             assertThat(desk.card(bank).locator(".state")).hasText(desk.tab().text("reading.change.gone"));
             assertThat(desk.dateCard("1952").locator(".state"))
                     .hasText(desk.tab().text("reading.change.added"));
+            desk.show("states", "reading.states.all");
+            assertThat(desk.card(post).locator(".state")).hasText(desk.tab().text("reading.state.accepted"));
         }
     }
 
@@ -289,7 +304,7 @@ class ReadingJourney {
     }
 
     @Test
-    void a_field_that_was_filled_in_another_tab_is_shown_as_it_is_by_now(Visitor teacher) {
+    void two_tabs_fill_in_one_fact_but_not_one_field(Visitor teacher) {
         var desk = Desk.of(teacher);
         desk.paste(POST);
         desk.awaitDocument();
@@ -300,11 +315,12 @@ class ReadingJourney {
         desk.fill(post, "statement.ru", RUSSIAN);
         assertThat(desk.card(post)).not().containsText(desk.tab().text("language.ru"));
         other.fill(post, "statement.en", ENGLISH);
-        assertThat(other.message()).hasText(other.tab().text("reading.error.stale"));
-        assertThat(other.field(post, "statement.ru")).hasValue(RUSSIAN);
-        other.fill(post, "statement.en", ENGLISH);
         assertThat(other.preview().first()).isVisible();
+        assertThat(other.field(post, "statement.ru")).hasValue(RUSSIAN);
         assertThat(other.message()).isEmpty();
+        desk.fill(post, "statement.en", "It was founded {date}");
+        assertThat(desk.message()).hasText(desk.tab().text("reading.error.stale"));
+        assertThat(desk.field(post, "statement.en")).hasValue(ENGLISH);
     }
 
     @Test
@@ -326,5 +342,37 @@ class ReadingJourney {
         desk.tab().page().keyboard().type(ENGLISH);
         desk.tab().page().keyboard().press("Tab");
         assertThat(desk.editor().locator(":focus")).hasCount(1);
+    }
+
+    @Test
+    void a_text_that_was_pasted_and_not_read_yet_outlives_a_switch_of_the_language(Visitor teacher) {
+        var desk = Desk.of(teacher);
+        desk.tab().page().locator("#pasted").fill(POST);
+        for (var language : Language.values()) {
+            desk.tab().choose(language);
+            assertThat(desk.tab().page().locator("#pasted")).hasValue(POST);
+        }
+        desk.tab().button("reading.paste.read").click();
+        desk.awaitDocument();
+    }
+
+    @Test
+    void a_long_document_is_turned_over_and_a_choice_leads_to_the_pages_that_have_it(Visitor teacher) {
+        var desk = Desk.of(teacher);
+        var filler = "Бұл жерде ештеңе айтылмайды.\n".repeat(300);
+        desk.paste(POST + "\n" + filler + SEA + "\n" + filler + BANK);
+        desk.awaitDocument();
+        assertThat(desk.tab().page().locator(".pager")).containsText("1 / ");
+        Desk.press(desk.dateCard("1874"), "accept");
+        desk.show("states", "reading.states.open");
+        desk.show("kind", "reading.kinds.date");
+        assertThat(desk.dateCard("1948")).isVisible();
+        desk.tab().button("reading.page.on").click();
+        assertThat(desk.dateCard("1958")).isVisible();
+        assertThat(desk.tab().button("reading.page.on")).isDisabled();
+        assertThat(desk.tab().page()).hasURL(Pattern.compile(".*page=\\d.*"));
+        desk.tab().page().reload();
+        assertThat(desk.dateCard("1958")).isVisible();
+        assertThat(desk.cards()).hasCount(1);
     }
 }

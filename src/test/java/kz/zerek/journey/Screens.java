@@ -136,7 +136,7 @@ final class Screens {
         desk.awaitDocument();
         stop("reading", desk.tab());
         correct(desk);
-        desk.tab().button("reading.accept-all").click();
+        desk.tab().button("reading.accept-all.all").click();
         assertThat(desk.message()).isVisible();
         stop("reading-decided", desk.tab());
         desk.openSettings();

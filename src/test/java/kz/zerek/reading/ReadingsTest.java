@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import kz.zerek.bank.BankStore;
 import kz.zerek.bank.Fact;
+import kz.zerek.bank.file.BankFilesFixture;
 import kz.zerek.bank.file.StarterBank;
 import kz.zerek.database.BothDatabases;
 import kz.zerek.database.TestDatabase;
@@ -447,6 +448,15 @@ class ReadingsTest {
             assertThat(facts(right)).hasSize(1);
         }
         assertThat(output).contains(wrong + "] do not fit the bank any more");
+    }
+
+    @Test
+    void what_is_left_out_of_a_bank_that_cannot_be_asked_stops_nothing() {
+        var id = readings.start("Title", BRIDGE);
+        acceptCompleted(id);
+        readings.publish(id);
+        var bank = BankFilesFixture.unaskable().read();
+        assertThat(server.getBean(Publications.class).addTo(bank)).isEqualTo(bank);
     }
 
     @RepeatedTest(3)

@@ -80,17 +80,17 @@ class ReadingView extends Div implements BeforeEnterObserver, LocaleChangeObserv
         var head = new Section(back, title, counts, changes, steps);
         head.addClassNames("card", "reading-head");
         tools = new ReadingTools(this::acceptAll);
-        panes = new ReadingPanes(readings, workbench, PageLanguage.current(), shown, edited, this::act, this::turned);
-        turned(panes.shown());
+        panes = new ReadingPanes(readings, workbench, PageLanguage.current(), shown, edited, this::act, this::turn);
+        turn(panes.shown());
         add(head, notice, tools, panes, settings(workbench));
         show(workbench);
     }
 
     /** What is shown stands in the address. */
-    private void turned(Shown other) {
-        shown = other;
+    private void turn(Shown other) {
         tools.setKind(other.kind());
-        Ways.replaceAddress(id, other.query());
+        if (!other.equals(shown)) Ways.replaceAddress(id, other.query());
+        shown = other;
     }
 
     private ReadingSettings settings(Workbench workbench) {
@@ -99,8 +99,8 @@ class ReadingView extends Div implements BeforeEnterObserver, LocaleChangeObserv
                 names -> act(() -> readings.rename(id, names)),
                 text -> {
                     readings.importAgain(id, text);
-                    shown = Shown.ALL.with(Shown.Which.CHANGED);
                     panes = null;
+                    turn(Shown.ALL.with(Shown.Which.CHANGED));
                     build();
                     title.getElement().executeJs("this.focus()");
                 },
@@ -184,7 +184,7 @@ class ReadingView extends Div implements BeforeEnterObserver, LocaleChangeObserv
         if (published.unready() == 0) notice.say(done);
         else
             notice.say(done, getTranslation("reading.publish.show"), () -> {
-                shown = Shown.ALL.with(Shown.Which.UNREADY);
+                turn(Shown.ALL.with(Shown.Which.UNREADY));
                 build();
             });
     }
