@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import kz.zerek.extraction.Extractor;
+import kz.zerek.language.Language;
 import kz.zerek.language.Localized;
 import kz.zerek.reading.Candidate.State;
 import kz.zerek.reading.ReadingException.Problem;
@@ -102,8 +103,10 @@ public class Readings {
         return reading.id();
     }
 
-    public void rename(ReadingId id, Localized<String> title) {
-        if (!readings.rename(id, title.map(Incoming::title))) throw new ReadingException(Problem.UNKNOWN);
+    /** Gives a document another title in one language. */
+    public void rename(ReadingId id, Language language, String title) {
+        var line = Incoming.title(title);
+        if (!readings.rename(id, language, line)) throw new ReadingException(Problem.UNKNOWN);
     }
 
     /** Takes a reading away with all that was decided; the bank loses its facts. Quizzes that were taken keep them. */

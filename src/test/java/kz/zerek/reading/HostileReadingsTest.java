@@ -1,11 +1,9 @@
 package kz.zerek.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
-import kz.zerek.bank.BankStore;
 import kz.zerek.database.BothDatabases;
 import kz.zerek.database.TestDatabase;
 import kz.zerek.language.Language;
@@ -14,53 +12,21 @@ import kz.zerek.language.message.Messages;
 import kz.zerek.question.Difficulty;
 import kz.zerek.question.Generator;
 import kz.zerek.reading.ReadingException.Problem;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
-import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** Documents and titles that nobody would write. */
 @BothDatabases
-class HostileReadingsTest {
+class HostileReadingsTest extends ReadingsFixture {
 
     private static final String BRIDGE = "The town bridge was built in May 1905.";
 
-    private static ConfigurableApplicationContext server;
-
-    private final Readings readings;
-    private final BankStore banks;
-
     /** @param database on which the server was started */
-    HostileReadingsTest(TestDatabase database) {
-        readings = server.getBean(Readings.class);
-        banks = server.getBean(BankStore.class);
-    }
-
-    @BeforeParameterizedClassInvocation
-    static void start(TestDatabase database) {
-        server = ReadingServer.start(database);
-    }
-
-    @AfterParameterizedClassInvocation
-    static void stop() {
-        server.close();
-    }
-
-    private static void assertRefused(Problem problem, ThrowingCallable call) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        ReadingException.class,
-                        refused -> assertThat(refused.problem()).isEqualTo(problem));
-    }
+    HostileReadingsTest(TestDatabase database) {}
 
     private int publishCompleted(ReadingId id) {
-        for (var candidate : readings.workbench(id).candidates()) {
-            readings.correct(id, candidate.number(), candidate.draft(), CandidatesFixture.completed(candidate.draft()));
-            readings.accept(id, candidate.number(), candidate.edits() + 1);
-        }
+        acceptCompleted(id);
         return readings.publish(id).facts();
     }
 
@@ -120,7 +86,7 @@ class HostileReadingsTest {
     void a_title_of_nothing_is_refused(String title) {
         assertRefused(Problem.TITLE, () -> readings.start(title, BRIDGE));
         var id = readings.start("Title", BRIDGE);
-        assertRefused(Problem.TITLE, () -> readings.rename(id, new Localized<>("Title", title, "Title")));
+        assertRefused(Problem.TITLE, () -> readings.rename(id, Language.RU, title));
         assertThat(readings.get(id).title()).isEqualTo(Localized.of(_ -> "Title"));
         readings.delete(id);
     }

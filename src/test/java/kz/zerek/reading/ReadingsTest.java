@@ -2,107 +2,30 @@ package kz.zerek.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import kz.zerek.bank.BankStore;
-import kz.zerek.bank.Fact;
-import kz.zerek.bank.file.BankFilesFixture;
-import kz.zerek.bank.file.StarterBank;
 import kz.zerek.database.BothDatabases;
 import kz.zerek.database.TestDatabase;
 import kz.zerek.language.Language;
 import kz.zerek.language.Localized;
-import kz.zerek.language.message.Messages;
-import kz.zerek.question.Generator;
 import kz.zerek.reading.Candidate.Change;
 import kz.zerek.reading.Candidate.State;
 import kz.zerek.reading.Draft.Kind;
 import kz.zerek.reading.ReadingException.Problem;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
-import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.context.ConfigurableApplicationContext;
 
 @BothDatabases
-@ExtendWith(OutputCaptureExtension.class)
-class ReadingsTest {
+class ReadingsTest extends ReadingsFixture {
 
-    private static final String BRIDGE = "The town bridge was built in May 1905. ";
-    private static final String FAIR = "The town fair was opened in July 1911. ";
-    private static final String MEMBER = "Kazakhstan became a member of the United Nations on 2 March 1993. ";
-    private static final String TRADE = "Kazakhstan joined the Mutual Bridge Fund (MBF). ";
-
-    private final TestDatabase database;
-    private static ConfigurableApplicationContext server;
-
-    private final Readings readings;
-    private final BankStore banks;
-
-    ReadingsTest(TestDatabase database) {
-        this.database = database;
-        readings = server.getBean(Readings.class);
-        banks = server.getBean(BankStore.class);
-    }
-
-    @BeforeParameterizedClassInvocation
-    static void start(TestDatabase database) {
-        server = ReadingServer.start(database);
-    }
-
-    @AfterParameterizedClassInvocation
-    static void stop() {
-        server.close();
-    }
-
-    @BeforeEach
-    void empty() {
-        readings.all().forEach(row -> readings.delete(row.reading().id()));
-    }
-
-    private List<Candidate> candidates(ReadingId id) {
-        return readings.workbench(id).candidates();
-    }
-
-    private Candidate first(ReadingId id) {
-        return candidates(id).getFirst();
-    }
-
-    /** Makes all of a reading complete and accepted. */
-    private void acceptCompleted(ReadingId id) {
-        for (var candidate : candidates(id)) {
-            readings.correct(id, candidate.number(), candidate.draft(), CandidatesFixture.completed(candidate.draft()));
-            readings.accept(id, candidate.number(), candidate.edits() + 1);
-        }
-    }
-
-    private List<String> facts(ReadingId id) {
-        var bank = banks.bank(banks.current().number());
-        return bank.facts().stream().map(Fact::id).filter(id::owns).toList();
-    }
-
-    private static void assertRefused(Problem problem, ThrowingCallable call) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        ReadingException.class,
-                        refused -> assertThat(refused.problem()).isEqualTo(problem));
-    }
+    /** @param database on which the server was started */
+    ReadingsTest(TestDatabase database) {}
 
     @Test
     void what_a_document_states_is_found_when_it_is_read() {
@@ -132,6 +55,15 @@ class ReadingsTest {
         readings.reject(latest, 2, 0);
         assertThat(readings.all()).extracting(row -> row.reading().id()).containsExactly(latest, old);
         assertThat(readings.all().getFirst()).isEqualTo(new ReadingRow(readings.get(latest), 1, 1));
+    }
+
+    @Test
+    void a_document_is_renamed_in_one_language_at_a_time() {
+        var id = readings.start("Title", BRIDGE);
+        readings.rename(id, Language.KK, " Атауы ");
+        assertRefused(Problem.TITLE, () -> readings.rename(id, Language.RU, " "));
+        readings.rename(id, Language.EN, "Name");
+        assertThat(readings.get(id).title()).isEqualTo(new Localized<>("Атауы", "Title", "Name"));
     }
 
     @Test
@@ -182,7 +114,7 @@ class ReadingsTest {
         assertRefused(Problem.UNKNOWN, () -> readings.publish(nothing));
         assertRefused(Problem.UNKNOWN, () -> readings.importAgain(nothing, BRIDGE));
         assertRefused(Problem.UNKNOWN, () -> readings.acceptAll(nothing, 0, Optional.empty(), false));
-        assertRefused(Problem.UNKNOWN, () -> readings.rename(nothing, Localized.of(_ -> "Title")));
+        assertRefused(Problem.UNKNOWN, () -> readings.rename(nothing, Language.EN, "Title"));
         assertRefused(Problem.UNKNOWN, () -> readings.text(id, 2));
     }
 
@@ -317,34 +249,6 @@ class ReadingsTest {
     }
 
     @Test
-    void only_what_is_complete_is_given_to_the_bank() {
-        var id = readings.start("It's a title", BRIDGE + FAIR);
-        readings.accept(id, 2, 0);
-        readings.correct(
-                id, 1, first(id).draft(), CandidatesFixture.completed(first(id).draft()));
-        readings.accept(id, 1, 1);
-        assertThat(readings.publish(id).facts()).isOne();
-        assertThat(facts(id)).containsExactly(id.fact(1));
-        assertThat(readings.get(id).publishedAt()).isNotNull();
-        assertThat(new Generator(banks.bank(banks.current().number()), Messages.bundled()).prompts())
-                .anyMatch(prompt -> prompt.subject().equals(id.fact(1)));
-    }
-
-    @Test
-    void what_is_published_again_takes_the_place_of_what_was() {
-        var id = readings.start("Title", BRIDGE + FAIR);
-        acceptCompleted(id);
-        assertThat(readings.publish(id)).isEqualTo(new Published(2, 0, 0));
-        readings.reject(id, 1, first(id).edits());
-        assertThat(readings.publish(id).facts()).isOne();
-        assertThat(facts(id)).containsExactly(id.fact(2));
-        readings.reject(id, 2, candidates(id).get(1).edits());
-        assertThat(readings.publish(id)).isEqualTo(new Published(0, 0, 1));
-        assertThat(facts(id)).isEmpty();
-        assertThat(banks.current().version()).isEqualTo(StarterBank.read().version());
-    }
-
-    @Test
     void what_was_never_accepted_is_told_gone_once() {
         var id = readings.start("Title", BRIDGE + FAIR);
         readings.importAgain(id, FAIR);
@@ -354,122 +258,6 @@ class ReadingsTest {
         readings.importAgain(id, FAIR + TRADE);
         assertThat(readings.workbench(id).changes()).isEqualTo(Map.of(Change.SAME, 1L, Change.ADDED, 1L));
         assertThat(candidates(id)).extracting(Candidate::number).containsExactly(2, 3);
-    }
-
-    @Test
-    void a_published_fact_whose_sentence_changed_is_told_to_leave_the_bank() {
-        var id = readings.start("Title", BRIDGE + FAIR);
-        acceptCompleted(id);
-        readings.publish(id);
-        readings.importAgain(id, BRIDGE + FAIR.replace("1911", "1912"));
-        assertThat(facts(id)).hasSize(2);
-        assertThat(readings.publish(id)).isEqualTo(new Published(1, 0, 1));
-        assertThat(facts(id)).containsExactly(id.fact(1));
-    }
-
-    @Test
-    void what_the_bank_cannot_have_is_named() {
-        var id = readings.start("Title", BRIDGE + FAIR);
-        acceptCompleted(id);
-        readings.correct(
-                id,
-                2,
-                candidates(id).get(1).draft(),
-                candidates(id).get(1).draft().with("statement.kk", ""));
-        assertThat(readings.workbench(id).unready())
-                .extracting(Candidate::number)
-                .containsExactly(2);
-        assertThat(readings.publish(id)).isEqualTo(new Published(1, 1, 0));
-    }
-
-    @Test
-    void what_is_gone_from_the_document_rests_on_its_old_version() {
-        var id = readings.start("Title", BRIDGE + FAIR);
-        acceptCompleted(id);
-        readings.importAgain(id, FAIR);
-        assertThat(readings.publish(id)).isEqualTo(new Published(2, 0, 0));
-        var bank = banks.bank(banks.current().number());
-        assertThat(bank.fact(id.fact(1)).source().document()).isEqualTo(id.document(1));
-        assertThat(bank.fact(id.fact(2)).source().document()).isEqualTo(id.document(2));
-    }
-
-    @Test
-    void a_reading_is_held_against_nothing_of_its_own() {
-        var id = readings.start("Title", BRIDGE);
-        acceptCompleted(id);
-        readings.publish(id);
-        assertThat(readings.workbench(id).conflicts(first(id))).isEmpty();
-        var other = readings.start("Title", BRIDGE);
-        assertThat(readings.workbench(other).conflicts(first(other)))
-                .extracting(conflict -> conflict.fact().id())
-                .containsExactly(id.fact(1));
-    }
-
-    @Test
-    void what_is_deleted_leaves_the_bank_and_stays_in_its_old_revisions() {
-        var id = readings.start("Title", BRIDGE);
-        acceptCompleted(id);
-        readings.publish(id);
-        long revision = banks.current().number();
-        readings.delete(id);
-        assertThat(facts(id)).isEmpty();
-        assertThat(readings.all()).isEmpty();
-        assertThat(banks.bank(revision).dated(id.fact(1)).dating()).hasToString("1905-05");
-        assertRefused(Problem.UNKNOWN, () -> readings.text(id, 1));
-    }
-
-    @Test
-    void another_server_on_the_same_database_has_the_facts() {
-        var id = readings.start("Title", BRIDGE);
-        acceptCompleted(id);
-        readings.publish(id);
-        var before = banks.current();
-        try (var another = ReadingServer.start(database)) {
-            assertThat(another.getBean(BankStore.class).current()).isEqualTo(before);
-            assertThat(another.getBean(Readings.class).text(id, 1)).isEqualTo(BRIDGE);
-        }
-    }
-
-    @Test
-    void a_publication_that_does_not_fit_the_bank_any_more_is_left_out_and_stops_no_start(CapturedOutput output) {
-        var right = readings.start("Title", FAIR);
-        acceptCompleted(right);
-        readings.publish(right);
-        var wrong = readings.start("Title", BRIDGE);
-        acceptCompleted(wrong);
-        readings.publish(wrong);
-        database.client()
-                .sql(
-                        "update reading_publication set body = replace(body, 'topic: reading', 'topic: no') where reading = ?")
-                .param(wrong.value())
-                .update();
-        try (var another = ReadingServer.start(database)) {
-            assertThat(facts(wrong)).isEmpty();
-            assertThat(facts(right)).hasSize(1);
-        }
-        assertThat(output).contains(wrong + "] do not fit the bank any more");
-    }
-
-    @Test
-    void what_is_left_out_of_a_bank_that_cannot_be_asked_stops_nothing() {
-        var id = readings.start("Title", BRIDGE);
-        acceptCompleted(id);
-        readings.publish(id);
-        var bank = BankFilesFixture.unaskable().read();
-        assertThat(server.getBean(Publications.class).addTo(bank)).isEqualTo(bank);
-    }
-
-    @RepeatedTest(3)
-    void of_publications_at_once_none_is_lost() throws Exception {
-        var ids = IntStream.range(0, 4)
-                .mapToObj(_ -> readings.start("Title", BRIDGE))
-                .toList();
-        ids.forEach(this::acceptCompleted);
-        var twice = IntStream.range(0, 8).mapToObj(i -> ids.get(i / 2)).toList();
-        together(twice.stream()
-                .<Callable<Published>>map(id -> () -> readings.publish(id))
-                .toList());
-        assertThat(ids).allSatisfy(id -> assertThat(facts(id)).hasSize(1));
     }
 
     @RepeatedTest(3)
@@ -487,20 +275,5 @@ class ReadingsTest {
                 .toList());
         assertThat(problems).containsExactlyInAnyOrder("imported", Problem.STALE);
         assertThat(readings.get(id).version()).isEqualTo(2);
-    }
-
-    private static <T> List<T> together(List<Callable<T>> tasks) throws Exception {
-        var start = new CyclicBarrier(tasks.size());
-        try (var threads = Executors.newFixedThreadPool(tasks.size())) {
-            var results = tasks.stream()
-                    .map(task -> threads.submit(() -> {
-                        start.await();
-                        return task.call();
-                    }))
-                    .toList();
-            var values = new ArrayList<T>();
-            for (var result : results) values.add(result.get());
-            return values;
-        }
     }
 }

@@ -89,9 +89,9 @@ public class ReadingRepository {
     }
 
     /** @return false if there is no such reading */
-    public boolean rename(ReadingId id, Localized<String> title) {
-        return client.sql("update reading set title_kk = ?, title_ru = ?, title_en = ? where id = ?")
-                        .params(title.kk(), title.ru(), title.en(), id.value())
+    public boolean rename(ReadingId id, Language language, String title) {
+        return client.sql("update reading set title_%s = ? where id = ?".formatted(language.code()))
+                        .params(title, id.value())
                         .update()
                 == 1;
     }

@@ -5,32 +5,29 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import kz.zerek.language.Language;
-import kz.zerek.language.Localized;
 import kz.zerek.reading.Reading;
 
 /** What concerns the document as a whole: its names, a new version of it, and taking it away. */
 class ReadingSettings extends NativeDetails {
 
-    private transient Localized<String> names;
-
     /**
-     * @param rename gets the names in each language
+     * @param rename gets a language and the name in it
      * @param imported gets the text of the new version
      */
     ReadingSettings(
             Reading reading,
-            SerializableConsumer<Localized<String>> rename,
+            SerializableBiConsumer<Language, String> rename,
             SerializableConsumer<String> imported,
             SerializableRunnable delete) {
-        names = reading.title();
         addClassNames("card", "reading-settings");
         setSummaryText(getTranslation("reading.settings"));
         var content =
                 new Div(new H2(getTranslation("reading.names")), new Paragraph(getTranslation("reading.names.hint")));
-        for (var language : Language.values()) content.add(name(language, rename));
+        for (var language : Language.values()) content.add(name(reading, language, rename));
         content.add(
                 new H2(getTranslation("reading.again")),
                 new Paragraph(getTranslation("reading.again.hint")),
@@ -41,15 +38,12 @@ class ReadingSettings extends NativeDetails {
         setContent(content);
     }
 
-    private DraftField name(Language language, SerializableConsumer<Localized<String>> rename) {
+    private DraftField name(Reading reading, Language language, SerializableBiConsumer<Language, String> rename) {
         return new DraftField(
                         "name-" + language.code(),
                         getTranslation("language." + language.code()),
-                        names.in(language),
-                        text -> {
-                            names = Localized.of(other -> other == language ? text : names.in(other));
-                            rename.accept(names);
-                        })
+                        reading.title().in(language),
+                        text -> rename.accept(language, text))
                 .in(language.code());
     }
 

@@ -96,7 +96,7 @@ class ReadingView extends Div implements BeforeEnterObserver, LocaleChangeObserv
     private ReadingSettings settings(Workbench workbench) {
         return new ReadingSettings(
                 workbench.reading(),
-                names -> act(() -> readings.rename(id, names)),
+                (language, name) -> act(() -> readings.rename(id, language, name)),
                 text -> {
                     readings.importAgain(id, text);
                     panes = null;
