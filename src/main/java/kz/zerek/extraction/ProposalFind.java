@@ -1,6 +1,7 @@
 package kz.zerek.extraction;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param where a session, a meeting, a forum; in Kazakh without its case ending
  * @param when EDTF, as {@link DateFind#value}
  * @param details clauses with a number, in the order of the text
+ * @param amounts the numbers in them
  */
 public record ProposalFind(
         Span span,
@@ -20,6 +22,7 @@ public record ProposalFind(
         @Nullable String where,
         @Nullable String when,
         List<Span> details,
+        List<Amount> amounts,
         Span sentence,
         Rule rule,
         double confidence)
@@ -39,10 +42,25 @@ public record ProposalFind(
 
     public ProposalFind {
         details = List.copyOf(details);
+        amounts = List.copyOf(amounts);
     }
 
-    /** The same with other details. */
-    public ProposalFind with(List<Span> others) {
-        return new ProposalFind(span, what, who, where, when, others, sentence, rule, confidence);
+    /** The same with more details. */
+    public ProposalFind with(List<Span> moreDetails, List<Amount> moreAmounts) {
+        return new ProposalFind(
+                span,
+                what,
+                who,
+                where,
+                when,
+                both(details, moreDetails),
+                both(amounts, moreAmounts),
+                sentence,
+                rule,
+                confidence);
+    }
+
+    private static <T> List<T> both(List<T> some, List<T> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 }

@@ -104,7 +104,8 @@ class DraftingTest {
     void a_year_is_not_the_number_of_a_session() {
         var nowhere = new Span(0, 1);
         var where = "the 1992 session of the UN General Assembly";
-        var find = new ProposalFind(nowhere, "adopting it", null, where, null, List.of(), nowhere, Rule.VERB, 0.5);
+        var find = new ProposalFind(
+                nowhere, "adopting it", null, where, null, List.of(), List.of(), nowhere, Rule.VERB, 0.5);
         assertThat(new Drafting(CandidatesFixture.BANK).of(find, Language.EN).fields())
                 .containsEntry("where.en", where)
                 .doesNotContainKey("where.session");

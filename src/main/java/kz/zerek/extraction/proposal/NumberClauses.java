@@ -2,42 +2,70 @@ package kz.zerek.extraction.proposal;
 
 import java.util.ArrayList;
 import java.util.List;
+import kz.zerek.extraction.Amount;
 import kz.zerek.extraction.Span;
 import kz.zerek.extraction.text.Sentence;
 import kz.zerek.extraction.text.Token;
 
-/** The clauses of a sentence that hold a number of something: «жыл сайын оны бір пайызға ұлғайтып отыруды». */
+/** The clauses of a part of a sentence that hold a number of something: «жыл сайын оны бір пайызға ұлғайтып отыруды». */
 final class NumberClauses {
 
     /** How far behind a number what it counts may stand, in tokens. */
-    private static final int REACH = 2;
+    static final int REACH = 2;
 
+    private final String text;
     private final Sentence sentence;
+    private final Range range;
     private final List<Token> tokens;
     private final List<Span> dates;
     private final ProposalWords words;
 
-    private NumberClauses(Sentence sentence, List<Span> dates) {
+    /** @param dates whose figures are no numbers of anything */
+    NumberClauses(String text, Sentence sentence, Range range, List<Span> dates) {
+        this.text = text;
         this.sentence = sentence;
+        this.range = range;
         this.dates = dates;
         tokens = sentence.tokens();
         words = ProposalWords.of(sentence.language());
     }
 
-    /** @param dates whose figures are no numbers of anything */
-    static List<Span> of(Sentence sentence, Range range, List<Span> dates) {
-        return new NumberClauses(sentence, dates).clauses(range);
-    }
-
-    private List<Span> clauses(Range range) {
+    List<Span> clauses() {
         var clauses = new ArrayList<Span>();
         int from = range.from();
         for (int i = from; i <= range.to(); i++) {
-            if (i < range.to() && !tokens.get(i).isSign(',') && !tokens.get(i).isSign(';')) continue;
+            if (i < range.to() && !isBoundary(i)) continue;
             if (hasNumber(from, i)) clauses.add(span(from, i));
             from = i + 1;
         }
         return clauses;
+    }
+
+    /** A comma within figures is none. */
+    private boolean isBoundary(int at) {
+        return tokens.get(at).isSign(';')
+                || tokens.get(at).isSign(',')
+                        && !(at + 1 < tokens.size()
+                                && tokens.get(at + 1).kind() == Token.Kind.FIGURES
+                                && !tokens.get(at + 1).spaced());
+    }
+
+    /** The numbers themselves, as far as they can be read. */
+    List<Amount> amounts() {
+        var reader = new AmountReader(text, sentence);
+        var amounts = new ArrayList<Amount>();
+        for (int i = range.from(); i < range.to(); ) {
+            if (!isNumber(i)) {
+                i++;
+                continue;
+            }
+            var number = WrittenNumber.at(sentence, i);
+            if (isCounted(number.to() - 1, range.to())) reader.read(number).ifPresent(amounts::add);
+            i = number.to();
+            // Of what could not be told, the rest could no more.
+            while (number.value() == null && i < range.to() && isNumber(i)) i++;
+        }
+        return amounts;
     }
 
     private boolean hasNumber(int from, int to) {

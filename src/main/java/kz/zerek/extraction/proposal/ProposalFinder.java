@@ -64,14 +64,15 @@ public final class ProposalFinder {
         var span = new Span(
                 tokens.get(clause.what().from()).start(),
                 tokens.get(clause.what().to() - 1).end());
-        var details = NumberClauses.of(sentence, clause.what(), spans(dates));
+        var numbers = new NumberClauses(text, sentence, clause.what(), spans(dates));
         last = new ProposalFind(
                 span,
                 span.of(text),
                 occasion.who(),
                 occasion.where(),
                 occasion.when(),
-                details,
+                numbers.clauses(),
+                numbers.amounts(),
                 sentence.span(),
                 clause.rule(),
                 confidence(clause.rule()));
@@ -98,9 +99,9 @@ public final class ProposalFinder {
     }
 
     private ProposalFind withDetails(ProposalFind find, Sentence sentence, List<DateFind> dates) {
-        var details = new ArrayList<>(find.details());
-        details.addAll(NumberClauses.of(sentence, new Range(0, sentence.tokens().size()), spans(dates)));
-        var more = find.with(details);
+        var whole = new Range(0, sentence.tokens().size());
+        var numbers = new NumberClauses(text, sentence, whole, spans(dates));
+        var more = find.with(numbers.clauses(), numbers.amounts());
         finds.set(finds.size() - 1, more);
         return more;
     }

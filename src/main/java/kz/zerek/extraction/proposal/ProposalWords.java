@@ -69,8 +69,12 @@ final class ProposalWords {
     }
 
     private static ProposalWords read(Language language) {
+        return new ProposalWords(file(language));
+    }
+
+    static WordFile file(Language language) {
         var name = language == Language.KK ? "kazakh" : language == Language.RU ? "russian" : "english";
-        return new ProposalWords(WordFile.read("proposals-" + name + ".txt"));
+        return WordFile.read("proposals-" + name + ".txt");
     }
 
     static ProposalWords of(Language language) {

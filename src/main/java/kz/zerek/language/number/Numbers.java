@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.LongFunction;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import kz.zerek.language.Language;
 import kz.zerek.language.Localized;
 import kz.zerek.language.kazakh.KazakhNumber;
@@ -22,6 +23,8 @@ public final class Numbers {
     /** Slow to make, and ICU does not promise that they may be shared by threads. */
     private static final Localized<RuleBasedNumberFormat> WORDS =
             Localized.of(language -> new RuleBasedNumberFormat(language.locale(), RuleBasedNumberFormat.SPELLOUT));
+
+    private static final Pattern NOMINATIVE = Pattern.compile("%spellout-cardinal(-(masculine|feminine|neuter))?");
 
     private static final BigDecimal HIGHEST = BigDecimal.valueOf(1_000_000_000);
 
@@ -52,6 +55,11 @@ public final class Numbers {
      */
     public static List<String> cardinals(BigDecimal number, Language language) {
         return wordings(number, language, KazakhNumber::cardinals, rules -> rules.contains("cardinal"));
+    }
+
+    /** The same for the nominative in each gender: {@code два}, {@code две}. */
+    public static List<String> nominatives(BigDecimal number, Language language) {
+        return wordings(number, language, KazakhNumber::cardinals, NOMINATIVE.asMatchPredicate());
     }
 
     /** The same for cardinals and ordinals. */
