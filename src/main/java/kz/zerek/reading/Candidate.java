@@ -1,7 +1,6 @@
 package kz.zerek.reading;
 
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import kz.zerek.extraction.Span;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +63,11 @@ public record Candidate(
         return discovery.said();
     }
 
+    /** What the lexicon knows besides, and details that it could have, by field. */
+    public Map<String, String> suggested() {
+        return discovery.suggested();
+    }
+
     /** Whether it stands for itself: it was neither rejected nor merged. */
     public boolean stands() {
         return state == State.OPEN || state == State.ACCEPTED;
@@ -76,8 +80,10 @@ public record Candidate(
 
     /** What the lexicon knows for fields that are empty, or say something else. */
     public Map<String, String> openSuggestions() {
-        var open = new TreeMap<>(discovery.suggested());
-        open.entrySet().removeIf(suggestion -> suggestion.getValue().equals(draft.get(suggestion.getKey())));
+        var open = new TreeMap<>(suggested());
+        open.entrySet()
+                .removeIf(suggestion -> DraftDetails.isOfOne(suggestion.getKey())
+                        || suggestion.getValue().equals(draft.get(suggestion.getKey())));
         return open;
     }
 
@@ -128,10 +134,6 @@ public record Candidate(
 
     /** The same without what another gave it when that was merged into it, unless it was changed since. */
     Candidate without(Candidate other) {
-        var fields = new TreeMap<>(draft.fields());
-        fields.entrySet()
-                .removeIf(field -> !found().has(field.getKey())
-                        && Objects.equals(other.draft().fields().get(field.getKey()), field.getValue()));
-        return with(new Draft(kind(), fields));
+        return with(draft.without(other.draft(), found()));
     }
 }

@@ -40,7 +40,7 @@ final class CandidateMaker {
     Discovery discovery(Find find) {
         var rule = Drafting.rule(find);
         return new Discovery(
-                new Place(version, find.span(), find.sentence()),
+                new Place(version, find.span(), Drafting.sentence(find)),
                 find.confidence(),
                 rule.substring(0, Math.min(rule.length(), LONGEST_RULE)),
                 drafting.of(find, LanguageGuess.of(find.sentence().of(text), language)),

@@ -7,7 +7,7 @@ import java.util.Map;
  *
  * @param rule what found it
  * @param said what the document says
- * @param suggested what the lexicon knows besides, by field
+ * @param suggested what the lexicon knows besides, and details that it could have, by field
  */
 public record Discovery(Place place, double confidence, String rule, Draft said, Map<String, String> suggested) {
 

@@ -62,11 +62,21 @@ public record Draft(Kind kind, SortedMap<String, String> fields) {
         return new Draft(kind, changed);
     }
 
-    /** The same with what others say in fields that are empty here. */
+    /** The same with what others say in fields that are empty here, and with their details besides its own. */
     public Draft filledWith(Map<String, String> others) {
-        var filled = new TreeMap<>(others);
+        var filled = DraftDetails.besides(this, others);
         filled.putAll(fields);
         return new Draft(kind, filled);
+    }
+
+    /** The same without what another says too, but for what a third does. */
+    Draft without(Draft other, Draft kept) {
+        var left = new TreeMap<>(DraftDetails.without(this, other).fields());
+        left.entrySet()
+                .removeIf(field -> !kept.has(field.getKey())
+                        && !DraftDetails.isOfOne(field.getKey())
+                        && other.get(field.getKey()).equals(field.getValue()));
+        return new Draft(kind, left);
     }
 
     /**

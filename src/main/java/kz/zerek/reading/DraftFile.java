@@ -114,11 +114,25 @@ final class DraftFile {
         entry.put("id", reading.id().fact(candidate.number()));
         entry.put("topic", reading.id().value());
         candidate.draft().fields().forEach((field, value) -> {
-            if (!field.startsWith(ACTOR)) put(entry, field, value);
+            if (!field.startsWith(ACTOR) && !DraftDetails.isOfOne(field)) put(entry, field, value);
         });
+        var details = DraftDetails.said(candidate.draft());
+        if (!details.isEmpty())
+            entry.put(
+                    "details",
+                    details.stream()
+                            .map(detail -> detail(candidate.draft(), detail))
+                            .toList());
         var actor = actor(candidate);
         if (!actor.isEmpty()) entry.put(WHO, actorId(actor));
         entry.put("source", source(candidate));
+        return entry;
+    }
+
+    private static Map<String, Object> detail(Draft draft, String detail) {
+        var entry = new LinkedHashMap<String, Object>();
+        entry.put("id", DraftDetails.id(detail));
+        DraftDetails.fields(draft.fields(), detail).forEach((field, value) -> put(entry, field, value));
         return entry;
     }
 
@@ -172,7 +186,7 @@ final class DraftFile {
         for (var kind : Kind.values()) {
             if (path.startsWith(kind.list + "[")) {
                 var candidate = candidates.get(kind).get(index(path));
-                return List.of(new Located(candidate.number(), rest(path)));
+                return List.of(new Located(candidate.number(), DraftDetails.located(candidate.draft(), rest(path))));
             }
         }
         if (!path.startsWith("actors[")) return List.of();

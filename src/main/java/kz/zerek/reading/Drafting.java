@@ -2,6 +2,7 @@ package kz.zerek.reading;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -10,11 +11,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.zerek.bank.Actor;
 import kz.zerek.bank.Bank;
+import kz.zerek.bank.Detail;
 import kz.zerek.bank.Forum;
 import kz.zerek.extraction.AcronymFind;
+import kz.zerek.extraction.Amount;
 import kz.zerek.extraction.DateFind;
 import kz.zerek.extraction.Find;
 import kz.zerek.extraction.ProposalFind;
+import kz.zerek.extraction.Span;
 import kz.zerek.extraction.Suggestion;
 import kz.zerek.extraction.lexicon.Organisations;
 import kz.zerek.language.Dating;
@@ -144,13 +148,40 @@ final class Drafting {
                 .map(PlainText::lowerCase);
     }
 
-    /** What the lexicon knows, by field; nothing if that is nothing. */
+    /** What the lexicon knows, and the numbers that could be asked about, by field; nothing if that is nothing. */
     static Map<String, String> suggested(Find find) {
         var suggested = new TreeMap<String, String>();
         if (find instanceof AcronymFind acronym && acronym.suggestion() != null)
             for (var language : Language.values())
                 suggest(suggested, acronym.suggestion().names().in(language), language);
+        if (find instanceof ProposalFind proposal) {
+            var amounts = amounts(proposal);
+            for (int i = 0; i < amounts.size(); i++) suggest(suggested, DraftDetails.place(i), amounts.get(i));
+        }
         return suggested;
+    }
+
+    /** As many as a draft has details. */
+    private static List<Amount> amounts(ProposalFind proposal) {
+        return proposal.amounts().stream().limit(DraftDetails.MOST).toList();
+    }
+
+    private static void suggest(Map<String, String> suggested, String detail, Amount amount) {
+        suggested.put(detail + DraftDetails.VALUE, amount.value().toPlainString());
+        suggested.put(
+                detail + DraftDetails.UNIT,
+                DraftDetails.written(Detail.Unit.valueOf(amount.unit().name())));
+        if (amount.statement() != null)
+            suggested.put(Draft.in(detail + DraftDetails.STATEMENT, amount.language()), amount.statement());
+        if (amount.question() != null)
+            suggested.put(Draft.in(detail + DraftDetails.QUESTION, amount.language()), amount.question());
+    }
+
+    /** The sentence of a find, with those behind it that tell its numbers. */
+    static Span sentence(Find find) {
+        if (!(find instanceof ProposalFind proposal) || proposal.amounts().isEmpty()) return find.sentence();
+        return new Span(
+                find.sentence().start(), amounts(proposal).getLast().sentence().end());
     }
 
     private static void suggest(Map<String, String> suggested, Suggestion.Name name, Language language) {

@@ -24,7 +24,9 @@ public record FieldProblem(String field, Problem problem) {
 
     /** Whether it is about what the draft says in a language, or about all that it should say. */
     public boolean isIn(Language language) {
-        return Draft.language(field).map(language::equals).orElse(!field.contains("."));
+        return Draft.language(field)
+                .map(language::equals)
+                .orElse(!DraftDetails.own(field).contains("."));
     }
 
     /** Whether it is merely that something is not there yet. */

@@ -201,9 +201,7 @@ public class Readings {
                 .filter(candidate -> workbench.conflicts(candidate).isEmpty())
                 .toList();
         transactions.executeWithoutResult(_ -> sure.forEach(candidate -> {
-            var draft = suggestions
-                    ? candidate.draft().filledWith(candidate.discovery().suggested())
-                    : candidate.draft();
+            var draft = suggestions ? candidate.draft().filledWith(candidate.openSuggestions()) : candidate.draft();
             store(id, candidate.with(draft).with(State.ACCEPTED, null), candidate.edits());
         }));
         return sure;

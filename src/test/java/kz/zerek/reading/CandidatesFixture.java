@@ -27,6 +27,21 @@ final class CandidatesFixture {
     private static final Map<String, String> WHAT =
             Map.of("kk", "көпір салу", "ru", "построить мост", "en", "building a bridge");
 
+    private static final Map<String, String> SHARE = Map.of(
+            "kk",
+            "Көпірге салықтың {value} керек",
+            "ru",
+            "Мосту нужно {value} налога",
+            "en",
+            "The bridge takes {value} of tax");
+    private static final Map<String, String> HOW_MUCH = Map.of(
+            "kk",
+            "Көпірге салықтың қанша пайызы керек?",
+            "ru",
+            "Сколько налога нужно мосту?",
+            "en",
+            "How much of tax does the bridge take?");
+
     private CandidatesFixture() {}
 
     static Reading reading(Language language) {
@@ -88,6 +103,15 @@ final class CandidatesFixture {
             }
         }
         return draft.filledWith(more);
+    }
+
+    /** The same with one of the details complete. */
+    static Draft withDetail(Draft draft, int place) {
+        var detail = DraftDetails.place(place);
+        var fields = new TreeMap<String, String>(Map.of("value", "10", "unit", "percent"));
+        add(fields, "statement", SHARE);
+        add(fields, "question", HOW_MUCH);
+        return DraftDetails.with(draft, detail, fields);
     }
 
     private static void add(Map<String, String> fields, String field, Map<String, String> texts) {

@@ -53,6 +53,39 @@ class DraftChecksTest {
     }
 
     @Test
+    void a_number_that_was_only_found_keeps_no_proposal_out() {
+        var found =
+                CandidatesFixture.found("Minister John Smith proposed raising the tax by 10 percent.", Kind.PROPOSAL);
+        assertThat(DraftDetails.open(found)).isNotEmpty();
+        assertThat(check(TEXT, candidate(1, PLACE, completed(found.draft()))).problems())
+                .isEmpty();
+    }
+
+    @Test
+    void a_number_that_is_asked_about_lacks_what_its_questions_need() {
+        var draft = completed(draft(Kind.PROPOSAL))
+                .with("details[2].value", "10")
+                .with("details[2].statement.en", "{value}");
+        var problems = check(TEXT, candidate(1, PLACE, draft)).problems(1);
+        assertThat(problems)
+                .extracting(FieldProblem::field)
+                .containsExactlyInAnyOrder(
+                        "details[2].unit", "details[2].statement.kk", "details[2].statement.ru", "details[2].question");
+        assertThat(problems).allMatch(FieldProblem::isMissing);
+        assertThat(problems.stream().filter(problem -> problem.isIn(Language.EN)))
+                .extracting(FieldProblem::field)
+                .containsExactlyInAnyOrder("details[2].unit", "details[2].question");
+    }
+
+    @Test
+    void a_number_that_is_complete_is_a_detail_of_the_fact() {
+        var draft = CandidatesFixture.withDetail(completed(draft(Kind.PROPOSAL)), 0);
+        var checked = check(TEXT, candidate(1, PLACE, draft));
+        assertThat(checked.problems()).isEmpty();
+        assertThat(checked.bank().proposal(ID.fact(1)).details()).hasSize(1);
+    }
+
+    @Test
     void a_draft_of_nothing_lacks_what_its_kind_needs() {
         var checked = check(
                 TEXT,

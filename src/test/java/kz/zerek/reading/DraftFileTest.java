@@ -5,6 +5,7 @@ import static kz.zerek.reading.CandidatesFixture.candidate;
 import static kz.zerek.reading.CandidatesFixture.completed;
 import static kz.zerek.reading.CandidatesFixture.draft;
 import static kz.zerek.reading.CandidatesFixture.reading;
+import static kz.zerek.reading.CandidatesFixture.withDetail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import kz.zerek.bank.Bank;
+import kz.zerek.bank.Detail;
+import kz.zerek.bank.Detail.Unit;
 import kz.zerek.bank.file.BankReader;
 import kz.zerek.bank.file.InvalidBankException;
 import kz.zerek.bank.file.Problem;
@@ -173,6 +176,47 @@ class DraftFileTest {
         assertThat(bank.proposal(ID.fact(3)).who()).isEqualTo("nazarbayev");
         assertThat(bank.proposal(ID.fact(3)).where()).hasToString("Session[forum=un-general-assembly, number=70]");
         assertThat(bank.proposal(ID.fact(3)).when()).hasToString("2015");
+    }
+
+    @Test
+    void details_are_told_apart_by_their_places() {
+        var draft = withDetail(withDetail(completed(draft(Kind.PROPOSAL)), 4), 0)
+                .with("details[4].value", "2.5")
+                .with("details[4].unit", "times");
+        var details =
+                read(file(candidate(1, PLACE, draft))).proposal(ID.fact(1)).details();
+        assertThat(details).extracting(Detail::id).containsExactly("number-1", "number-5");
+        assertThat(details.getFirst().value()).isEqualTo("10");
+        assertThat(details.getFirst().statement().ru().text()).isEqualTo("Мосту нужно {value} налога");
+        assertThat(details.getLast().value()).isEqualTo("2.5");
+        assertThat(details.getLast().unit()).isEqualTo(Unit.TIMES);
+    }
+
+    @Test
+    void a_detail_that_says_nothing_yet_is_left_out() {
+        var draft = completed(draft(Kind.PROPOSAL)).with("details[0].unit", "count");
+        assertThat(read(file(candidate(1, PLACE, draft))).proposal(ID.fact(1)).details())
+                .isEmpty();
+    }
+
+    @Test
+    void a_problem_of_a_detail_leads_to_its_place_whatever_is_left_out_before_it() {
+        var draft = withDetail(completed(draft(Kind.PROPOSAL)), 3)
+                .with("details[1].unit", "count")
+                .with("details[3].value", "many")
+                .with("details[3].statement.ru", "no slot")
+                .with("details[3].question.en", "");
+        var file = file(candidate(1, PLACE, draft));
+        assertThatThrownBy(() -> read(file))
+                .isInstanceOfSatisfying(
+                        InvalidBankException.class,
+                        invalid -> assertThat(invalid.problems().stream()
+                                        .map(Problem::field)
+                                        .flatMap(field -> file.locate(field).stream()))
+                                .containsExactlyInAnyOrder(
+                                        new Located(1, "details[3].value"),
+                                        new Located(1, "details[3].statement.ru"),
+                                        new Located(1, "details[3].question.en")));
     }
 
     @Test

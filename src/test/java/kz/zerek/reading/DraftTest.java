@@ -40,6 +40,25 @@ class DraftTest {
     }
 
     @Test
+    void details_of_others_come_besides_its_own_and_are_never_mixed() {
+        var filled = draft(Kind.PROPOSAL, "details[0].value", "10", "details[0].unit", "percent")
+                .filledWith(Map.of(
+                        "details[0].value", "5", "details[0].statement.en", "in {value}", "details[3].value", "7"));
+        assertThat(filled.fields())
+                .isEqualTo(Map.of(
+                        "details[0].value",
+                        "10",
+                        "details[0].unit",
+                        "percent",
+                        "details[1].value",
+                        "5",
+                        "details[1].statement.en",
+                        "in {value}",
+                        "details[2].value",
+                        "7"));
+    }
+
+    @Test
     void a_change_leaves_the_draft_before_as_it_was() {
         var before = draft(Kind.DATE, "date", "1992");
         before.with("date", "1993");

@@ -13,6 +13,7 @@ import kz.zerek.reading.Draft.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DraftingTest {
 
@@ -55,7 +56,7 @@ class DraftingTest {
     @Test
     void what_the_lexicon_knows_of_an_acronym_is_suggested_and_not_taken() {
         var candidate = found("Қазақстан Дүниежүзілік сауда ұйымына (ДСҰ) кірді.", Kind.ACRONYM);
-        assertThat(candidate.discovery().suggested())
+        assertThat(candidate.suggested())
                 .containsEntry("short.ru", "ВТО")
                 .containsEntry("short.en", "WTO")
                 .containsKeys("long.ru", "long.en");
@@ -109,5 +110,70 @@ class DraftingTest {
         assertThat(new Drafting(CandidatesFixture.BANK).of(find, Language.EN).fields())
                 .containsEntry("where.en", where)
                 .doesNotContainKey("where.session");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            kk | Министр Асхат Аймағамбетов салықты он пайызға арттыруды ұсынды. | 10 | percent | Министр Асхат Аймағамбетов салықты {value, dative} арттыруды ұсынды
+            kk | Министр Асхат Аймағамбетов салықты 10%-ға арттыруды ұсынды.     | 10 | percent | Министр Асхат Аймағамбетов салықты {value, dative} арттыруды ұсынды
+            kk | Министр Асхат Аймағамбетов қорды 2,5 есе ұлғайтуды ұсынды.      | 2.5 | times | Министр Асхат Аймағамбетов қорды {value} ұлғайтуды ұсынды
+            kk | Министр Асхат Аймағамбетов салықты 1 пайыздық тармаққа арттыруды ұсынды. | 1 | percentage-points | Министр Асхат Аймағамбетов салықты {value, dative} арттыруды ұсынды
+            kk | Министр Асхат Аймағамбетов жиырма бес елді шақыруды ұсынды.     | 25 | count  | Министр Асхат Аймағамбетов {value} елді шақыруды ұсынды
+            ru | Министр Иван Петров предложил повысить налог на 10 процентов.   | 10 | percent | Министр Иван Петров предложил повысить налог на {value}
+            ru | Министр Иван Петров предложил увеличить фонд в десять раз.      | 10 | times   | Министр Иван Петров предложил увеличить фонд {value}
+            ru | Министр Иван Петров предложил увеличить фонд вдвое.             | 2  | times   | Министр Иван Петров предложил увеличить фонд {value}
+            ru | Министр Иван Петров предложил созвать двадцать две страны.      | 22 | count   | Министр Иван Петров предложил созвать {value, counted, страна/страны/стран}
+            ru | Министр Иван Петров предложил закончить работу за 5 лет.        | 5  | years   | Министр Иван Петров предложил закончить работу за {value}
+            ru | Министр Иван Петров предложил платить в течение двух лет.       | 2  | count   | Министр Иван Петров предложил платить в течение {value, counted, лет}
+            en | Minister John Smith proposed raising the tax by ten per cent.   | 10 | percent | Minister John Smith proposed raising the tax by {value}
+            en | Minister John Smith proposed raising the tax by 1,000 dollars.  | 1000 | count | Minister John Smith proposed raising the tax by {value} dollars
+            en | Minister John Smith proposed holding talks every twenty-five years. | 25 | years | Minister John Smith proposed holding talks every {value}
+            """)
+    void a_number_can_be_asked_about_in_the_language_of_its_sentence(
+            String language, String text, String value, String unit, String statement) {
+        var candidate = found(text, Kind.PROPOSAL);
+        assertThat(candidate.suggested())
+                .containsEntry("details[0].value", value)
+                .containsEntry("details[0].unit", unit)
+                .containsEntry("details[0].statement." + language, statement);
+        assertThat(DraftDetails.of(candidate.draft().fields())).isEmpty();
+        assertThat(DraftDetails.open(candidate)).containsExactly("details[0]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Министр Асхат Аймағамбетов салықты он пайызға арттыруды ұсынды. | Министр Асхат Аймағамбетов салықты қанша пайызға арттыруды ұсынды?
+            Министр Асхат Аймағамбетов салықты 10%-ға арттыруды ұсынды.     | Министр Асхат Аймағамбетов салықты қанша пайызға арттыруды ұсынды?
+            Министр Асхат Аймағамбетов жиырма бес елді шақыруды ұсынды.     | Министр Асхат Аймағамбетов қанша елді шақыруды ұсынды?
+            """)
+    void kazakh_asks_for_a_number_in_its_place(String text, String question) {
+        assertThat(found(text, Kind.PROPOSAL).suggested()).containsEntry("details[0].question.kk", question);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Minister John Smith proposed inviting one of the countries.",
+                "Minister John Smith proposed raising the tax by 3–5 percent.",
+                "Minister John Smith proposed giving two thousand five hundred dollars.",
+                "Министр Иван Петров предложил принять закон в 2030 году.",
+                "Министр Иван Петров предложил сократить половину стран."
+            })
+    void what_is_no_number_to_ask_about_is_not_suggested(String text) {
+        assertThat(found(text, Kind.PROPOSAL).suggested()).isEmpty();
+    }
+
+    @Test
+    void sentences_behind_that_tell_numbers_belong_to_the_place_of_the_proposal() {
+        var text = "Minister John Smith proposed setting up a fund. It would give 10 percent to schools. It rained.";
+        var candidate = found(text, Kind.PROPOSAL);
+        assertThat(candidate.suggested()).containsEntry("details[0].statement.en", "It would give {value} to schools");
+        assertThat(candidate.place().sentence().of(text)).endsWith("to schools.");
+    }
+
+    @Test
+    void of_many_numbers_as_many_are_suggested_as_a_draft_can_have() {
+        var text = "Minister John Smith proposed giving " + "10 percent and ".repeat(30) + "nothing.";
+        assertThat(DraftDetails.of(found(text, Kind.PROPOSAL).suggested())).hasSize(DraftDetails.MOST);
     }
 }

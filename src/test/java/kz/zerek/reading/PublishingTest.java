@@ -2,6 +2,7 @@ package kz.zerek.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import kz.zerek.bank.BankStore;
@@ -9,7 +10,9 @@ import kz.zerek.bank.file.BankFilesFixture;
 import kz.zerek.bank.file.StarterBank;
 import kz.zerek.database.BothDatabases;
 import kz.zerek.database.TestDatabase;
+import kz.zerek.language.Language;
 import kz.zerek.language.message.Messages;
+import kz.zerek.question.Difficulty;
 import kz.zerek.question.Generator;
 import kz.zerek.reading.ReadingException.Problem;
 import org.junit.jupiter.api.RepeatedTest;
@@ -41,6 +44,35 @@ class PublishingTest extends ReadingsFixture {
         assertThat(readings.get(id).publishedAt()).isNotNull();
         assertThat(new Generator(banks.bank(banks.current().number()), Messages.bundled()).prompts())
                 .anyMatch(prompt -> prompt.subject().equals(id.fact(1)));
+    }
+
+    @Test
+    void a_number_of_a_proposal_is_asked_about_once_it_is_in_the_bank() {
+        var id = readings.start("Title", TAX);
+        assertThat(readings.acceptAll(id, 0, Optional.empty(), true)).hasSize(1);
+        assertThat(first(id).suggested()).containsEntry("details[0].value", "10");
+        var draft = CandidatesFixture.withDetail(
+                CandidatesFixture.completed(first(id).draft()), 0);
+        readings.correct(id, 1, first(id).draft(), draft);
+        assertThat(readings.publish(id)).isEqualTo(new Published(1, 0, 0));
+        var generator = new Generator(banks.bank(banks.current().number()), Messages.bundled());
+        var prompt = generator.prompts().stream()
+                .filter(one -> one.subject().equals(id.fact(1)) && one.kind() == kz.zerek.question.Kind.DETAIL)
+                .findFirst()
+                .orElseThrow();
+        var question = generator.make(prompt, Difficulty.MEDIUM, 1).orElseThrow();
+        var rendered = generator.renderer().render(question, Language.RU);
+        assertThat(rendered.stem()).isEqualTo("Сколько налога нужно мосту?");
+        assertThat(rendered.answer()).isEqualTo("10\u00a0%");
+    }
+
+    @Test
+    void a_number_that_nobody_asks_about_keeps_no_proposal_out_of_the_bank() {
+        var id = readings.start("Title", TAX);
+        acceptCompleted(id);
+        assertThat(readings.publish(id)).isEqualTo(new Published(1, 0, 0));
+        assertThat(banks.bank(banks.current().number()).fact(id.fact(1)).details())
+                .isEmpty();
     }
 
     @Test

@@ -24,6 +24,7 @@ abstract class ReadingsFixture {
     static final String BRIDGE = "The town bridge was built in May 1905. ";
     static final String FAIR = "The town fair was opened in July 1911. ";
     static final String MEMBER = "Kazakhstan became a member of the United Nations on 2 March 1993. ";
+    static final String TAX = "Minister John Smith proposed raising the bridge tax by 10 percent. ";
     static final String TRADE = "Kazakhstan joined the Mutual Bridge Fund (MBF). ";
 
     private static ConfigurableApplicationContext server;

@@ -136,6 +136,25 @@ class ReadingsTest extends ReadingsFixture {
     }
 
     @Test
+    void a_number_that_a_merge_gave_goes_with_it() {
+        var id = readings.start("Title", TAX + "Minister John Smith proposed building a bridge. ");
+        var with = CandidatesFixture.withDetail(first(id).draft(), 0);
+        readings.correct(id, 1, first(id).draft(), with);
+        var other = candidates(id).get(1);
+        readings.correct(
+                id,
+                2,
+                other.draft(),
+                CandidatesFixture.withDetail(other.draft(), 0).with("details[0].value", "7"));
+        var before = candidates(id).get(1).draft();
+        readings.merge(id, 1, 1, 2);
+        assertThat(DraftDetails.of(candidates(id).get(1).draft().fields())).hasSize(2);
+        readings.reopen(id, 1, first(id).edits());
+        assertThat(candidates(id).get(1).draft()).isEqualTo(before);
+        assertThat(first(id).draft()).isEqualTo(with);
+    }
+
+    @Test
     void only_two_of_a_kind_that_stand_for_themselves_are_merged() {
         var id = readings.start("Title", BRIDGE + FAIR + TRADE);
         var all = candidates(id);
@@ -207,7 +226,7 @@ class ReadingsTest extends ReadingsFixture {
     void suggestions_are_taken_if_that_is_wanted(boolean suggestions) {
         var id = readings.start("Title", "The work of the World Customs Organization (WCO) is known.");
         var candidate = first(id);
-        assertThat(candidate.discovery().suggested()).isNotEmpty();
+        assertThat(candidate.suggested()).isNotEmpty();
         assertThat(readings.acceptAll(id, 0, Optional.empty(), suggestions)).hasSize(1);
         assertThat(first(id).draft().has("long.ru")).isEqualTo(suggestions);
     }

@@ -3,6 +3,7 @@ package kz.zerek.reading.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableFunction;
 import java.util.LinkedHashMap;
@@ -12,11 +13,16 @@ import java.util.TreeMap;
 import kz.zerek.language.Language;
 import kz.zerek.reading.Candidate;
 import kz.zerek.reading.Draft;
+import kz.zerek.reading.DraftDetails;
 import kz.zerek.reading.FieldProblem;
 import kz.zerek.shell.Markup;
 
 /** The fields of a candidate, and the questions that it would give as it stands. Each change is stored at once. */
 class CandidateEditor extends Div {
+
+    /** What stands in a text for what is asked for; no bundle can have the brackets. */
+    private static final Map<String, String> SLOTS = Map.of(
+            "slot", Summary.SLOT, "value", "{value}", "form", "{value, dative}", "counted", "{value, counted, …/…/…}");
 
     private final Map<String, DraftField> fields = new LinkedHashMap<>();
     private final Preview preview = new Preview();
@@ -29,22 +35,33 @@ class CandidateEditor extends Div {
      * @param changed gets the draft as it was and as it is by now
      */
     CandidateEditor(
-            Candidate candidate,
-            Language reader,
-            List<Component> choices,
-            SerializableBiConsumer<Draft, Draft> changed) {
+            Candidate candidate, Language reader, DraftChoices choices, SerializableBiConsumer<Draft, Draft> changed) {
         this.reader = reader;
         this.changed = changed;
         draft = candidate.draft();
         addClassName("candidate-editor");
-        choices.forEach(this::add);
+        choices.of(draft).forEach(this::add);
         for (var group : DraftForm.groups(draft)) add(group(candidate, group));
+        for (var detail : DraftDetails.of(draft.fields())) add(detail(candidate, detail, choices));
+        if (candidate.kind() == Draft.Kind.PROPOSAL) add(choices.details().offers(candidate));
         add(preview);
+    }
+
+    /** A number that is asked about stands in a box of its own. */
+    private Component detail(Candidate candidate, String detail, DraftChoices choices) {
+        var box = new FieldSet(getTranslation("reading.details"));
+        box.addClassName("draft-group");
+        var hint = new Paragraph(getTranslation("reading.details.hint", SLOTS));
+        hint.addClassName("hint");
+        box.add(choices.unit(draft, detail), hint);
+        for (var group : DraftForm.detail(detail)) box.add(group(candidate, group));
+        box.add(choices.details().removal(detail));
+        return box;
     }
 
     /** What is said in each language stands under one legend; a field by itself has its own label. */
     private Component group(Candidate candidate, DraftForm.Group group) {
-        var name = getTranslation("reading.field." + group.name(), Map.of("slot", Summary.SLOT));
+        var name = getTranslation("reading.field." + group.name(), SLOTS);
         if (group.paths().size() == 1) return field(candidate, group.paths().getFirst(), name);
         var box = new FieldSet(name);
         box.addClassName("draft-group");
@@ -58,7 +75,7 @@ class CandidateEditor extends Div {
 
     private DraftField field(Candidate candidate, String path, String label) {
         var field = new DraftField(
-                "field-%d-%s".formatted(candidate.number(), path.replace('.', '-')),
+                DraftField.id(candidate, path),
                 label,
                 DraftForm.shown(draft, path, reader),
                 text -> change(path, text));
@@ -81,7 +98,7 @@ class CandidateEditor extends Div {
 
     /** Whether a draft differs from the one that is shown only in what is typed. */
     boolean fits(Draft other) {
-        return paths(other).equals(List.copyOf(fields.keySet()))
+        return DraftForm.paths(other).equals(List.copyOf(fields.keySet()))
                 && chosen(other).equals(chosen(draft));
     }
 
@@ -89,12 +106,6 @@ class CandidateEditor extends Div {
         var chosen = new TreeMap<>(one.fields());
         chosen.keySet().removeAll(fields.keySet());
         return chosen;
-    }
-
-    private static List<String> paths(Draft draft) {
-        return DraftForm.groups(draft).stream()
-                .flatMap(group -> group.paths().stream())
-                .toList();
     }
 
     /** @param id of one of the choices */

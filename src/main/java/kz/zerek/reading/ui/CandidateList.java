@@ -155,7 +155,7 @@ class CandidateList extends Div {
 
     private void open(Candidate candidate, Workbench workbench) {
         int number = candidate.number();
-        var choices = new DraftChoices(this, workbench.others(), reader, this::choose).of(candidate.draft());
+        var choices = new DraftChoices(this, workbench.others(), reader, this::choose);
         edited = number;
         editor = new CandidateEditor(
                 candidate,

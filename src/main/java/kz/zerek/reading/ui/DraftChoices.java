@@ -13,11 +13,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import kz.zerek.bank.Actor;
 import kz.zerek.bank.Bank;
+import kz.zerek.bank.Detail.Unit;
 import kz.zerek.bank.Forum;
 import kz.zerek.language.Gender;
 import kz.zerek.language.Language;
 import kz.zerek.language.Relation;
 import kz.zerek.reading.Draft;
+import kz.zerek.reading.DraftDetails;
 import kz.zerek.reading.ReadingId;
 
 /** What of a draft is chosen, and not typed. */
@@ -44,6 +46,11 @@ final class DraftChoices {
         this.bank = bank;
         this.reader = reader;
         this.changed = changed;
+    }
+
+    /** Which numbers are asked about. */
+    DetailChoices details() {
+        return new DetailChoices(screen, changed);
     }
 
     List<Component> of(Draft draft) {
@@ -115,16 +122,38 @@ final class DraftChoices {
                 (now, value) -> now.with(field, value));
     }
 
+    /** What one of the details counts. */
+    Component unit(Draft draft, String detail) {
+        var field = detail + DraftDetails.UNIT;
+        return select(
+                field,
+                "details" + DraftDetails.UNIT,
+                Arrays.stream(Unit.values()).map(DraftDetails::written).toList(),
+                draft.get(field),
+                value -> text("unit." + value),
+                (now, value) -> now.with(field, value));
+    }
+
     private <T> Select<T> select(
             String field,
             List<T> values,
             T value,
             SerializableFunction<T, String> label,
             SerializableBiFunction<Draft, T, Draft> chosen) {
+        return select(field, field, values, value, label, chosen);
+    }
+
+    private <T> Select<T> select(
+            String field,
+            String name,
+            List<T> values,
+            T value,
+            SerializableFunction<T, String> label,
+            SerializableBiFunction<Draft, T, Draft> chosen) {
         var select = new Select<T>();
-        var id = "choice-" + field.replace('.', '-');
+        var id = "choice-" + DraftForm.id(field);
         select.setId(id);
-        select.setLabel(text("field." + field));
+        select.setLabel(text("field." + name));
         select.setItems(values);
         select.setItemLabelGenerator(label::apply);
         select.setValue(value);

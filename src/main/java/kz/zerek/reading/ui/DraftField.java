@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.Map;
+import kz.zerek.reading.Candidate;
 
 /** A text of a draft: its label, what the lexicon suggests for it, and what is wrong with it. */
 class DraftField extends Div {
@@ -46,6 +47,10 @@ class DraftField extends Div {
         var name = new NativeLabel(label);
         name.setFor(id);
         add(name, input, suggestion, problem);
+    }
+
+    static String id(Candidate candidate, String path) {
+        return "field-%d-%s".formatted(candidate.number(), DraftForm.id(path));
     }
 
     DraftField in(String language) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.zerek.language.Dating;
 import kz.zerek.language.Language;
 import kz.zerek.language.PartialDate;
@@ -13,6 +14,7 @@ import kz.zerek.language.answer.TypedDates;
 import kz.zerek.language.date.DateWords;
 import kz.zerek.language.statement.QuestionForms;
 import kz.zerek.reading.Draft;
+import kz.zerek.reading.DraftDetails;
 
 /** Which fields a draft is edited by, and how what is typed there is what the draft holds. */
 final class DraftForm {
@@ -38,8 +40,12 @@ final class DraftForm {
         }
 
         static Group inEach(String path) {
+            return inEach(path, path);
+        }
+
+        static Group inEach(String name, String path) {
             return new Group(
-                    path,
+                    name,
                     Arrays.stream(Language.values())
                             .map(language -> Draft.in(path, language))
                             .toList());
@@ -67,14 +73,35 @@ final class DraftForm {
         return groups;
     }
 
-    /** What a field shows: dates in words. */
+    /** The fields of one of the details, besides what it counts. */
+    static List<Group> detail(String detail) {
+        return List.of(
+                new Group("details" + DraftDetails.VALUE, List.of(detail + DraftDetails.VALUE)),
+                Group.inEach("details" + DraftDetails.STATEMENT, detail + DraftDetails.STATEMENT),
+                Group.inEach("details" + DraftDetails.QUESTION, detail + DraftDetails.QUESTION));
+    }
+
+    /** Of all fields. */
+    static List<String> paths(Draft draft) {
+        var details = DraftDetails.of(draft.fields()).stream().flatMap(detail -> detail(detail).stream());
+        return Stream.concat(groups(draft).stream(), details)
+                .flatMap(group -> group.paths().stream())
+                .toList();
+    }
+
+    /** The id of a field or a choice on the page. */
+    static String id(String path) {
+        return path.replaceAll("[^a-z0-9]+", "-");
+    }
+
+    /** What a field shows: dates in words, fractions as the language writes them. */
     static String shown(Draft draft, String path, Language reader) {
         var value = draft.get(path);
         try {
             return switch (path) {
                 case DATE -> DateWords.nominal(Dating.parse(value).date(), reader);
                 case "when" -> DateWords.nominal(PartialDate.parse(value), reader);
-                default -> value;
+                default -> path.endsWith(DraftDetails.VALUE) && reader != Language.EN ? value.replace('.', ',') : value;
             };
         } catch (DateTimeException e) {
             return value;
@@ -102,8 +129,13 @@ final class DraftForm {
             case "when" ->
                 draft.with(
                         path, TypedDates.read(text).map(PartialDate::toString).orElse(text));
-            default -> draft.with(path, text);
+            default -> draft.with(path, path.endsWith(DraftDetails.VALUE) ? number(text) : text);
         };
+    }
+
+    /** As the bank writes it; three figures behind a comma may be thousands, and are left to be told. */
+    private static String number(String text) {
+        return text.replaceAll("[\\h%]", "").replaceFirst("^(\\d+),(\\d{1,2}|\\d{4,})$", "$1.$2");
     }
 
     /** At a session of a forum, or elsewhere if it is none: what is said of the other goes. */

@@ -105,7 +105,7 @@ class ReadingViewTest extends SpringBrowserlessTest {
     }
 
     private void type(String said, String field, String text) {
-        var name = "field-%d-%s".formatted(candidate(said).number(), field.replace('.', '-'));
+        var name = "field-%d-%s".formatted(candidate(said).number(), DraftForm.id(field));
         var input = find(Input.class).withId(name).single();
         test(input).setValue(text);
     }
@@ -207,6 +207,78 @@ class ReadingViewTest extends SpringBrowserlessTest {
                 .contains(words("reading.publish.done", Map.of("count", 1)))
                 .contains(words("reading.publish.unready", Map.of("count", 1)));
         assertThat(attempts.topics()).anyMatch(topic -> topic.name().en().equals("Lighthouses"));
+    }
+
+    private void readTax() {
+        readings.delete(id);
+        id = readings.start("Taxes", "Minister John Smith proposed raising the lake tax by 10 percent.");
+        show();
+        var known = Map.of(
+                "actor.name.kk", "Джон Смит",
+                "actor.name.ru.base", "Джон Смит",
+                "actor.name.ru.genitive", "Джона Смита",
+                "what.kk", "көл салығын көтеру",
+                "what.ru", "повысить налог на озеро");
+        var found = candidate("lake");
+        readings.correct(id, found.number(), found.draft(), found.draft().filledWith(known));
+        show();
+        press("lake", CardContent.EDIT);
+    }
+
+    private void press(String label) {
+        test(find(NativeButton.class).all().stream()
+                        .filter(button -> button.getText().startsWith(label))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+    }
+
+    private void ask() {
+        press(words("reading.details.ask", Map.of("number", "10")));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_number_is_asked_about_when_a_teacher_wants_it(Language reader) {
+        read(reader);
+        readTax();
+        assertThat(screen()).doesNotContain(words("reading.details"), words("reading.preview.none"));
+        ask();
+        assertThat(screen()).contains(words("reading.details"), words("reading.preview.none"));
+        assertThat(candidate("lake").draft().get("details[0].statement.en"))
+                .isEqualTo("Minister John Smith proposed raising the lake tax by {value}");
+        type("lake", "details[0].statement.kk", "Министр көл салығын {value, dative} көтеруді ұсынды");
+        type("lake", "details[0].statement.ru", "Министр предложил повысить налог на озеро на {value}");
+        type("lake", "details[0].question.kk", "Министр көл салығын қанша пайызға көтеруді ұсынды?");
+        type("lake", "details[0].question.ru", "На сколько министр предложил повысить налог на озеро?");
+        type("lake", "details[0].question.en", "By how much did the minister propose raising the lake tax?");
+        assertThat(screen())
+                .doesNotContain(words("reading.preview.none"))
+                .contains("Министр көл салығын қанша пайызға көтеруді ұсынды?", "10 пайызға");
+    }
+
+    @Test
+    void a_number_that_is_not_asked_about_any_more_stands_in_nobodys_way() {
+        readTax();
+        ask();
+        assertThat(screen()).contains(words("reading.missing", Map.of("languages", "Kazakh, Russian, English")));
+        press(words("reading.details.remove"));
+        assertThat(candidate("lake").draft().fields().keySet()).noneMatch(field -> field.startsWith("details"));
+        assertThat(screen()).doesNotContain(words("reading.details"), words("reading.preview.none"));
+        ask();
+        assertThat(candidate("lake").draft().get("details[0].value")).isEqualTo("10");
+    }
+
+    @Test
+    void a_number_that_was_not_found_can_be_added() {
+        readTax();
+        press(words("reading.details.add"));
+        assertThat(candidate("lake").draft().get("details[1].unit")).isEqualTo("count");
+        assertThat(screen()).doesNotContain(words("reading.preview.none"));
+        type("lake", "details[1].value", "2,5");
+        assertThat(candidate("lake").draft().get("details[1].value")).isEqualTo("2.5");
+        type("lake", "details[1].value", "many");
+        assertThat(screen()).contains(words("bank.problem.not-a-number", Map.of("invalid", "many")));
     }
 
     @Test
