@@ -10,6 +10,7 @@ import kz.zerek.bank.file.BankFilesFixture;
 import kz.zerek.bank.file.StarterBank;
 import kz.zerek.database.BothDatabases;
 import kz.zerek.database.TestDatabase;
+import kz.zerek.database.Together;
 import kz.zerek.language.Language;
 import kz.zerek.language.message.Messages;
 import kz.zerek.question.Difficulty;
@@ -199,7 +200,7 @@ class PublishingTest extends ReadingsFixture {
                 .toList();
         ids.forEach(this::acceptCompleted);
         var twice = IntStream.range(0, 8).mapToObj(i -> ids.get(i / 2)).toList();
-        together(twice.stream()
+        Together.call(twice.stream()
                 .<Callable<Published>>map(id -> () -> readings.publish(id))
                 .toList());
         assertThat(ids).allSatisfy(id -> assertThat(facts(id)).hasSize(1));

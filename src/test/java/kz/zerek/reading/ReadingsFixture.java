@@ -3,11 +3,7 @@ package kz.zerek.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import kz.zerek.bank.BankStore;
 import kz.zerek.bank.Fact;
 import kz.zerek.database.TestDatabase;
@@ -82,20 +78,5 @@ abstract class ReadingsFixture {
                 .isInstanceOfSatisfying(
                         ReadingException.class,
                         refused -> assertThat(refused.problem()).isEqualTo(problem));
-    }
-
-    static <T> List<T> together(List<Callable<T>> tasks) throws Exception {
-        var start = new CyclicBarrier(tasks.size());
-        try (var threads = Executors.newFixedThreadPool(tasks.size())) {
-            var results = tasks.stream()
-                    .map(task -> threads.submit(() -> {
-                        start.await();
-                        return task.call();
-                    }))
-                    .toList();
-            var values = new ArrayList<T>();
-            for (var result : results) values.add(result.get());
-            return values;
-        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import kz.zerek.database.BothDatabases;
 import kz.zerek.database.TestDatabase;
+import kz.zerek.database.Together;
 import kz.zerek.language.Language;
 import kz.zerek.language.Localized;
 import kz.zerek.reading.Candidate.Change;
@@ -282,7 +283,7 @@ class ReadingsTest extends ReadingsFixture {
     @RepeatedTest(3)
     void of_two_who_import_at_once_one_is_refused() throws Exception {
         var id = readings.start("Title", BRIDGE + FAIR);
-        var problems = together(IntStream.range(0, 2)
+        var problems = Together.call(IntStream.range(0, 2)
                 .<Callable<Object>>mapToObj(i -> () -> {
                     try {
                         readings.importAgain(id, MEMBER.repeat(200) + i);

@@ -6,12 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.zerek.bank.Bank;
@@ -21,6 +18,7 @@ import kz.zerek.bank.file.BankFilesFixture;
 import kz.zerek.bank.file.StarterBank;
 import kz.zerek.database.BothDatabases;
 import kz.zerek.database.TestDatabase;
+import kz.zerek.database.Together;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -160,7 +158,7 @@ class BankStoreTest {
 
     @Test
     void nodes_that_start_together_with_the_same_bank_make_one_revision() throws Exception {
-        var revisions = together(IntStream.range(0, 8)
+        var revisions = Together.call(IntStream.range(0, 8)
                 .<Callable<Revision>>mapToObj(_ -> () -> node().load(example().read()))
                 .toList());
         assertThat(revisions).containsOnly(store.current());
@@ -172,26 +170,11 @@ class BankStoreTest {
         var banks = IntStream.rangeClosed(1, 8)
                 .mapToObj(i -> example().with("session: 47", "session: " + i).read())
                 .toList();
-        var revisions = together(banks.stream()
+        var revisions = Together.call(banks.stream()
                 .<Callable<Revision>>map(bank -> () -> node().load(bank))
                 .toList());
         assertThat(revisions).extracting(Revision::number).containsExactlyInAnyOrder(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L);
         for (int i = 0; i < banks.size(); i++)
             assertThat(contents(node().bank(revisions.get(i).number()))).isEqualTo(contents(banks.get(i)));
-    }
-
-    private static <T> List<T> together(List<Callable<T>> tasks) throws Exception {
-        var start = new CyclicBarrier(tasks.size());
-        try (var threads = Executors.newFixedThreadPool(tasks.size())) {
-            var results = tasks.stream()
-                    .map(task -> threads.submit(() -> {
-                        start.await();
-                        return task.call();
-                    }))
-                    .toList();
-            var values = new ArrayList<T>();
-            for (var result : results) values.add(result.get());
-            return values;
-        }
     }
 }
