@@ -1,7 +1,7 @@
 package kz.zerek.reading;
 
 import kz.zerek.bank.Fact;
-import kz.zerek.reading.comparison.Conflict.Kind;
+import kz.zerek.reading.comparison.Match.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -38,7 +38,7 @@ class ConflictsTest {
             Қазақстан 1992 жылғы 2 наурызда Біріккен Ұлттар Ұйымына мүше болды. | SAME
             Kazakhstan became a member of the United Nations on 2 March 1992.   | SAME
             """)
-    void a_date_is_held_against_the_bank(String text, kz.zerek.reading.comparison.Conflict.Kind kind) {
+    void a_date_is_held_against_the_bank(String text, kz.zerek.reading.comparison.Match.Kind kind) {
         assertThat(conflicts(found(text, Kind.DATE))).anySatisfy(conflict -> {
             assertThat(conflict.kind()).isEqualTo(kind);
             assertThat(conflict.fact()).isEqualTo(BANK.fact("kz-un-member"));
@@ -104,7 +104,7 @@ class ConflictsTest {
     void an_acronym_of_another_name_is_told() {
         var draft = draft(Kind.ACRONYM, "short.en", "UN", "long.en", "Union of Nurses");
         assertThat(conflicts(candidate(1, draft))).anySatisfy(conflict -> {
-            assertThat(conflict.kind()).isEqualTo(kz.zerek.reading.comparison.Conflict.Kind.OTHER_NAME);
+            assertThat(conflict.kind()).isEqualTo(kz.zerek.reading.comparison.Match.Kind.OTHER_NAME);
             assertThat(conflict.fact()).isEqualTo(BANK.fact("un"));
         });
     }

@@ -31,17 +31,17 @@ public final class Comparison {
     }
 
     /** How a claim stands to each that is held and has to do with it: the most serious first. */
-    public List<Conflict> of(Claim claim) {
+    public List<Match> of(Claim claim) {
         var in = held.get(claim.language());
         return worst(
                 switch (claim) {
-                    case Claim.Dated dated -> in.dates().conflicts(dated);
-                    case Claim.Named named -> in.names().conflicts(named);
-                    case Claim.Proposed proposed -> in.proposals().conflicts(proposed);
+                    case Claim.Dated dated -> in.dates().matches(dated);
+                    case Claim.Named named -> in.names().matches(named);
+                    case Claim.Proposed proposed -> in.proposals().matches(proposed);
                 });
     }
 
-    private static List<Conflict> worst(Stream<Conflict> conflicts) {
-        return conflicts.sorted(Comparator.comparing(Conflict::kind)).distinct().toList();
+    private static List<Match> worst(Stream<Match> conflicts) {
+        return conflicts.sorted(Comparator.comparing(Match::kind)).distinct().toList();
     }
 }

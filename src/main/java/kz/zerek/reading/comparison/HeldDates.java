@@ -16,12 +16,12 @@ final class HeldDates {
         memberships.add(id, wording, claim.date());
     }
 
-    Stream<Conflict> conflicts(Claim.Dated claim) {
+    Stream<Match> matches(Claim.Dated claim) {
         var wording = WordingReader.of(claim.language()).read(claim.event());
         var same = events.like(wording).stream()
-                .map(entry -> new Conflict(
-                        claim.date().overlaps(entry.claim().date()) ? Conflict.Kind.SAME : Conflict.Kind.OTHER_DATE,
+                .map(entry -> new Match(
+                        claim.date().overlaps(entry.claim().date()) ? Match.Kind.SAME : Match.Kind.OTHER_DATE,
                         entry.id()));
-        return Stream.concat(same, memberships.conflicts(wording, claim.date()));
+        return Stream.concat(same, memberships.matches(wording, claim.date()));
     }
 }

@@ -30,12 +30,12 @@ final class HeldNames {
     }
 
     /** A short form may stand for several things: where one of them is meant the others are no contradiction. */
-    Stream<Conflict> conflicts(Claim.Named claim) {
+    Stream<Match> matches(Claim.Named claim) {
         var held = byShortForm.getOrDefault(key(claim.shortForm()), List.of());
         var same = held.stream().filter(entry -> isSame(entry, claim)).toList();
         return same.isEmpty()
-                ? held.stream().map(entry -> new Conflict(Conflict.Kind.OTHER_NAME, entry.id()))
-                : same.stream().map(entry -> new Conflict(Conflict.Kind.SAME, entry.id()));
+                ? held.stream().map(entry -> new Match(Match.Kind.OTHER_NAME, entry.id()))
+                : same.stream().map(entry -> new Match(Match.Kind.SAME, entry.id()));
     }
 
     private static boolean isSame(Entry entry, Claim.Named claim) {

@@ -21,12 +21,12 @@ final class HeldProposals {
         return Proposer.of(WordingReader.of(claim.language()).read(claim.who()));
     }
 
-    Stream<Conflict> conflicts(Claim.Proposed claim) {
+    Stream<Match> matches(Claim.Proposed claim) {
         var who = who(claim);
         return proposals.like(what(claim)).stream()
                 .filter(entry -> entry.who().mayBe(who))
-                .map(entry -> new Conflict(
-                        agree(entry.claim(), claim) ? Conflict.Kind.SAME : Conflict.Kind.OTHER_DATE, entry.id()));
+                .map(entry ->
+                        new Match(agree(entry.claim(), claim) ? Match.Kind.SAME : Match.Kind.OTHER_DATE, entry.id()));
     }
 
     private static boolean agree(Claim.Proposed one, Claim.Proposed other) {

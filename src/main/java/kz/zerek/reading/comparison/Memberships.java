@@ -28,12 +28,12 @@ final class Memberships {
                         held.computeIfAbsent(pair, p -> new ArrayList<>()).add(entry));
     }
 
-    Stream<Conflict> conflicts(Wording wording, PartialDate date) {
+    Stream<Match> matches(Wording wording, PartialDate date) {
         var joinedLater = held(memberships, wording, wording.isPresence()).filter(entry -> date.isBefore(entry.date()));
         var beganEarlier = held(presences, wording, wording.isMembership())
                 .filter(entry -> entry.date().isBefore(date));
         return Stream.concat(joinedLater, beganEarlier)
-                .map(entry -> new Conflict(Conflict.Kind.BEFORE_MEMBERSHIP, entry.id()));
+                .map(entry -> new Match(Match.Kind.BEFORE_MEMBERSHIP, entry.id()));
     }
 
     private static Stream<Entry> held(Map<Pair, List<Entry>> held, Wording wording, boolean asked) {

@@ -16,7 +16,7 @@ import kz.zerek.reading.Candidate.State;
 import kz.zerek.reading.Conflict;
 import kz.zerek.reading.FieldProblem;
 import kz.zerek.reading.Workbench;
-import kz.zerek.reading.comparison.Conflict.Kind;
+import kz.zerek.reading.comparison.Match.Kind;
 import org.jsoup.nodes.Element;
 
 /** Puts candidates into cards. */

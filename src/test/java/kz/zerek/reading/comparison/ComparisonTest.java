@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import kz.zerek.bank.file.StarterBank;
 import kz.zerek.language.Language;
 import kz.zerek.language.PartialDate;
-import kz.zerek.reading.comparison.Conflict.Kind;
+import kz.zerek.reading.comparison.Match.Kind;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +39,7 @@ class ComparisonTest {
     }
 
     private static void assertThatOf(Comparison comparison, Claim claim, Kind kind, String held) {
-        assertThat(comparison.of(claim)).containsExactly(new Conflict(kind, held));
+        assertThat(comparison.of(claim)).containsExactly(new Match(kind, held));
     }
 
     @ParameterizedTest
@@ -54,7 +54,7 @@ class ComparisonTest {
             EN | Kazakhstan was admitted to the United Nations | 1991     | OTHER_DATE
             """)
     void the_same_event_has_the_same_date_or_another(Language language, String event, String date, Kind kind) {
-        assertThat(BANK.of(dated(language, event, date))).contains(new Conflict(kind, "kz-un-member"));
+        assertThat(BANK.of(dated(language, event, date))).contains(new Match(kind, "kz-un-member"));
     }
 
     @ParameterizedTest
@@ -67,7 +67,7 @@ class ComparisonTest {
             EN | The first United Nations mission started its work in Kazakhstan
             """)
     void a_body_is_not_at_work_in_a_state_before_it_is_a_member(Language language, String event) {
-        var before = new Conflict(Kind.BEFORE_MEMBERSHIP, "kz-un-member");
+        var before = new Match(Kind.BEFORE_MEMBERSHIP, "kz-un-member");
         assertThat(BANK.of(dated(language, event, "1992-02"))).contains(before);
         assertThat(BANK.of(dated(language, event, "1992"))).doesNotContain(before);
         assertThat(BANK.of(dated(language, event, "1992-03"))).doesNotContain(before);
@@ -81,9 +81,9 @@ class ComparisonTest {
         var offices = Held.of(bank.fact("un-offices-since-1992"), bank);
         var member = Held.of(bank.fact("kz-un-member"), bank);
         assertThat(BANK.of(offices.claims().get(language.ordinal())))
-                .contains(new Conflict(Kind.BEFORE_MEMBERSHIP, member.id()));
+                .contains(new Match(Kind.BEFORE_MEMBERSHIP, member.id()));
         assertThat(BANK.of(member.claims().get(language.ordinal())))
-                .contains(new Conflict(Kind.BEFORE_MEMBERSHIP, offices.id()));
+                .contains(new Match(Kind.BEFORE_MEMBERSHIP, offices.id()));
     }
 
     @ParameterizedTest
@@ -96,7 +96,7 @@ class ComparisonTest {
             """)
     void another_state_body_or_deed_has_nothing_to_do_with_it(Language language, String event) {
         assertThat(BANK.of(dated(language, event, "1992-01")))
-                .doesNotContain(new Conflict(Kind.BEFORE_MEMBERSHIP, "kz-un-member"));
+                .doesNotContain(new Match(Kind.BEFORE_MEMBERSHIP, "kz-un-member"));
     }
 
     @ParameterizedTest
@@ -181,7 +181,7 @@ class ComparisonTest {
                 new Held("same", List.of(dated(Language.EN, "Kazakhstan joined the UN", "1992"))),
                 new Held("other", List.of(dated(Language.EN, "Kazakhstan became a member of the UN", "1993")))));
         assertThat(comparison.of(dated(Language.EN, "Kazakhstan joined the UN", "1992-03-02")))
-                .extracting(Conflict::held)
+                .extracting(Match::held)
                 .containsExactly("other", "same");
     }
 

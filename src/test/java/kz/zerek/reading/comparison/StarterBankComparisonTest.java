@@ -24,7 +24,7 @@ class StarterBankComparisonTest {
         for (var held : HELD)
             for (var claim : held.claims())
                 for (var conflict : comparison.of(claim))
-                    if (conflict.kind() != Conflict.Kind.BEFORE_MEMBERSHIP
+                    if (conflict.kind() != Match.Kind.BEFORE_MEMBERSHIP
                             && !conflict.held().equals(held.id())
                             && !isSameEvent(held.id(), conflict.held())) conflicts.add(claim + " " + conflict);
         assertThat(conflicts).isEmpty();
@@ -43,8 +43,6 @@ class StarterBankComparisonTest {
         var comparison = new Comparison(HELD);
         for (var held : HELD)
             for (var claim : held.claims())
-                assertThat(comparison.of(claim))
-                        .as(claim.toString())
-                        .contains(new Conflict(Conflict.Kind.SAME, held.id()));
+                assertThat(comparison.of(claim)).as(claim.toString()).contains(new Match(Match.Kind.SAME, held.id()));
     }
 }

@@ -5,7 +5,7 @@ package kz.zerek.reading.comparison;
  *
  * @param held its id
  */
-public record Conflict(Kind kind, String held) {
+public record Match(Kind kind, String held) {
 
     /** The most serious first. */
     public enum Kind {
