@@ -111,22 +111,17 @@
   document.addEventListener('focusin', tellTaken);
   document.addEventListener('change', tellTaken);
 
-  // A link to a part of the page would be a way to another page for the router.
+  // A link to a part of the page would be a way to another page for the router. Of a find in a document, the mark leads
+  // to its card as the link in it does, and the card leads back.
   document.addEventListener('click', event => {
-    if (!event.target.closest?.('.skip-link')) return;
+    const link = event.target.closest?.('a[href^="#"], [data-jump]');
+    if (!link) return;
     event.preventDefault();
     event.stopPropagation();
-    document.getElementById('main').focus();
+    const target = document.getElementById(link.dataset.jump ?? link.hash.slice(1));
+    if (!link.matches('.skip-link')) target?.scrollIntoView({ block: 'center' });
+    target?.focus();
   }, true);
-
-  // From a find in a document to its card, and back.
-  document.addEventListener('click', event => {
-    const id = event.target.closest?.('[data-jump]')?.dataset.jump;
-    const target = id && document.getElementById(id);
-    if (!target) return;
-    target.scrollIntoView({ block: 'center' });
-    target.focus();
-  });
 
   window.zerek = { speak, focusIn };
 })();

@@ -26,7 +26,20 @@ class CandidateCard extends Markup {
         return "candidate-" + number;
     }
 
+    /** The id of what heads the card. */
+    static String headId(int number) {
+        return id(number) + "-head";
+    }
+
+    /** The id of what the candidate says besides. */
+    static String bodyId(int number) {
+        return id(number) + "-body";
+    }
+
     static Element root(int number, String classNames) {
-        return tag("article", classNames).attr("id", id(number)).attr("tabindex", "-1");
+        return tag("article", classNames)
+                .attr("id", id(number))
+                .attr("tabindex", "-1")
+                .attr("aria-labelledby", headId(number));
     }
 }

@@ -40,6 +40,9 @@ class CandidateEditor extends Div {
         this.changed = changed;
         draft = candidate.draft();
         addClassName("candidate-editor");
+        getElement()
+                .setAttribute("role", "group")
+                .setAttribute("aria-labelledby", CandidateCard.headId(candidate.number()));
         choices.of(draft).forEach(this::add);
         for (var group : DraftForm.groups(draft)) add(group(candidate, group));
         for (var detail : DraftDetails.of(draft.fields())) add(detail(candidate, detail, choices));

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializableRunnable;
@@ -12,12 +13,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kz.zerek.language.Language;
 import kz.zerek.reading.Candidate;
 import kz.zerek.reading.Draft;
 import kz.zerek.reading.ReadingId;
 import kz.zerek.reading.Readings;
 import kz.zerek.reading.Workbench;
+import kz.zerek.shell.Markup;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** The candidates of a page as cards, one of them with its fields open. */
@@ -94,6 +98,11 @@ class CandidateList extends Div {
                 candidate.draft(),
                 content.problems(candidate),
                 QuestionPreview.of(workbench.preview(candidate), this, reader));
+    }
+
+    /** Of the candidates that have a card. */
+    Set<Integer> numbers() {
+        return Set.copyOf(cards.keySet());
     }
 
     void act(int number, String action) {
@@ -175,7 +184,7 @@ class CandidateList extends Div {
     /** Which others it can be merged with; empty if there are none. */
     private Optional<Component> mergeChoice(Candidate candidate, Workbench workbench) {
         var summary = new Summary(this, reader, workbench.others());
-        var others = new LinkedHashMap<Integer, String>();
+        var others = new LinkedHashMap<Integer, Said.Line>();
         for (var other : workbench.candidates())
             if (other.stands() && other.kind() == candidate.kind() && other.number() != candidate.number())
                 others.put(other.number(), summary.line(other.draft()));
@@ -183,10 +192,14 @@ class CandidateList extends Div {
         var choice = new Select<Integer>();
         choice.setLabel(getTranslation("reading.merge.choose"));
         choice.setItems(others.keySet());
-        choice.setItemLabelGenerator(others::get);
+        choice.setItemLabelGenerator(number -> others.get(number).text());
+        choice.setRenderer(
+                new ComponentRenderer<>(number -> new Markup(others.get(number).in(new Element("span"), reader))));
         var merge = new NativeButton(getTranslation("reading.merge.do"), _ -> {
             if (choice.getValue() != null) act(candidate.number(), CardContent.MERGE + choice.getValue());
         });
+        merge.setId("merge-do");
+        merge.getElement().setAttribute("aria-labelledby", "merge-do " + CandidateCard.headId(candidate.number()));
         var both = new Div(choice, merge);
         both.addClassName("merging");
         return Optional.of(both);

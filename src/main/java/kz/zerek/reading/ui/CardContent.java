@@ -35,6 +35,7 @@ final class CardContent {
     private final Map<Integer, List<FieldProblem>> problems;
     private final Set<Candidate> unready;
     private final Summary summary;
+    private final Language reader;
 
     /**
      * @param shown the candidates that are put into cards
@@ -44,6 +45,7 @@ final class CardContent {
             Component screen, Workbench workbench, List<Candidate> shown, List<Candidate> unready, Language reader) {
         this.screen = screen;
         this.workbench = workbench;
+        this.reader = reader;
         problems = workbench.problems(shown);
         this.unready = Set.copyOf(unready);
         summary = new Summary(screen, reader, workbench.others());
@@ -58,9 +60,12 @@ final class CardContent {
         var card = CandidateCard.root(
                 candidate.number(), "candidate " + key(candidate.kind()) + " " + key(candidate.state()));
         card.appendChild(head(candidate));
-        card.appendElement("h2").text(summary.head(candidate.draft()));
+        card.appendChild(summary.head(candidate.draft())
+                .in(new Element("h2"), reader)
+                .attr("id", CandidateCard.headId(candidate.number())));
         var body = summary.body(candidate.draft());
-        if (!body.isEmpty()) card.appendElement("p").text(body);
+        if (!body.isEmpty())
+            card.appendChild(body.in(new Element("p"), reader).attr("id", CandidateCard.bodyId(candidate.number())));
         card.appendChild(new SentenceLine(workbench, candidate).element());
         remarks(candidate).forEach(card::appendChild);
         return card.appendChild(actions(candidate, isEdited));
@@ -105,47 +110,63 @@ final class CardContent {
         if (conflict.kind() != Kind.SAME) side(pair, text("conflict.here"), summary.line(candidate.draft()));
         var theirs = conflict.candidate();
         if (theirs != null) {
-            side(pair, text("conflict.there"), summary.line(theirs.draft()));
-            box.appendChild(button(MERGE + theirs.number(), text("merge")));
+            var merge = button(candidate, MERGE + theirs.number(), text("merge"));
+            side(pair, text("conflict.there"), summary.line(theirs.draft())).attr("id", merge.id() + "-with");
+            box.appendChild(merge.attr("aria-labelledby", merge.id() + " " + merge.id() + "-with")
+                    .attr("aria-describedby", CandidateCard.headId(candidate.number())));
         } else if (conflict.fact() != null) {
             side(pair, text("conflict.bank"), summary.line(conflict.fact()));
         }
         return box;
     }
 
-    private static void side(Element pair, String name, String said) {
+    /** Returns what shows the line. */
+    private Element side(Element pair, String name, Said.Line line) {
         var side = pair.appendElement("div");
         side.appendElement("dt").text(name);
-        side.appendElement("dd").text(said);
+        return line.in(side.appendElement("dd"), reader);
     }
 
     private Element actions(Candidate candidate, boolean isEdited) {
         var actions = tag("div", "actions");
         switch (candidate.state()) {
             case OPEN -> {
-                actions.appendChild(button(ACCEPT, text("accept")).addClass("accept"));
-                actions.appendChild(edit(isEdited));
-                actions.appendChild(button(REJECT, text("reject")));
+                actions.appendChild(button(candidate, ACCEPT, text("accept")).addClass("accept"));
+                actions.appendChild(edit(candidate, isEdited));
+                actions.appendChild(button(candidate, REJECT, text("reject")));
             }
             case ACCEPTED -> {
-                actions.appendChild(button(REOPEN, text("reopen")));
-                actions.appendChild(edit(isEdited));
+                actions.appendChild(button(candidate, REOPEN, text("reopen")));
+                actions.appendChild(edit(candidate, isEdited));
             }
-            case REJECTED, MERGED -> actions.appendChild(button(REOPEN, text("reopen")));
+            case REJECTED, MERGED -> actions.appendChild(button(candidate, REOPEN, text("reopen")));
         }
         if (candidate.place().version() == workbench.reading().version())
-            actions.appendChild(tag("button", "in-text", text("in-text"))
-                    .attr("type", "button")
-                    .attr("data-jump", TextPane.id(candidate.number())));
+            actions.appendChild(named(candidate, "place", tag("a", "in-text", text("in-text")))
+                    .attr("href", "#" + TextPane.id(candidate.number())));
         return actions;
     }
 
-    private Element edit(boolean isEdited) {
-        return button(EDIT, text(isEdited ? "edit.close" : "edit")).attr("aria-expanded", String.valueOf(isEdited));
+    private Element edit(Candidate candidate, boolean isEdited) {
+        return button(candidate, EDIT, text(isEdited ? "edit.close" : "edit"))
+                .attr("aria-expanded", String.valueOf(isEdited));
     }
 
-    private static Element button(String value, String label) {
-        return new Element("button").attr("type", "button").attr("value", value).text(label);
+    private Element button(Candidate candidate, String value, String label) {
+        var button = new Element("button")
+                .attr("type", "button")
+                .attr("value", value)
+                .text(label);
+        return named(candidate, value.replace(':', '-'), button);
+    }
+
+    /** It is called by its text and by the candidate that it is about, and described by what that says. */
+    private Element named(Candidate candidate, String action, Element element) {
+        var id = CandidateCard.id(candidate.number()) + "-" + action;
+        element.attr("id", id).attr("aria-labelledby", id + " " + CandidateCard.headId(candidate.number()));
+        return summary.body(candidate.draft()).isEmpty()
+                ? element
+                : element.attr("aria-describedby", CandidateCard.bodyId(candidate.number()));
     }
 
     private String text(String key) {

@@ -36,38 +36,41 @@ final class Summary {
     }
 
     /** What it is: a date in words, an acronym, who proposes. */
-    String head(Draft draft) {
+    Said head(Draft draft) {
         return switch (draft.kind()) {
-            case DATE -> date(draft.get("date"));
+            case DATE -> inReader(date(draft.get("date")));
             case ACRONYM -> said(draft, "short");
             case PROPOSAL -> who(draft);
         };
     }
 
     /** What of it: the event, the name, the proposal. */
-    String body(Draft draft) {
+    Said body(Draft draft) {
         return switch (draft.kind()) {
-            case DATE -> said(draft, "statement").replace(SLOT, "…");
+            case DATE -> {
+                var statement = said(draft, "statement");
+                yield new Said(statement.text().replace(SLOT, "…"), statement.language());
+            }
             case ACRONYM -> said(draft, "long");
             case PROPOSAL -> said(draft, "what");
         };
     }
 
     /** Both in one line. */
-    String line(Draft draft) {
-        return line(head(draft), body(draft));
+    Said.Line line(Draft draft) {
+        return Said.Line.of(head(draft), body(draft));
     }
 
-    String line(Fact fact) {
-        return line(head(fact), body(fact));
+    Said.Line line(Fact fact) {
+        return Said.Line.of(inReader(head(fact)), inReader(body(fact)));
     }
 
-    private static String line(String head, String body) {
-        return body.isEmpty() ? head : head + " — " + body;
+    private Said inReader(String text) {
+        return new Said(text, reader);
     }
 
     /** The same of a fact of the bank. */
-    String head(Fact fact) {
+    private String head(Fact fact) {
         return switch (fact) {
             case DateFact date -> DateWords.adverbial(date.dating(), reader);
             case AcronymFact acronym -> acronym.shortName().in(reader);
@@ -76,7 +79,7 @@ final class Summary {
         };
     }
 
-    String body(Fact fact) {
+    private String body(Fact fact) {
         return switch (fact) {
             case DateFact date -> date.statement().in(reader).text().replace(SLOT, "…");
             case AcronymFact acronym ->
@@ -94,26 +97,26 @@ final class Summary {
         }
     }
 
-    private String who(Draft draft) {
+    private Said who(Draft draft) {
         if (draft.has("who"))
-            return bank.actors().stream()
+            return inReader(bank.actors().stream()
                     .filter(actor -> actor.id().equals(draft.get("who")))
                     .map(actor -> actor.name().in(reader).base())
                     .findFirst()
-                    .orElse("");
-        var said = Stream.concat(Stream.of(said(draft, "actor.name")), Stream.of(draft.get("actor.name.ru.base")))
+                    .orElse(""));
+        return Stream.of(said(draft, "actor.name"), new Said(draft.get("actor.name.ru.base"), Language.RU))
                 .filter(name -> !name.isEmpty())
-                .findFirst();
-        return said.orElseGet(() -> screen.getTranslation("reading.who.unknown"));
+                .findFirst()
+                .orElseGet(() -> inReader(screen.getTranslation("reading.who.unknown")));
     }
 
     /** What a field says in the reader's language, or else in the first that it says it in. */
-    private String said(Draft draft, String field) {
+    private Said said(Draft draft, String field) {
         return Stream.concat(Stream.of(reader), Arrays.stream(Language.values()))
-                .map(language -> draft.get(field, language))
-                .filter(text -> !text.isEmpty())
+                .map(language -> new Said(draft.get(field, language), language))
+                .filter(said -> !said.isEmpty())
                 .findFirst()
-                .orElse("");
+                .orElse(inReader(""));
     }
 
     /** The languages in which something is missing, by name. */

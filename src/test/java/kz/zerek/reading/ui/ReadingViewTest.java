@@ -105,9 +105,7 @@ class ReadingViewTest extends SpringBrowserlessTest {
     }
 
     private void type(String said, String field, String text) {
-        var name = "field-%d-%s".formatted(candidate(said).number(), DraftForm.id(field));
-        var input = find(Input.class).withId(name).single();
-        test(input).setValue(text);
+        test(field(said, field)).setValue(text);
     }
 
     private void fillIn(String said, String kk, String ru, String en) {
@@ -436,5 +434,47 @@ class ReadingViewTest extends SpringBrowserlessTest {
                 .containsEntry("statement.kk", "Шамшырақ {date}");
         var field = "field-%d-statement-ru".formatted(candidate("Balkhash").number());
         assertThat(find(Input.class).withId(field).single().getValue()).isEqualTo("Маяк {date}");
+    }
+
+    private org.jsoup.nodes.Element page() {
+        return ScreenFixture.page((Component) getCurrentView());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void what_is_said_in_another_language_than_that_of_the_page_tells_in_which(Language reader) {
+        readings.importAgain(id, TEXT + "The lighthouse at Balkhash was lit in 1936.");
+        read(reader);
+        show();
+        var other = reader == Language.EN ? "" : "en";
+        var page = page();
+        var union = CandidateCard.id(candidate("NLU) was").number());
+        assertThat(page.getElementById(union + "-body").attr("lang")).isEqualTo(other);
+        assertThat(page.getElementById(union + "-head").attr("lang")).isEmpty();
+        assertThat(page.select(".conflict dd span")).isNotEmpty().anySatisfy(said -> {
+            assertThat(said.text()).contains("Balkhash");
+            assertThat(said.attr("lang")).isEqualTo(other);
+        });
+    }
+
+    @Test
+    void what_a_button_does_is_told_with_what_it_is_done_to() {
+        press("Balkhash", CardContent.EDIT);
+        var page = page();
+        var named = page.select(".candidate button, .candidate .in-text, .merging button");
+        assertThat(named).hasSizeGreaterThan(20);
+        for (var button : named) {
+            var names = button.attr("aria-labelledby").split(" ");
+            assertThat(page.select("[id=" + names[0] + "]")).containsExactly(button);
+            assertThat(page.getElementById(names[1]).is("h2")).isTrue();
+        }
+        var editor = page.selectFirst(".candidate-editor[role=group]");
+        assertThat(editor.attr("aria-labelledby"))
+                .isEqualTo(CandidateCard.headId(candidate("Balkhash").number()));
+    }
+
+    private Input field(String said, String field) {
+        var name = "field-%d-%s".formatted(candidate(said).number(), DraftForm.id(field));
+        return find(Input.class).withId(name).single();
     }
 }
