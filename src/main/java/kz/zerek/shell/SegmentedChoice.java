@@ -23,7 +23,19 @@ public class SegmentedChoice<T> extends Markup {
             T value,
             SerializableFunction<T, String> label,
             SerializableConsumer<T> chosen) {
-        super(segments(name, legend, values, value, label));
+        this(name, legend, values, value, label, _ -> "", chosen);
+    }
+
+    /** @param look the class name of the text of a value; empty for none */
+    public SegmentedChoice(
+            String name,
+            String legend,
+            List<T> values,
+            T value,
+            SerializableFunction<T, String> label,
+            SerializableFunction<T, String> look,
+            SerializableConsumer<T> chosen) {
+        super(segments(name, legend, values, value, label, look));
         this.values = List.copyOf(values);
         this.chosen = chosen;
         getElement()
@@ -32,7 +44,12 @@ public class SegmentedChoice<T> extends Markup {
     }
 
     private static <T> Element segments(
-            String name, String legend, List<T> values, T value, SerializableFunction<T, String> label) {
+            String name,
+            String legend,
+            List<T> values,
+            T value,
+            SerializableFunction<T, String> label,
+            SerializableFunction<T, String> look) {
         var segments = tag("fieldset", "segments");
         segments.appendElement("legend").text(legend);
         var row = tag("div", "segments-row");
@@ -44,7 +61,7 @@ public class SegmentedChoice<T> extends Markup {
                     .attr("name", name)
                     .attr("value", String.valueOf(i))
                     .attr("checked", values.get(i).equals(value));
-            segment.appendElement("span").text(label.apply(values.get(i)));
+            segment.appendChild(tag("span", look.apply(values.get(i)), label.apply(values.get(i))));
         }
         return segments;
     }

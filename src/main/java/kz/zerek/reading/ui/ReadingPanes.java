@@ -2,10 +2,12 @@ package kz.zerek.reading.ui;
 
 import static kz.zerek.shell.Markup.tag;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.ArrayList;
@@ -62,14 +64,28 @@ class ReadingPanes extends Div {
         pager.addClassName("pager");
         var document = new Div(text, pager);
         document.addClassName("document-pane");
+        region(document, "reading.text").setAttribute("tabindex", "0");
         var which = new Div(kinds(), states(workbench));
         which.addClassName("finds-shown");
         var finds = new Div(which, none, list);
         finds.addClassName("finds-pane");
-        add(document, finds);
+        finds.setId("finds");
+        region(finds, "reading.finds").setAttribute("tabindex", "-1");
+        add(skip(), document, finds);
         show(workbench);
         edited.ifPresent(list::edit);
         list.refresh(workbench);
+    }
+
+    private Element region(Div pane, String name) {
+        return pane.getElement().setAttribute("role", "region").setAttribute("aria-label", getTranslation(name));
+    }
+
+    /** For the keyboard: there may be a link to every find before the first of the cards. */
+    private Anchor skip() {
+        var skip = new Anchor("#finds", getTranslation("reading.text.skip"));
+        skip.addClassNames("skip-link", "skip-text");
+        return skip;
     }
 
     Shown shown() {
@@ -90,6 +106,7 @@ class ReadingPanes extends Div {
                 kinds,
                 shown.kind(),
                 one -> getTranslation("reading.kinds." + one.map(Shown::key).orElse("all")),
+                one -> one.map(Shown::key).orElse(""),
                 one -> show(shown.with(one)));
     }
 
@@ -127,10 +144,10 @@ class ReadingPanes extends Div {
         var here = candidates.stream()
                 .filter(candidate -> page(candidate, pages) == nearest)
                 .toList();
-        showText(workbench, pages);
         none.setVisible(here.isEmpty());
         none.setText(getTranslation(shown.isAll() ? "reading.none" : "reading.none.chosen"));
         list.show(workbench, here, shown.which() == Shown.Which.UNREADY);
+        showText(workbench, pages);
         showPager(worth, pages.size());
     }
 
@@ -168,7 +185,8 @@ class ReadingPanes extends Div {
                         && candidate.place().span().start() < page.end()
                         && candidate.place().span().end() > page.start())
                 .toList();
-        text.refresh(TextPane.of(readings.text(id, reading.version()), page, inText, reading.language()));
+        text.refresh(TextPane.of(
+                this, readings.text(id, reading.version()), page, inText, list.numbers(), reading.language()));
     }
 
     private List<TextPage> pages(Workbench workbench) {
@@ -201,8 +219,8 @@ class ReadingPanes extends Div {
             super(tag("div", "document"));
         }
 
-        void refresh(org.jsoup.nodes.Element article) {
-            show(tag("div", "document").appendChild(article));
+        void refresh(org.jsoup.nodes.Element page) {
+            show(page);
         }
     }
 }

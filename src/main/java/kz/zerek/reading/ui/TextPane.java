@@ -2,35 +2,75 @@ package kz.zerek.reading.ui;
 
 import static kz.zerek.shell.Markup.tag;
 
+import com.vaadin.flow.component.Component;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import kz.zerek.extraction.Span;
 import kz.zerek.language.Language;
 import kz.zerek.reading.Candidate;
 import kz.zerek.reading.TextPage;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** A page of a document with what was found marked by kind; each mark leads to its candidate. */
+/** A page of a document with what was found marked by kind; what has a card leads to it, by a link in its mark. */
 final class TextPane {
 
-    private TextPane() {}
+    private final Component screen;
+    private final List<Candidate> candidates;
+    private final Set<Integer> cards;
+    /** The first mark of each that begins on the page, by its number. */
+    private final Map<Integer, Element> beginnings = new HashMap<>();
 
-    /** @param candidates that stand on the page */
-    static Element of(String text, TextPage page, List<Candidate> candidates, Language language) {
+    private final Set<Integer> linked = new HashSet<>();
+    /** By their ids. */
+    private final Map<String, String> descriptions = new TreeMap<>();
+
+    private TextPane(Component screen, List<Candidate> candidates, Set<Integer> cards) {
+        this.screen = screen;
+        this.candidates = candidates;
+        this.cards = cards;
+    }
+
+    /**
+     * @param candidates that stand on the page
+     * @param cards the numbers of those that have a card on the screen
+     */
+    static Element of(
+            Component screen,
+            String text,
+            TextPage page,
+            List<Candidate> candidates,
+            Set<Integer> cards,
+            Language language) {
+        return new TextPane(screen, candidates, cards).page(text, page, language);
+    }
+
+    private Element page(String text, TextPage page, Language language) {
         var article = tag("article", "document-text").attr("lang", language.code());
         int start = page.start();
         for (var line : text.substring(page.start(), page.end()).split("\n", -1)) {
             int end = start + line.length();
-            if (!line.isBlank()) article.appendChild(paragraph(text, start, end, candidates));
+            if (!line.isBlank()) article.appendChild(paragraph(text, start, end));
             start = end + 1;
         }
-        return article;
+        beginnings.forEach(this::begin);
+        var document = tag("div", "document").appendChild(article);
+        // In the language of the screen, and told of a link that is reached: who reads the text hears the text.
+        descriptions.forEach((id, words) -> document.appendElement("span")
+                .attr("id", id)
+                .attr("hidden", true)
+                .text(words));
+        return document;
     }
 
-    private static Element paragraph(String text, int start, int end, List<Candidate> candidates) {
+    private Element paragraph(String text, int start, int end) {
         var paragraph = new Element("p");
         var inside = candidates.stream()
                 .filter(candidate -> candidate.place().span().start() < end
@@ -43,34 +83,61 @@ final class TextPane {
         }
         int from = borders.pollFirst();
         for (int to : borders) {
-            append(paragraph, text.substring(from, to), from, inside);
+            paragraph.appendChild(part(text.substring(from, to), from, inside));
             from = to;
         }
         return paragraph;
     }
 
-    private static void append(Element paragraph, String part, int at, List<Candidate> candidates) {
-        var over = candidates.stream()
+    /** Within the marks of all that it belongs to, the shortest innermost; the link is of that one, once. */
+    private Node part(String part, int at, List<Candidate> inside) {
+        var over = inside.stream()
                 .filter(candidate -> candidate.place().span().start() <= at
                         && at < candidate.place().span().end())
                 .sorted(Comparator.comparingInt(TextPane::length))
                 .toList();
-        if (over.isEmpty()) paragraph.appendChild(new TextNode(part));
-        else paragraph.appendChild(mark(part, at, over));
+        Node marked = new TextNode(part);
+        if (over.isEmpty()) return marked;
+        if (cards.contains(over.getFirst().number())
+                && linked.add(over.getFirst().number())) marked = link(over.getFirst(), part);
+        for (var candidate : over) marked = mark(candidate, at).appendChild(marked);
+        return marked;
     }
 
-    /** What is found within something else leads to its own candidate; both are to be seen. */
-    private static Element mark(String part, int at, List<Candidate> over) {
-        var nearest = over.getFirst();
-        var mark = new Element("mark").attr("data-jump", CandidateCard.id(nearest.number()));
-        for (var candidate : over) {
-            mark.addClass(candidate.kind().name().toLowerCase(Locale.ROOT));
-            // Several may begin at one place.
-            if (candidate.place().span().start() == at)
-                mark.appendElement("span").attr("id", id(candidate.number())).attr("tabindex", "-1");
-        }
-        mark.appendText(part);
-        return mark.addClass(nearest.state().name().toLowerCase(Locale.ROOT));
+    private Element mark(Candidate candidate, int at) {
+        var mark = tag("mark", Shown.key(candidate.kind()) + " " + Shown.key(candidate.state()));
+        if (cards.contains(candidate.number())) mark.attr("data-jump", CandidateCard.id(candidate.number()));
+        if (candidate.place().span().start() == at) beginnings.put(candidate.number(), mark);
+        return mark;
+    }
+
+    private Element link(Candidate candidate, String part) {
+        return new Element("a")
+                .attr("href", "#" + CandidateCard.id(candidate.number()))
+                .attr("id", id(candidate.number()))
+                .attr("aria-describedby", description(candidate))
+                .text(part);
+    }
+
+    private String description(Candidate candidate) {
+        var kind = Shown.key(candidate.kind());
+        var state = Shown.key(candidate.state());
+        var id = "mark-" + kind + "-" + state;
+        descriptions.computeIfAbsent(
+                id,
+                _ -> screen.getTranslation(
+                        "reading.mark",
+                        Map.of(
+                                "kind", screen.getTranslation("reading.kind." + kind),
+                                "state", screen.getTranslation("reading.state." + state))));
+        return id;
+    }
+
+    /** Its sign stands here; and here is its place if it has no link. */
+    private void begin(int number, Element mark) {
+        mark.addClass("begins");
+        if (!linked.contains(number))
+            mark.prependElement("span").attr("id", id(number)).attr("tabindex", "-1");
     }
 
     private static int length(Candidate candidate) {
