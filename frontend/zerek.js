@@ -123,5 +123,11 @@
     target?.focus();
   }, true);
 
+  // A field of a fact is one line, in however many it is shown. What is pasted the server puts into one.
+  document.addEventListener('beforeinput', event => {
+    if (event.target.closest?.('.draft-field') && /^insert(LineBreak|Paragraph)$/.test(event.inputType))
+      event.preventDefault();
+  });
+
   window.zerek = { speak, focusIn };
 })();

@@ -22,7 +22,16 @@ class CandidateEditor extends Div {
 
     /** What stands in a text for what is asked for; no bundle can have the brackets. */
     private static final Map<String, String> SLOTS = Map.of(
-            "slot", Summary.SLOT, "value", "{value}", "form", "{value, dative}", "counted", "{value, counted, …/…/…}");
+            "slot",
+            Summary.SLOT,
+            "when",
+            DraftForm.WHEN,
+            "value",
+            "{value}",
+            "form",
+            "{value, dative}",
+            "counted",
+            "{value, counted, …/…/…}");
 
     private final Map<String, DraftField> fields = new LinkedHashMap<>();
     private final Preview preview = new Preview();

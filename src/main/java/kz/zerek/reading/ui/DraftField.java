@@ -1,10 +1,11 @@
 package kz.zerek.reading.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.Map;
@@ -16,8 +17,10 @@ class DraftField extends Div {
     private static final int LONGEST = 1_000;
     /** What is typed is stored when the typing pauses, and when the field is left. */
     private static final int PAUSE_MILLIS = 1_000;
+    /** Where in a message a text in another language comes; no message has it. */
+    private static final String PLACE = "\ufffc";
 
-    private final Input input = new Input();
+    private final LineField input = new LineField();
     private final Paragraph problem = new Paragraph();
     private final Div suggestion = new Div();
     private final SerializableConsumer<String> changed;
@@ -39,7 +42,7 @@ class DraftField extends Div {
         input.setValueChangeTimeout(PAUSE_MILLIS);
         input.getElement().addPropertyChangeListener("value", "change", _ -> {});
         input.addValueChangeListener(event -> {
-            if (event.isFromClient()) changed.accept(event.getValue());
+            if (event.isFromClient()) take(event.getValue());
         });
         problem.setId(id + "-problem");
         problem.addClassNames("status", "problem");
@@ -51,6 +54,12 @@ class DraftField extends Div {
 
     static String id(Candidate candidate, String path) {
         return "field-%d-%s".formatted(candidate.number(), DraftForm.id(path));
+    }
+
+    private void take(String typed) {
+        var line = LineField.line(typed);
+        if (!line.equals(typed)) input.setValue(line);
+        changed.accept(line);
     }
 
     DraftField in(String language) {
@@ -74,12 +83,23 @@ class DraftField extends Div {
 
     /** Offers what the lexicon knows. */
     void suggest(String text) {
-        var use = new NativeButton(getTranslation("reading.suggestion", Map.of("text", text)), _ -> {
+        var use = new NativeButton();
+        use.addClickListener(_ -> {
             input.setValue(text);
             suggestion.removeAll();
             changed.accept(text);
             input.focus();
         });
+        var around = getTranslation("reading.suggestion", Map.of("text", PLACE)).split(PLACE, -1);
+        use.add(new Text(around[0]), spoken(text), new Text(around[1]));
         suggestion.add(use);
+    }
+
+    /** In the language of the field. */
+    private Span spoken(String text) {
+        var spoken = new Span(text);
+        var language = input.getElement().getAttribute("lang");
+        if (language != null) spoken.getElement().setAttribute("lang", language);
+        return spoken;
     }
 }

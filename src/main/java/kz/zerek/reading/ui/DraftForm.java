@@ -21,6 +21,9 @@ final class DraftForm {
 
     private static final String DATE = "date";
     static final String FORUM = "where.forum";
+    /** What stands in a question for its question word. */
+    static final String WHEN = "{when}";
+
     private static final String SINCE = "/..";
     private static final String UNTIL = "../";
     private static final QuestionForms QUESTIONS = new QuestionForms();
@@ -112,7 +115,10 @@ final class DraftForm {
     static String placeholder(Draft draft, String path) {
         if (!path.startsWith("question.")) return "";
         var language = Draft.language(path).orElseThrow();
-        return QUESTIONS.when(draft.get("statement", language), language).orElse("");
+        return QUESTIONS
+                .when(draft.get("statement", language), language)
+                .map(question -> question.replace(WHEN, "…"))
+                .orElse("");
     }
 
     /** The draft with what was typed into a field; a date in words is taken as the date. */

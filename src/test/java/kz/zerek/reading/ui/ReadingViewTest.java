@@ -520,6 +520,19 @@ class ReadingViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void a_suggestion_is_in_the_language_of_its_field() {
+        readings.delete(id);
+        id = readings.start("UN", "The United Nations (UN) is an organisation.");
+        show();
+        press("UN", CardContent.EDIT);
+        var suggestion = page().select(".suggestion button:has([lang=kk])").first();
+        assertThat(suggestion.text())
+                .isEqualTo(words(
+                        "reading.suggestion",
+                        Map.of("text", suggestion.select("[lang=kk]").text())));
+    }
+
+    @Test
     void what_a_button_does_is_told_with_what_it_is_done_to() {
         press("Balkhash", CardContent.EDIT);
         var page = page();
@@ -541,6 +554,22 @@ class ReadingViewTest extends SpringBrowserlessTest {
                 .isEqualTo(words("reading.text"));
         var skip = page().selectFirst(".panes > a:first-child");
         assertThat(page().select(skip.attr("href")).attr("aria-label")).isEqualTo(words("reading.finds"));
+    }
+
+    @Test
+    void what_is_typed_in_several_lines_is_one_line() {
+        press("Balkhash", CardContent.EDIT);
+        type("Balkhash", "statement.ru", "Маяк на Балхаше\n{date}\r\nбыл зажжён");
+        assertThat(candidate("Balkhash").draft().get("statement.ru")).isEqualTo("Маяк на Балхаше {date} был зажжён");
+        assertThat(field("Balkhash", "statement.ru").getValue()).isEqualTo("Маяк на Балхаше {date} был зажжён");
+        assertThat(field("Balkhash", "statement.ru").getElement().getTag()).isEqualTo("textarea");
+    }
+
+    @Test
+    void the_question_that_forms_itself_is_shown_without_the_brackets_of_a_slot() {
+        press("Balkhash", CardContent.EDIT);
+        assertThat(field("Balkhash", "question.en").getPlaceholder())
+                .isEqualTo("… was the lighthouse at Balkhash lit?");
     }
 
     private Input field(String said, String field) {
