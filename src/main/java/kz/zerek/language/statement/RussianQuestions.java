@@ -44,7 +44,11 @@ final class RussianQuestions {
     private String ordered(String clause) {
         var m = event.matcher(clause);
         if (!m.matches()) return clause;
-        return Stream.of(m.group("place"), m.group("predicate"), m.group("subject"))
+        // A comma that closes what is said of the subject would stand before the question mark.
+        return Stream.of(
+                        m.group("place"),
+                        m.group("predicate"),
+                        m.group("subject").replaceFirst(",$", ""))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" "));
     }

@@ -30,6 +30,9 @@ final class CardContent {
     static final String EDIT = "edit";
     static final String MERGE = "merge:";
 
+    /** On one card: a document may say a thing on every page. */
+    private static final int MOST_CONFLICTS = 3;
+
     private final Component screen;
     private final Workbench workbench;
     private final Map<Integer, List<FieldProblem>> problems;
@@ -86,7 +89,13 @@ final class CardContent {
     private List<Element> remarks(Candidate candidate) {
         var remarks = new ArrayList<Element>();
         if (!candidate.stands()) return remarks;
-        for (var conflict : workbench.conflicts(candidate)) remarks.add(conflict(candidate, conflict));
+        var conflicts = workbench.conflicts(candidate);
+        conflicts.stream()
+                .limit(MOST_CONFLICTS)
+                .map(conflict -> conflict(candidate, conflict))
+                .forEach(remarks::add);
+        int more = conflicts.size() - MOST_CONFLICTS;
+        if (more > 0) remarks.add(tag("p", "hint", text("conflict.more", Map.of("count", more))));
         var missing = missing(candidate);
         if (!missing.isEmpty()) remarks.add(tag("p", "lacks", text("missing", Map.of("languages", missing))));
         else if (!problems(candidate).isEmpty()) remarks.add(tag("p", "lacks", text("wrong")));

@@ -576,4 +576,13 @@ class ReadingViewTest extends SpringBrowserlessTest {
         var name = "field-%d-%s".formatted(candidate(said).number(), DraftForm.id(field));
         return find(Input.class).withId(name).single();
     }
+
+    @Test
+    void what_a_document_says_on_every_page_is_not_shown_on_every_card() {
+        readings.importAgain(id, TEXT + "The lighthouse at Balkhash was lit in 1936.\n".repeat(20));
+        show();
+        var card = ScreenFixture.page(card("Balkhash"));
+        assertThat(card.select(".conflict")).hasSize(3);
+        assertThat(card.text()).contains(words("reading.conflict.more", Map.of("count", 17)));
+    }
 }
