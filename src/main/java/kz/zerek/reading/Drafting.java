@@ -111,7 +111,7 @@ final class Drafting {
             fields.putAll(SOMEBODY);
             return;
         }
-        var known = named(actors, Actor::name, who, language);
+        var known = named(actors, Actor::name, who, language).or(() -> bySurname(who, language));
         if (known.isPresent()) {
             fields.put("who", known.get().id());
         } else {
@@ -119,6 +119,25 @@ final class Drafting {
             var field = DraftFile.ACTOR + Draft.in("name", language);
             fields.put(language == Language.RU ? field + "." + Noun.BASE : field, who);
         }
+    }
+
+    /** The only person with a surname that stands alone, behind an initial or behind what the person is. */
+    private Optional<Actor> bySurname(String who, Language language) {
+        var words = who.split("[\\s.]+");
+        var surname = PlainText.lowerCase(words[words.length - 1]);
+        var first = words.length == 1 ? "" : words[words.length - 2];
+        var people = actors.stream()
+                .filter(actor -> actor.kind() == Actor.Kind.PERSON)
+                .filter(actor -> forms(actor.name().in(language)).anyMatch(name -> name.endsWith(" " + surname)))
+                .filter(actor -> isBefore(first, actor.name().in(language).base()))
+                .toList();
+        return people.size() == 1 ? Optional.of(people.getFirst()) : Optional.empty();
+    }
+
+    private static boolean isBefore(String word, String name) {
+        return word.isEmpty()
+                || Character.isLowerCase(word.codePointAt(0))
+                || PlainText.lowerCase(name).startsWith(PlainText.lowerCase(word));
     }
 
     private void fillWhere(Map<String, String> fields, @Nullable String where, Language language) {

@@ -176,4 +176,21 @@ class DraftingTest {
         var text = "Minister John Smith proposed giving " + "10 percent and ".repeat(30) + "nothing.";
         assertThat(DraftDetails.of(found(text, Kind.PROPOSAL).suggested())).hasSize(DraftDetails.MOST);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Назарбаев орталық құруды ұсынды., true",
+        "Н.Назарбаев орталық құруды ұсынды., true",
+        "Мемлекет басшысы Н. Назарбаев орталық құруды ұсынды., true",
+        "Болат Назарбаев орталық құруды ұсынды., false",
+        "Б. Назарбаев орталық құруды ұсынды., false",
+        "Назарбаева орталық құруды ұсынды., false",
+        "Назарбаев предложил создать центр., true",
+        "Nazarbayev proposed setting up a centre., true",
+        "N. Nazarbayev proposed setting up a centre., true",
+        "Dariga Nazarbayev proposed setting up a centre., false"
+    })
+    void somebody_known_is_told_by_the_surname(String text, boolean isKnown) {
+        assertThat(found(text, Kind.PROPOSAL).draft().get("who")).isEqualTo(isKnown ? "nazarbayev" : "");
+    }
 }
