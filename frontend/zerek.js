@@ -7,12 +7,16 @@
   sessionStorage.removeItem(SENT);
 
   function send(event) {
-    if (!event.target.closest?.('.options, .matching, .ordering, .answer-field, [data-enter], .candidates')) return;
+    if (!event.target.closest?.('.options, .matching, .ordering, .answer-field, [data-enter], .candidates button[value]')) return;
     sessionStorage.setItem(SENT, location.pathname);
     document.querySelector('.notice-lost')?.remove();
   }
 
   document.addEventListener('change', send, true);
+  // What is typed into a fact is sent when the typing pauses.
+  document.addEventListener('input', ({ target }) => {
+    if (target.closest?.('.candidates .draft-field')) sessionStorage.setItem(SENT, location.pathname);
+  }, true);
   document.addEventListener('click', event => { if (event.target.closest?.('button')) send(event); }, true);
   new MutationObserver(changes => {
     if (changes.some(({ target }) => (target.closest ? target : target.parentElement)?.closest('main')))
@@ -93,6 +97,13 @@
       event.preventDefault();
       event.stopPropagation();
     }
+  }, true);
+
+  // Likewise, the second click of two would take back what the first decided.
+  document.addEventListener('click', event => {
+    if (event.detail < 2 || !event.target.closest?.('.candidates button[value]')) return;
+    event.preventDefault();
+    event.stopPropagation();
   }, true);
 
   // Of what is matched, an option is for one line: lists tell which are chosen for another.

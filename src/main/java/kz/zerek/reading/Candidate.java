@@ -105,6 +105,11 @@ public record Candidate(
         return new Candidate(number, discovery.at(now), draft, state, into, Change.SAME, null, edits);
     }
 
+    /** The same in a text that has it again. */
+    Candidate back(Place now) {
+        return new Candidate(number, discovery.at(now), draft, state, into, Change.ADDED, null, edits);
+    }
+
     /**
      * The same in a sentence that was changed: what was corrected stays so. If something else was found in it, it is to be
      * decided again.
@@ -134,6 +139,7 @@ public record Candidate(
 
     /** The same without what another gave it when that was merged into it, unless it was changed since. */
     Candidate without(Candidate other) {
-        return with(draft.without(other.draft(), found()));
+        // What the lexicon suggests it may have taken itself.
+        return with(draft.without(other.draft(), found().filledWith(suggested())));
     }
 }

@@ -7,6 +7,7 @@ import kz.zerek.extraction.Find;
 import kz.zerek.language.Language;
 import kz.zerek.language.LanguageGuess;
 import kz.zerek.reading.Candidate.Change;
+import kz.zerek.reading.ReadingException.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** Makes candidates of what was found in one version of a document. */
@@ -30,8 +31,12 @@ final class CandidateMaker {
         drafting = new Drafting(bank);
     }
 
-    /** @param first the number of the first of them */
+    /**
+     * @param first the number of the first of them
+     * @throws ReadingException if there are more than can be decided on
+     */
     List<Candidate> candidates(List<Find> finds, int first, @Nullable Change change) {
+        if (finds.size() > Readings.MOST_FOUND) throw new ReadingException(Problem.TOO_MANY_FOUND);
         var candidates = new ArrayList<Candidate>();
         for (var find : finds) candidates.add(Candidate.found(first + candidates.size(), discovery(find), change));
         return candidates;

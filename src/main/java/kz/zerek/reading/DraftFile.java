@@ -21,6 +21,8 @@ final class DraftFile {
     /** Who proposes, if it is nobody whom the bank knows: fields of an actor of the file's own. */
     static final String ACTOR = "actor.";
 
+    private static final String FORUM = "where.forum";
+    private static final String SESSION = "where.session";
     private static final String WHO = "who";
 
     private final Reading reading;
@@ -114,7 +116,8 @@ final class DraftFile {
         entry.put("id", reading.id().fact(candidate.number()));
         entry.put("topic", reading.id().value());
         candidate.draft().fields().forEach((field, value) -> {
-            if (!field.startsWith(ACTOR) && !DraftDetails.isOfOne(field)) put(entry, field, value);
+            if (!field.startsWith(ACTOR) && !DraftDetails.isOfOne(field) && !isElsewhere(candidate.draft(), field))
+                put(entry, field, value);
         });
         var details = DraftDetails.said(candidate.draft());
         if (!details.isEmpty())
@@ -127,6 +130,12 @@ final class DraftFile {
         if (!actor.isEmpty()) entry.put(WHO, actorId(actor));
         entry.put("source", source(candidate));
         return entry;
+    }
+
+    /** Whether it tells a place beside a session of a forum, or a session of none: the choice of the forum may come back. */
+    private static boolean isElsewhere(Draft draft, String field) {
+        if (!field.startsWith("where.") || field.equals(FORUM)) return false;
+        return draft.has(FORUM) != field.equals(SESSION);
     }
 
     private static Map<String, Object> detail(Draft draft, String detail) {

@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 /** What was found, as a draft of a fact: in the language of its sentence, and what the bank and the lexicon know of it. */
 final class Drafting {
 
+    /** Of a sentence on either side of what was found, in UTF-16 units. */
+    private static final int MOST_AROUND = 1_000;
+
     private static final Pattern SESSION = Pattern.compile("(?<!\\d)\\d{1,3}(?!\\d)");
 
     /** Who is not known, to begin with. */
@@ -198,9 +201,13 @@ final class Drafting {
 
     /** The sentence of a find, with those behind it that tell its numbers. */
     static Span sentence(Find find) {
-        if (!(find instanceof ProposalFind proposal) || proposal.amounts().isEmpty()) return find.sentence();
+        int end = find instanceof ProposalFind proposal && !proposal.amounts().isEmpty()
+                ? amounts(proposal).getLast().sentence().end()
+                : find.sentence().end();
+        // A list or a table without stops is no sentence to be quoted.
         return new Span(
-                find.sentence().start(), amounts(proposal).getLast().sentence().end());
+                Math.max(find.sentence().start(), find.span().start() - MOST_AROUND),
+                Math.min(end, find.span().end() + MOST_AROUND));
     }
 
     private static void suggest(Map<String, String> suggested, Suggestion.Name name, Language language) {

@@ -3,12 +3,14 @@ package kz.zerek.reading;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import kz.zerek.bank.Bank;
 import kz.zerek.extraction.Extractor;
 import kz.zerek.extraction.Find;
@@ -50,11 +52,15 @@ final class NextVersion {
                     .ifPresentOrElse(known::add, () -> more.add(pair.after()));
         }
         var carried = carry(left.values().stream().flatMap(Deque::stream).toList());
+        var fresh = more.stream()
+                .sorted()
+                .map(finds::get)
+                .filter(find -> !carried.contains(name(find)))
+                .toList();
+        var gone = gone(candidates);
         added = maker.candidates(
-                more.stream()
-                        .sorted()
-                        .map(finds::get)
-                        .filter(find -> !carried.contains(name(find)))
+                fresh.stream()
+                        .filter(find -> !comesBack(maker.discovery(find), gone))
                         .toList(),
                 candidates.size() + 1,
                 Change.ADDED);
@@ -88,6 +94,29 @@ final class NextVersion {
             place.ifPresent(there -> carried.add(new Name(candidate.kind(), there.span())));
         }
         return carried;
+    }
+
+    /** By what was found. */
+    private Map<Draft, Deque<Candidate>> gone(List<Candidate> candidates) {
+        var gone = new HashMap<Draft, Deque<Candidate>>();
+        var lost = known.stream().filter(candidate -> candidate.change() == Change.GONE);
+        var before = candidates.stream()
+                .filter(candidate ->
+                        candidate.change() == Change.GONE && candidate.place().version() < version - 1);
+        Stream.concat(lost, before)
+                .forEach(candidate -> gone.computeIfAbsent(candidate.found(), _ -> new ArrayDeque<>(1))
+                        .add(candidate));
+        return gone;
+    }
+
+    /** What was in an older version, or elsewhere in the last one, keeps what was decided on it. */
+    private boolean comesBack(Discovery discovery, Map<Draft, Deque<Candidate>> gone) {
+        var candidate = Optional.ofNullable(gone.get(discovery.said())).map(Deque::poll);
+        candidate.ifPresent(one -> {
+            known.removeIf(other -> other.number() == one.number());
+            known.add(one.back(discovery.place()));
+        });
+        return candidate.isPresent();
     }
 
     private Optional<Place> moved(Place place) {

@@ -17,9 +17,6 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class Publishing {
 
-    /** Accepted in one reading. */
-    static final int MOST = 2_000;
-
     private final ReadingRepository readings;
     private final BankLoader loader;
     private final BankStore banks;
@@ -40,7 +37,6 @@ class Publishing {
         try {
             var workbench = reading.get();
             var id = workbench.reading().id();
-            if (workbench.accepted().size() > MOST) throw new ReadingException(Problem.TOO_MANY);
             var ready = workbench.ready();
             var before = facts(id);
             var yaml = ready.isEmpty() ? "" : workbench.file(ready).yaml();

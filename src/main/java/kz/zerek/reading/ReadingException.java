@@ -20,6 +20,8 @@ public final class ReadingException extends RuntimeException {
         UNCHANGED,
         /** More was accepted than a bank file may hold. */
         TOO_MANY,
+        /** More was found than can be decided on. */
+        TOO_MANY_FOUND,
         /** A title is missing, too long, or more than a line. */
         TITLE
     }
@@ -44,7 +46,8 @@ public final class ReadingException extends RuntimeException {
     public Map<String, Object> arguments() {
         return switch (problem) {
             case TOO_LONG -> Map.of("count", Readings.LONGEST);
-            case TOO_MANY -> Map.of("count", Publishing.MOST);
+            case TOO_MANY -> Map.of("count", Workbench.MOST);
+            case TOO_MANY_FOUND -> Map.of("count", Readings.MOST_FOUND);
             default -> Map.of();
         };
     }

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import kz.zerek.extraction.Extractor;
 import kz.zerek.language.Language;
@@ -31,6 +30,9 @@ public class Readings {
 
     /** Of a text, in UTF-16 units: a book of 700 pages, and in no script more bytes than a document of the bank may have. */
     public static final int LONGEST = 1_500_000;
+
+    /** In one version of a document: more than a book of that length has. */
+    static final int MOST_FOUND = 10_000;
 
     private final ReadingRepository readings;
     private final CandidateRepository candidates;
@@ -123,11 +125,11 @@ public class Readings {
 
     /** @param edits that were seen */
     public void accept(ReadingId id, int number, int edits) {
-        change(id, number, edits, candidate -> candidate.with(State.ACCEPTED, null));
+        decide(id, number, edits, State.ACCEPTED);
     }
 
     public void reject(ReadingId id, int number, int edits) {
-        change(id, number, edits, candidate -> candidate.with(State.REJECTED, null));
+        decide(id, number, edits, State.REJECTED);
     }
 
     /** Takes back what was decided: what was merged stands for itself again, and the other has lost what it gave. */
@@ -153,8 +155,11 @@ public class Readings {
         store(id, candidate.with(changed), candidate.edits());
     }
 
-    private void change(ReadingId id, int number, int edits, UnaryOperator<Candidate> change) {
-        store(id, change.apply(candidate(id, number)), edits);
+    private void decide(ReadingId id, int number, int edits, State state) {
+        var candidate = candidate(id, number);
+        // What was decided against, or merged, is taken back first.
+        if (!candidate.stands()) throw new ReadingException(Problem.STALE);
+        store(id, candidate.with(state, null), edits);
     }
 
     private Candidate candidate(ReadingId id, int number) {

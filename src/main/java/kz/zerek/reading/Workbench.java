@@ -13,10 +13,14 @@ import kz.zerek.question.Generator;
 import kz.zerek.question.UnaskableBankException;
 import kz.zerek.reading.Candidate.Change;
 import kz.zerek.reading.Candidate.State;
+import kz.zerek.reading.ReadingException.Problem;
 import kz.zerek.reading.comparison.Comparison;
 
 /** A reading as it was at one moment, with what can be told about its candidates. Made for a screen, and not kept. */
 public final class Workbench {
+
+    /** Of one reading in the bank. */
+    static final int MOST = 2_000;
 
     private static final long SEED = 1;
 
@@ -41,6 +45,11 @@ public final class Workbench {
         this.others = others;
         this.texts = texts;
         conflicts = new Conflicts(others, facts, this.candidates);
+    }
+
+    /** Whether the newest version of the document brought, changed or lost it. */
+    public boolean isChanged(Candidate candidate) {
+        return candidate.change() == Change.ADDED || candidate.change() == Change.CHANGED || isNewlyGone(candidate);
     }
 
     private boolean isNewlyGone(Candidate candidate) {
@@ -84,8 +93,7 @@ public final class Workbench {
     /** How many changed in each way from the version before. */
     public Map<Change, Long> changes() {
         return candidates.stream()
-                .filter(candidate -> candidate.change() != null)
-                .filter(candidate -> candidate.change() != Change.GONE || isNewlyGone(candidate))
+                .filter(candidate -> candidate.change() == Change.SAME || isChanged(candidate))
                 .collect(Collectors.groupingBy(Candidate::change, Collectors.counting()));
     }
 
@@ -131,14 +139,20 @@ public final class Workbench {
         }
     }
 
-    /** Those accepted that are right, and of which every question can be put into words: another would break every quiz. */
+    /**
+     * Those accepted that are right, and of which every question can be put into words: another would break every quiz.
+     *
+     * @throws ReadingException if they are more than the bank takes of one document
+     */
     List<Candidate> ready() {
         var left = accepted();
         while (true) {
             var checked = check(left);
+            if (checked.areTooMany()) throw new ReadingException(Problem.TOO_MANY);
             left = left.stream()
                     .filter(candidate -> checked.problems(candidate.number()).isEmpty())
                     .toList();
+            if (left.size() > MOST) throw new ReadingException(Problem.TOO_MANY);
             try {
                 if (!left.isEmpty()) new Generator(checked.bank(), Messages.bundled());
                 return left;

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import kz.zerek.bank.Bank;
 import kz.zerek.bank.Detail;
@@ -259,10 +260,25 @@ class DraftFileTest {
     }
 
     @Test
+    void a_place_counts_for_nothing_beside_a_session_nor_a_session_of_no_body() {
+        var place = Map.of("where.kk", "Астанада", "where.ru", "в Астане", "where.en", "in Astana");
+        var both = completed(draft(Kind.PROPOSAL, "where.forum", "un-general-assembly", "where.session", "47"))
+                .filledWith(place);
+        var bank = read(file(candidate(1, PLACE, both), candidate(2, PLACE, both.with("where.forum", ""))));
+        assertThat(bank.proposal(ID.fact(1)).where()).hasToString("Session[forum=un-general-assembly, number=47]");
+        assertThat(bank.proposal(ID.fact(2)).where().toString())
+                .contains("Астанада")
+                .doesNotContain("47");
+    }
+
+    @Test
     void the_path_of_each_problem_leads_to_a_candidate_and_its_field() {
         var date = candidate(4, PLACE, completed(draft(Kind.DATE, "date", "soon", "statement.kk", "no slot")));
         var acronym = candidate(5, PLACE, acronym("two  spaces"));
-        var proposal = candidate(6, PLACE, completed(draft(Kind.PROPOSAL, "where.session", "many")));
+        var proposal = candidate(
+                6,
+                PLACE,
+                completed(draft(Kind.PROPOSAL, "where.forum", "un-general-assembly", "where.session", "many")));
         var same = candidate(7, PLACE, completed(draft(Kind.PROPOSAL)).with("actor.gender", "none"));
         var twin = candidate(8, PLACE, completed(draft(Kind.PROPOSAL)).with("actor.gender", "none"));
         var file = file(date, acronym, proposal, same, twin);

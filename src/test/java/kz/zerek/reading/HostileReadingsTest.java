@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kz.zerek.database.BothDatabases;
 import kz.zerek.database.TestDatabase;
 import kz.zerek.language.Language;
@@ -165,5 +167,38 @@ class HostileReadingsTest extends ReadingsFixture {
                                     question -> assertThat(generator.renderer().render(question, language))
                                             .isNotNull());
         readings.delete(id);
+    }
+
+    /** As a table pasted without its lines: each find has the whole of it for a sentence. */
+    @Test
+    void a_line_full_of_finds_is_shown_and_published_as_far_as_it_is_right() {
+        var years = IntStream.range(0, 3_000)
+                .mapToObj(i -> "in " + (1900 + i % 100))
+                .collect(Collectors.joining(", "));
+        var id = readings.start("Title", "It was built " + years + ".");
+        var workbench = readings.workbench(id);
+        assertThat(workbench.candidates()).hasSizeGreaterThan(1_000);
+        workbench.problems(workbench.candidates().subList(0, 1_000));
+        assertThat(workbench.sentence(workbench.candidates().get(1_000))).hasSizeLessThan(3_000);
+        readings.publish(id);
+        readings.delete(id);
+    }
+
+    @Test
+    void more_finds_than_anybody_can_decide_on_are_refused() {
+        assertRefused(Problem.TOO_MANY_FOUND, () -> readings.start("Title", "It was so in 1991. ".repeat(11_000)));
+        assertThat(readings.all()).isEmpty();
+    }
+
+    @Test
+    void facts_that_are_too_long_for_one_file_are_told_to_be_too_many() {
+        var id = readings.start("Title", BRIDGE);
+        var candidate = first(id);
+        var draft = CandidatesFixture.completed(candidate.draft())
+                .with("statement.kk", "{date} " + "көпір ".repeat(600_000));
+        readings.correct(id, 1, candidate.draft(), draft);
+        readings.accept(id, 1, 1);
+        assertThat(readings.workbench(id).problems(candidates(id))).containsKey(1);
+        assertThat(readings.publish(id)).isEqualTo(new Published(0, 1, 0));
     }
 }

@@ -5,11 +5,13 @@ import static kz.zerek.reading.CandidatesFixture.found;
 import static kz.zerek.reading.CandidatesFixture.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.zerek.extraction.Span;
 import kz.zerek.language.Language;
+import kz.zerek.language.Localized;
 import kz.zerek.reading.Candidate.Change;
 import kz.zerek.reading.Candidate.State;
 import org.junit.jupiter.api.Test;
@@ -137,5 +139,24 @@ class NextVersionTest {
         var next = next(twice, UN, CAPITAL + UN);
         assertThat(next.known()).hasSize(2).allMatch(candidate -> candidate.change() == Change.SAME);
         assertThat(next.added()).hasSize(1);
+    }
+
+    @Test
+    void what_comes_back_after_a_wrong_text_keeps_what_was_decided() {
+        for (var state : State.values()) {
+            var lost = next(in(found(UN + CAPITAL), state), UN + CAPITAL, "Nothing.")
+                    .known();
+            assertThat(lost).hasSize(2).allMatch(candidate -> candidate.change() == Change.GONE);
+            var second = new Reading(
+                    CandidatesFixture.ID, Localized.of(_ -> "Document"), Language.EN, 2, Instant.EPOCH, null);
+            var back = new NextVersion(second, lost, "Nothing.", CAPITAL + UN, BANK);
+            assertThat(back.added()).isEmpty();
+            assertThat(back.known()).hasSize(2).allSatisfy(candidate -> {
+                assertThat(candidate.state()).isEqualTo(state);
+                assertThat(candidate.change()).isEqualTo(Change.ADDED);
+                assertThat(candidate.place().version()).isEqualTo(3);
+                assertThat(candidate.place().span().of(CAPITAL + UN)).containsPattern("199[27]");
+            });
+        }
     }
 }

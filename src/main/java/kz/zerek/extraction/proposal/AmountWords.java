@@ -3,6 +3,7 @@ package kz.zerek.extraction.proposal;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -32,7 +33,7 @@ final class AmountWords {
 
     private AmountWords(WordFile file) {
         for (var unit : Unit.values()) {
-            var words = file.words(unit.name().toLowerCase().replace('_', ' '));
+            var words = file.words(unit.name().toLowerCase(Locale.ROOT).replace('_', ' '));
             if (words.isEmpty()) continue;
             units.put(unit, new Stems(words));
             nouns.put(unit, words.getFirst().replace("-", ""));

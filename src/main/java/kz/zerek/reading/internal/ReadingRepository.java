@@ -114,7 +114,7 @@ public class ReadingRepository {
     public boolean publish(ReadingId id, String yaml, Instant at) {
         // First, so that whoever publishes the same meanwhile waits for the number.
         var updated = client.sql("update reading set published_at = ? where id = ?")
-                .params(timestamp(at), id.value())
+                .params(yaml.isEmpty() ? null : timestamp(at), id.value())
                 .update();
         if (updated == 0) return false;
         client.sql("""

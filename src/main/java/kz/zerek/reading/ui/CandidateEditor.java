@@ -6,9 +6,11 @@ import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableFunction;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import kz.zerek.language.Language;
 import kz.zerek.reading.Candidate;
@@ -34,6 +36,7 @@ class CandidateEditor extends Div {
             "{value, counted, …/…/…}");
 
     private final Map<String, DraftField> fields = new LinkedHashMap<>();
+    private final Set<String> typed = new HashSet<>();
     private final Preview preview = new Preview();
     private final Language reader;
     private final SerializableBiConsumer<Draft, Draft> changed;
@@ -99,6 +102,7 @@ class CandidateEditor extends Div {
     }
 
     private void change(String path, String text) {
+        typed.add(path);
         change(now -> DraftForm.changed(now, path, text));
     }
 
@@ -111,7 +115,8 @@ class CandidateEditor extends Div {
     /** Whether a draft differs from the one that is shown only in what is typed. */
     boolean fits(Draft other) {
         return DraftForm.paths(other).equals(List.copyOf(fields.keySet()))
-                && chosen(other).equals(chosen(draft));
+                && chosen(other).equals(chosen(draft))
+                && DraftForm.relation(other) == DraftForm.relation(draft);
     }
 
     private Map<String, String> chosen(Draft one) {
@@ -130,8 +135,11 @@ class CandidateEditor extends Div {
         var before = draft;
         draft = now;
         fields.forEach((path, field) -> {
-            // What was typed here stays as it was typed.
-            if (!now.get(path).equals(before.get(path))) field.setValue(DraftForm.shown(now, path, reader));
+            // What was typed here stays as it was typed, unless somebody else was faster.
+            if (!now.get(path).equals(before.get(path))) {
+                field.setValue(DraftForm.shown(now, path, reader));
+                if (typed.contains(path)) field.offerAgain(DraftForm.shown(before, path, reader));
+            }
             field.setPlaceholder(DraftForm.placeholder(draft, path));
             field.setProblem(problem(path, problems));
         });

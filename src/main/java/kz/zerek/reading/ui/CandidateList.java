@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 /** The candidates of a page as cards, one of them with its fields open. */
 class CandidateList extends Div {
 
+    private static final int NEAR = 100;
+
     private final transient Readings readings;
     private final ReadingId id;
     private final Language reader;
@@ -75,6 +77,8 @@ class CandidateList extends Div {
 
     /** Shows the same candidates as they are by now. */
     void refresh(Workbench workbench) {
+        for (var number : List.copyOf(cards.keySet()))
+            if (workbench.candidate(number).isEmpty()) take(number);
         var candidates = cards.keySet().stream()
                 .flatMap(number -> workbench.candidate(number).stream())
                 .toList();
@@ -86,6 +90,12 @@ class CandidateList extends Div {
             cards.get(candidate.number()).refresh(content.card(candidate, isEdited(candidate.number())));
             if (isEdited(candidate.number())) showInEditor(candidate, workbench, content);
         }
+    }
+
+    /** Away: it is nothing to decide on any more. */
+    private void take(int number) {
+        if (isEdited(number)) close();
+        remove(cards.remove(number));
     }
 
     /** What has other fields by now gets a new editor. */
@@ -138,7 +148,6 @@ class CandidateList extends Div {
     private void merge(int number, String other) {
         if (!other.matches("\\d{1,9}")) return;
         readings.merge(id, number, seen.getOrDefault(number, -1), Integer.parseInt(other));
-        close();
     }
 
     /** The one with its fields open. */
@@ -181,11 +190,17 @@ class CandidateList extends Div {
         if (editor != null) editor.focus(choice);
     }
 
+    /** As many as a list can show. */
+    private static List<Candidate> near(Candidate candidate, List<Candidate> all) {
+        int at = all.indexOf(candidate);
+        return all.subList(Math.max(0, at - NEAR), Math.min(all.size(), at + NEAR));
+    }
+
     /** Which others it can be merged with; empty if there are none. */
     private Optional<Component> mergeChoice(Candidate candidate, Workbench workbench) {
         var summary = new Summary(this, reader, workbench.others());
         var others = new LinkedHashMap<Integer, Said.Line>();
-        for (var other : workbench.candidates())
+        for (var other : near(candidate, workbench.candidates()))
             if (other.stands() && other.kind() == candidate.kind() && other.number() != candidate.number())
                 others.put(other.number(), summary.line(other.draft()));
         if (others.isEmpty()) return Optional.empty();

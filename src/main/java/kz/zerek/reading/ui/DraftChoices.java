@@ -1,5 +1,6 @@
 package kz.zerek.reading.ui;
 
+import com.ibm.icu.text.Collator;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableBiConsumer;
@@ -93,7 +94,8 @@ final class DraftChoices {
         var names = new TreeMap<String, String>();
         for (Forum forum : bank.forums())
             names.put(forum.id(), forum.name().in(reader).base());
-        return reference(draft, DraftForm.FORUM, names, "reading.forum.other", DraftForm::at);
+        return reference(
+                draft, DraftForm.FORUM, names, "reading.forum.other", (now, id) -> now.with(DraftForm.FORUM, id));
     }
 
     private Select<String> reference(
@@ -103,7 +105,10 @@ final class DraftChoices {
             String other,
             SerializableBiFunction<Draft, String, Draft> chosen) {
         var ids = new ArrayList<>(List.of(NONE));
-        ids.addAll(names.keySet());
+        names.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Collator.getInstance(reader.locale())))
+                .map(Map.Entry::getKey)
+                .forEach(ids::add);
         return select(
                 field,
                 ids,

@@ -83,6 +83,15 @@ class DraftField extends Div {
 
     /** Offers what the lexicon knows. */
     void suggest(String text) {
+        offer("reading.suggestion", text);
+    }
+
+    /** Offers what was typed here, and not stored. */
+    void offerAgain(String text) {
+        offer("reading.typed", text);
+    }
+
+    private void offer(String key, String text) {
         var use = new NativeButton();
         use.addClickListener(_ -> {
             input.setValue(text);
@@ -90,7 +99,7 @@ class DraftField extends Div {
             changed.accept(text);
             input.focus();
         });
-        var around = getTranslation("reading.suggestion", Map.of("text", PLACE)).split(PLACE, -1);
+        var around = getTranslation(key, Map.of("text", PLACE)).split(PLACE, -1);
         use.add(new Text(around[0]), spoken(text), new Text(around[1]));
         suggestion.add(use);
     }

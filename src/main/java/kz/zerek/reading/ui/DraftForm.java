@@ -129,7 +129,7 @@ final class DraftForm {
                         path,
                         TypedDates.read(text)
                                 .map(PartialDate::toString)
-                                .or(() -> Optional.of(text))
+                                .or(() -> Optional.of(alone(text)))
                                 .map(date -> written(date, relation(draft)))
                                 .orElseThrow());
             case "when" ->
@@ -142,14 +142,6 @@ final class DraftForm {
     /** As the bank writes it; three figures behind a comma may be thousands, and are left to be told. */
     private static String number(String text) {
         return text.replaceAll("[\\h%]", "").replaceFirst("^(\\d+),(\\d{1,2}|\\d{4,})$", "$1.$2");
-    }
-
-    /** At a session of a forum, or elsewhere if it is none: what is said of the other goes. */
-    static Draft at(Draft draft, String forum) {
-        var elsewhere = draft.with(FORUM, forum);
-        for (var language : Language.values())
-            if (!forum.isEmpty()) elsewhere = elsewhere.with(Draft.in("where", language), "");
-        return forum.isEmpty() ? elsewhere.with("where.session", "") : elsewhere;
     }
 
     /** How the event stands to its date, also to one that cannot be read. */

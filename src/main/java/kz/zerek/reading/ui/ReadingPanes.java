@@ -34,7 +34,7 @@ class ReadingPanes extends Div {
 
     private final transient Readings readings;
     private final ReadingId id;
-    private final SerializableConsumer<Shown> turned;
+    private final SerializableConsumer<Shown> turning;
     private final Text text = new Text();
     private final Div pager = new Div();
     private final CandidateList list;
@@ -43,7 +43,7 @@ class ReadingPanes extends Div {
 
     /**
      * @param doing does something that the service may refuse, and {@linkplain #refresh refreshes} this
-     * @param turned gets what is shown by now when something else is
+     * @param turning gets what is to be shown when something else is chosen
      */
     ReadingPanes(
             Readings readings,
@@ -52,11 +52,11 @@ class ReadingPanes extends Div {
             Shown shown,
             Optional<Integer> edited,
             SerializableConsumer<SerializableRunnable> doing,
-            SerializableConsumer<Shown> turned) {
+            SerializableConsumer<Shown> turning) {
         this.readings = readings;
         id = workbench.reading().id();
         this.shown = shown;
-        this.turned = turned;
+        this.turning = turning;
         addClassName("panes");
         getElement().setAttribute("tabindex", "-1");
         list = new CandidateList(readings, id, reader, doing);
@@ -107,7 +107,7 @@ class ReadingPanes extends Div {
                 shown.kind(),
                 one -> getTranslation("reading.kinds." + one.map(Shown::key).orElse("all")),
                 one -> one.map(Shown::key).orElse(""),
-                one -> show(shown.with(one)));
+                one -> turning.accept(shown.with(one)));
     }
 
     private SegmentedChoice<Shown.Which> states(Workbench workbench) {
@@ -120,13 +120,12 @@ class ReadingPanes extends Div {
                         .toList(),
                 shown.which(),
                 which -> getTranslation("reading.states." + Shown.key(which)),
-                which -> show(shown.with(which)));
+                which -> turning.accept(shown.with(which)));
     }
 
     void show(Shown other) {
         shown = other;
         show(readings.workbench(id));
-        turned.accept(shown);
     }
 
     /** Shows all as it is by now; what is on the page stays there until another is turned to. */
@@ -205,7 +204,7 @@ class ReadingPanes extends Div {
 
     private NativeButton turner(String key, Integer page) {
         var button = new NativeButton(getTranslation(key), _ -> {
-            show(shown.onPage(page));
+            turning.accept(shown.onPage(page));
             // The buttons are others now; what is to be read begins above.
             getElement().executeJs("this.focus(); this.scrollIntoView()");
         });

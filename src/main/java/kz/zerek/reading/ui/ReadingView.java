@@ -80,10 +80,17 @@ class ReadingView extends Div implements BeforeEnterObserver, LocaleChangeObserv
         var head = new Section(back, title, counts, changes, steps);
         head.addClassNames("card", "reading-head");
         tools = new ReadingTools(this::acceptAll);
-        panes = new ReadingPanes(readings, workbench, PageLanguage.current(), shown, edited, this::act, this::turn);
+        panes = new ReadingPanes(readings, workbench, PageLanguage.current(), shown, edited, this::act, this::show);
         turn(panes.shown());
         add(head, notice, tools, panes, settings(workbench));
         show(workbench);
+    }
+
+    private void show(Shown other) {
+        tell(() -> {
+            panes.show(other);
+            turn(panes.shown());
+        });
     }
 
     /** What is shown stands in the address. */

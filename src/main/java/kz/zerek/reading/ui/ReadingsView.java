@@ -52,13 +52,16 @@ class ReadingsView extends Div implements LocaleChangeObserver {
     }
 
     private void start(String file, String text) {
-        var line = file.isEmpty() ? firstWords(text) : file.replaceFirst("\\.[A-Za-z]{2,4}$", "");
-        Ways.toReading(readings.start(line.substring(0, Math.min(line.length(), 200)), text));
+        var line = (file.isEmpty() ? firstWords(text) : file.replaceFirst("\\.[A-Za-z]{2,4}$", ""))
+                .replaceAll("[{}\\p{Cntrl}]", " ")
+                .strip();
+        var title = line.isEmpty() ? getTranslation("reading.untitled") : line;
+        Ways.toReading(readings.start(title.substring(0, Math.min(title.length(), 200)), text));
     }
 
     private String firstWords(String text) {
         var line = text.strip().lines().findFirst().orElse("");
-        if (line.length() <= LONGEST_TITLE) return line.isEmpty() ? getTranslation("reading.untitled") : line;
+        if (line.length() <= LONGEST_TITLE) return line;
         int end = line.lastIndexOf(' ', LONGEST_TITLE);
         return line.substring(0, end > 0 ? end : LONGEST_TITLE);
     }

@@ -1,7 +1,6 @@
 package kz.zerek.reading.ui;
 
 import com.vaadin.flow.router.QueryParameters;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +9,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kz.zerek.reading.Candidate;
-import kz.zerek.reading.Candidate.Change;
 import kz.zerek.reading.Draft;
 import kz.zerek.reading.Workbench;
 
@@ -96,9 +94,7 @@ record Shown(Optional<Draft.Kind> kind, Which which, int page) {
             case ALL -> _ -> true;
             case OPEN -> Candidate::isUndecided;
             case UNREADY -> Set.copyOf(workbench.unready())::contains;
-            case CHANGED ->
-                candidate ->
-                        EnumSet.of(Change.ADDED, Change.CHANGED, Change.GONE).contains(candidate.change());
+            case CHANGED -> workbench::isChanged;
         };
     }
 }

@@ -5,7 +5,6 @@ import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.zerek.bank.AcronymFact;
@@ -122,7 +121,6 @@ final class Summary {
     /** The languages in which something is missing, by name. */
     String languages(Stream<Language> missing) {
         return missing.map(language -> screen.getTranslation("language." + language.code()))
-                .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
     }
 

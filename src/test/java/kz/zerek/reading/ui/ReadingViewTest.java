@@ -585,4 +585,32 @@ class ReadingViewTest extends SpringBrowserlessTest {
         assertThat(card.select(".conflict")).hasSize(3);
         assertThat(card.text()).contains(words("reading.conflict.more", Map.of("count", 17)));
     }
+
+    @Test
+    void what_was_typed_and_not_stored_is_offered_again() {
+        press("Balkhash", CardContent.EDIT);
+        var seen = candidate("Balkhash").draft();
+        readings.correct(id, candidate("Balkhash").number(), seen, seen.with("statement.ru", "Маяк {date}"));
+        type("Balkhash", "statement.ru", "Светоч {date}");
+        assertThat(screen()).contains(words("reading.error.stale"));
+        assertThat(candidate("Balkhash").draft().get("statement.ru")).isEqualTo("Маяк {date}");
+        var again = find(NativeButton.class).all().stream()
+                .filter(button -> button.getElement().getTextRecursively().contains("Светоч {date}"))
+                .findFirst()
+                .orElseThrow();
+        test(again).click();
+        assertThat(candidate("Balkhash").draft().get("statement.ru")).isEqualTo("Светоч {date}");
+    }
+
+    @Test
+    void a_text_that_begins_with_signs_has_a_name() {
+        navigate(ReadingsView.class);
+        paste("{\n" + TEXT);
+        assertThat(getCurrentView()).isInstanceOf(ReadingView.class);
+        assertThat(screen()).contains(words("reading.untitled"));
+        readings.all().stream()
+                .map(row -> row.reading().id())
+                .filter(other -> !other.equals(id))
+                .forEach(readings::delete);
+    }
 }
