@@ -121,8 +121,10 @@ final class CardContent {
         if (theirs != null) {
             var merge = button(candidate, MERGE + theirs.number(), text("merge"));
             side(pair, text("conflict.there"), summary.line(theirs.draft())).attr("id", merge.id() + "-with");
-            box.appendChild(merge.attr("aria-labelledby", merge.id() + " " + merge.id() + "-with")
-                    .attr("aria-describedby", CandidateCard.headId(candidate.number())));
+            // Joining a body and being at work there are two events.
+            if (conflict.kind() != Kind.BEFORE_MEMBERSHIP)
+                box.appendChild(merge.attr("aria-labelledby", merge.id() + " " + merge.id() + "-with")
+                        .attr("aria-describedby", CandidateCard.headId(candidate.number())));
         } else if (conflict.fact() != null) {
             side(pair, text("conflict.bank"), summary.line(conflict.fact()));
         }
