@@ -1,5 +1,6 @@
 package kz.zerek.reading;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import kz.zerek.extraction.Span;
@@ -76,6 +77,12 @@ public record Candidate(
     /** Whether it waits for a decision: what has left the document does not. */
     public boolean isUndecided() {
         return state == State.OPEN && change != Change.GONE;
+    }
+
+    /** Whether it is a date from one day, month or year to another: no fact can have that. */
+    public boolean isPeriod() {
+        var ends = draft.get("date").split("/", -1);
+        return ends.length == 2 && !List.of(ends).contains("..");
     }
 
     /** What the lexicon knows for fields that are empty, or say something else. */

@@ -202,6 +202,7 @@ public class Readings {
         var sure = workbench.candidates().stream()
                 .filter(candidate -> candidate.isUndecided()
                         && candidate.confidence() >= confidence
+                        && !candidate.isPeriod()
                         && (kind.isEmpty() || kind.get() == candidate.kind()))
                 .filter(candidate -> workbench.conflicts(candidate).isEmpty())
                 .toList();

@@ -244,6 +244,15 @@ class ReadingsTest extends ReadingsFixture {
     }
 
     @Test
+    void a_period_is_left_for_a_teacher_to_decide() {
+        var id = readings.start("Title", "The town fair was open from 1911 to 1914. " + BRIDGE);
+        assertThat(first(id).isPeriod()).isTrue();
+        assertThat(readings.acceptAll(id, 0, Optional.empty(), true))
+                .extracting(Candidate::number)
+                .containsExactly(2);
+    }
+
+    @Test
     void what_is_less_sure_stays_open() {
         var id = readings.start("Title", BRIDGE);
         assertThat(readings.acceptAll(id, 1.01, Optional.empty(), true)).isEmpty();

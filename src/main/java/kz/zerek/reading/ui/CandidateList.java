@@ -107,7 +107,11 @@ class CandidateList extends Div {
         editor.show(
                 candidate.draft(),
                 content.problems(candidate),
-                QuestionPreview.of(workbench.preview(candidate), this, reader));
+                QuestionPreview.of(
+                        workbench.preview(candidate),
+                        content.problems(candidate).isEmpty(),
+                        this,
+                        reader));
     }
 
     /** Of the candidates that have a card. */

@@ -97,7 +97,8 @@ final class CardContent {
         int more = conflicts.size() - MOST_CONFLICTS;
         if (more > 0) remarks.add(tag("p", "hint", text("conflict.more", Map.of("count", more))));
         var missing = missing(candidate);
-        if (!missing.isEmpty()) remarks.add(tag("p", "lacks", text("missing", Map.of("languages", missing))));
+        if (candidate.isPeriod()) remarks.add(tag("p", "lacks", text("period")));
+        else if (!missing.isEmpty()) remarks.add(tag("p", "lacks", text("missing", Map.of("languages", missing))));
         else if (!problems(candidate).isEmpty()) remarks.add(tag("p", "lacks", text("wrong")));
         else if (unready.contains(candidate)) remarks.add(tag("p", "lacks", text("unaskable")));
         return remarks;

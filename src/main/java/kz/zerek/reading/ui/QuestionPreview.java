@@ -15,10 +15,13 @@ final class QuestionPreview {
 
     private QuestionPreview() {}
 
-    static Element of(List<PreviewedQuestion> questions, Component screen, Language reader) {
+    /** @param isReady whether nothing is missing or wrong */
+    static Element of(List<PreviewedQuestion> questions, boolean isReady, Component screen, Language reader) {
         var preview = tag("div", "question-preview");
         preview.appendChild(tag("p", "label", screen.getTranslation("reading.preview")));
-        if (questions.isEmpty()) preview.appendChild(tag("p", "hint", screen.getTranslation("reading.preview.none")));
+        if (questions.isEmpty())
+            preview.appendChild(
+                    tag("p", "hint", screen.getTranslation(isReady ? "reading.unaskable" : "reading.preview.none")));
         for (var question : questions) preview.appendChild(question(question, reader));
         return preview;
     }
