@@ -2,6 +2,7 @@ package kz.zerek.reading.comparison;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -15,14 +16,18 @@ final class HeldNames {
 
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    private final Map<String, List<Entry>> byShortForm = new HashMap<>();
+    /** Things that one short form is held to stand for. None has as many, and each is compared with each. */
+    private static final int MOST = 50;
 
-    private record Entry(String id, @Nullable String longForm) {}
+    private final Map<String, Map<Meaning, List<String>>> byShortForm = new HashMap<>();
+
+    private record Meaning(@Nullable String longForm) {}
 
     void add(String id, Claim.Named claim) {
-        byShortForm
-                .computeIfAbsent(key(claim.shortForm()), key -> new ArrayList<>())
-                .add(new Entry(id, claim.longForm()));
+        var meanings = byShortForm.computeIfAbsent(key(claim.shortForm()), _ -> new LinkedHashMap<>());
+        var meaning = new Meaning(claim.longForm());
+        if (meanings.size() < MOST || meanings.containsKey(meaning))
+            meanings.computeIfAbsent(meaning, _ -> new ArrayList<>()).add(id);
     }
 
     private static String key(String shortForm) {
@@ -31,16 +36,17 @@ final class HeldNames {
 
     /** A short form may stand for several things: where one of them is meant the others are no contradiction. */
     Stream<Match> matches(Claim.Named claim) {
-        var held = byShortForm.getOrDefault(key(claim.shortForm()), List.of());
-        var same = held.stream().filter(entry -> isSame(entry, claim)).toList();
-        return same.isEmpty()
-                ? held.stream().map(entry -> new Match(Match.Kind.OTHER_NAME, entry.id()))
-                : same.stream().map(entry -> new Match(Match.Kind.SAME, entry.id()));
+        var held = byShortForm.getOrDefault(key(claim.shortForm()), Map.of());
+        var same =
+                held.keySet().stream().filter(meaning -> isSame(meaning, claim)).toList();
+        var kind = same.isEmpty() ? Match.Kind.OTHER_NAME : Match.Kind.SAME;
+        return (same.isEmpty() ? held.keySet() : same)
+                .stream().flatMap(meaning -> held.get(meaning).stream()).map(id -> new Match(kind, id));
     }
 
-    private static boolean isSame(Entry entry, Claim.Named claim) {
+    private static boolean isSame(Meaning meaning, Claim.Named claim) {
         var one = claim.longForm();
-        var other = entry.longForm();
+        var other = meaning.longForm();
         if (one == null || other == null) return true;
         return Organisations.known().areSame(one, other, claim.language());
     }

@@ -22,26 +22,26 @@ final class WordEndings {
     String off(String word) {
         return switch (language) {
             case KK -> offKazakh(word);
-            case RU -> off(word, endingOf(word));
+            case RU -> offOnce(word);
             // "Organization" is also written with an s, "programme" also with one m.
-            case EN -> single(off(word, endingOf(word)).replace('z', 's'));
+            case EN -> single(offOnce(word).replace('z', 's'));
         };
     }
 
     private String offKazakh(String word) {
-        var stem = word;
-        for (int ending = endingOf(stem); ending > 0; ending = endingOf(stem)) stem = off(stem, ending);
-        return voiceless(stem);
+        int end = word.length();
+        for (int ending = endingOf(word, end); ending > 0; ending = endingOf(word, end)) end -= ending;
+        return voiceless(word.substring(0, end));
     }
 
-    private static String off(String word, int ending) {
-        return word.substring(0, word.length() - ending);
+    private String offOnce(String word) {
+        return word.substring(0, word.length() - endingOf(word, word.length()));
     }
 
-    /** The length of the longest ending that leaves enough. */
-    private int endingOf(String word) {
-        for (int length = Math.min(longest, word.length() - SHORTEST_STEM); length > 0; length--)
-            if (endings.contains(word.substring(word.length() - length))) return length;
+    /** The length of the longest ending before a place that leaves enough. */
+    private int endingOf(String word, int end) {
+        for (int length = Math.min(longest, end - SHORTEST_STEM); length > 0; length--)
+            if (endings.contains(word.substring(end - length, end))) return length;
         return 0;
     }
 

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * What a sentence says, whatever the order and the forms of its words.
  *
  * @param terms what is said, each as one word or key, with what it is, in their order
- * @param byKind the same
+ * @param byKind the same, to see fast what stands for something else
  * @param marks what it tells about a membership
  */
 record Wording(Map<String, Kind> terms, Map<Kind, List<String>> byKind, Set<Mark> marks, int weight) {
@@ -73,9 +73,7 @@ record Wording(Map<String, Kind> terms, Map<Kind, List<String>> byKind, Set<Mark
 
     /** Whether two wordings that share a weight may be alike. */
     static boolean mayBeAlike(int shared, int one, int other) {
-        int less = Math.min(one, other) - shared;
-        int more = Math.max(one, other) - shared;
-        return shared > 0 && shared >= ALIKE * (shared + REPLACED * less + ADDED * more);
+        return shared > 0 && shared >= ALIKE * (REPLACED * Math.min(one, other) + ADDED * Math.max(one, other));
     }
 
     /** Whether it tells the same event. */

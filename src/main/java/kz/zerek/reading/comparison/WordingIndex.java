@@ -10,18 +10,18 @@ import java.util.Map;
 final class WordingIndex<T> {
 
     private final List<Wording> wordings = new ArrayList<>();
-    private final List<T> values = new ArrayList<>();
-    private final Numbers weights = new Numbers();
+    private final Map<Wording, List<T>> values = new HashMap<>();
     private final Map<String, Numbers> byTerm = new HashMap<>();
 
     void add(Wording wording, T value) {
-        wording.terms()
-                .keySet()
-                .forEach(
-                        term -> byTerm.computeIfAbsent(term, t -> new Numbers()).add(wordings.size()));
+        values.computeIfAbsent(wording, this::added).add(value);
+    }
+
+    private List<T> added(Wording wording) {
+        for (var term : wording.terms().keySet())
+            byTerm.computeIfAbsent(term, _ -> new Numbers()).add(wordings.size());
         wordings.add(wording);
-        weights.add(wording.weight());
-        values.add(value);
+        return new ArrayList<>(1);
     }
 
     /** What belongs to those that are like a wording. */
@@ -33,9 +33,12 @@ final class WordingIndex<T> {
             if (places != null) places.add(kind.weight(), shared);
         });
         var like = new ArrayList<T>();
-        for (int i = 0; i < shared.length; i++)
-            if (Wording.mayBeAlike(shared[i], wording.weight(), weights.get(i)) && wording.isLike(wordings.get(i)))
-                like.add(values.get(i));
+        for (int i = 0; i < shared.length; i++) {
+            if (shared[i] == 0) continue;
+            var other = wordings.get(i);
+            if (Wording.mayBeAlike(shared[i], wording.weight(), other.weight()) && wording.isLike(other))
+                like.addAll(values.get(other));
+        }
         return like;
     }
 
@@ -48,10 +51,6 @@ final class WordingIndex<T> {
         void add(int number) {
             if (size == numbers.length) numbers = Arrays.copyOf(numbers, 2 * size);
             numbers[size++] = number;
-        }
-
-        int get(int at) {
-            return numbers[at];
         }
 
         void add(int weight, int[] sums) {

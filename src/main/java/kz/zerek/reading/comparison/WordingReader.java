@@ -21,7 +21,7 @@ final class WordingReader {
     private static final WordFile ENGLISH = WordFile.read("english-function-words.txt");
     private static final List<String> ENGLISH_FUNCTIONS =
             List.of("auxiliary", "have", "determiner", "preposition", "clause opener", "coordinator");
-    private static final Pattern SLOT = Pattern.compile("\\{[^}]*}");
+    private static final Pattern SLOT = Pattern.compile("\\{[^{}]*}");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
     private static final String NUMBER = "number ";
     private static final String ACTION = "action ";
