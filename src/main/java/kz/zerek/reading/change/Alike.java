@@ -60,7 +60,7 @@ final class Alike {
     /** Each sentence of the old text that was changed, with what it became. One to one. */
     static Map<Span, Span> pairs(List<Span> before, String textBefore, List<Span> after, String textAfter) {
         if (before.isEmpty() || after.isEmpty()) return Map.of();
-        var keys = new Keys();
+        var keys = new Keys<String>();
         var alike = new Alike(words(before, textBefore, keys), words(after, textAfter, keys));
         var pairs = new LinkedHashMap<Span, Span>();
         var taken = new HashSet<Integer>();
@@ -90,11 +90,11 @@ final class Alike {
         return found;
     }
 
-    private static List<int[]> words(List<Span> sentences, String text, Keys keys) {
+    private static List<int[]> words(List<Span> sentences, String text, Keys<String> keys) {
         return sentences.stream().map(sentence -> words(sentence, text, keys)).toList();
     }
 
-    private static int[] words(Span sentence, String text, Keys keys) {
+    private static int[] words(Span sentence, String text, Keys<String> keys) {
         return Tokens.of(text, sentence.start(), sentence.end()).stream()
                 .filter(token -> token.kind() != Token.Kind.SIGN)
                 .mapToInt(token -> keys.of(beginning(token)))

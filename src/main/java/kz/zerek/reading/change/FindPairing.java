@@ -45,7 +45,7 @@ final class FindPairing {
         this.before = before;
         this.after = after;
         this.change = change;
-        var numbers = new HashMap<Content, Integer>();
+        var numbers = new Keys<Content>();
         old = FindKeys.of(before, numbers);
         now = FindKeys.of(after, numbers);
         to = new int[before.size()];

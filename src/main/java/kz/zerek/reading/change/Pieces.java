@@ -19,7 +19,7 @@ record Pieces(String text, List<Span> sentences, List<Span> spans, int[] keys) {
      * Runs of sentences up to a full stop. To the finders the end of a line ends a sentence, but a text wrapped otherwise has
      * not changed.
      */
-    static Pieces upToStops(String text, Keys keys) {
+    static Pieces upToStops(String text, Keys<String> keys) {
         var sentences = SentenceSplitter.of(text);
         var starts = startsAfterStops(text);
         var spans = new ArrayList<Span>();
@@ -39,7 +39,7 @@ record Pieces(String text, List<Span> sentences, List<Span> spans, int[] keys) {
         return starts;
     }
 
-    private static int[] keysOf(String text, List<Span> spans, Keys keys) {
+    private static int[] keysOf(String text, List<Span> spans, Keys<String> keys) {
         return spans.stream()
                 .mapToInt(span -> keys.of(Spaces.single(span.of(text))))
                 .toArray();
@@ -51,7 +51,7 @@ record Pieces(String text, List<Span> sentences, List<Span> spans, int[] keys) {
      *
      * @param tags one for each piece, or {@link Matches#NONE}
      */
-    Pieces split(int[] tags, Keys keys) {
+    Pieces split(int[] tags, Keys<String> keys) {
         var parts = new ArrayList<Span>();
         var partKeys = new int[sentences.size()];
         int sentence = 0;

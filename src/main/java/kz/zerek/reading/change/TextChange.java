@@ -49,7 +49,7 @@ public final class TextChange {
     }
 
     public static TextChange between(String before, String after) {
-        var keys = new Keys();
+        var keys = new Keys<String>();
         var old = Pieces.upToStops(before, keys);
         var now = Pieces.upToStops(after, keys);
         var matches = new Matches(old.keys(), now.keys()).everywhere();

@@ -22,7 +22,7 @@ public record WordChange(Kind kind, String text) {
 
     /** In the order of the texts; what went stands before what came in its place. No two of a kind follow each other. */
     public static List<WordChange> between(String before, String after) {
-        var keys = new Keys();
+        var keys = new Keys<String>();
         var old = Words.of(before, keys);
         var now = Words.of(after, keys);
         var to = WordMatches.of(old.keys(), now.keys());

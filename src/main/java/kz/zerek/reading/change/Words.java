@@ -7,7 +7,7 @@ import kz.zerek.extraction.Span;
 /** The words and signs of a text as they stand there. Words with equal keys are equal, capitals and all. */
 record Words(List<Span> spans, int[] keys) {
 
-    static Words of(String text, Keys keys) {
+    static Words of(String text, Keys<String> keys) {
         var spans = new ArrayList<Span>();
         for (int i = Spaces.past(text, 0, text.length()); i < text.length(); ) {
             int end = end(text, i);
