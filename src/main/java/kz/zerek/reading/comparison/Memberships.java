@@ -41,15 +41,16 @@ final class Memberships {
         return pairs(wording).flatMap(pair -> held.getOrDefault(pair, List.of()).stream());
     }
 
-    /** Each body with each other name beside it, of which one is that of the state. */
+    /** Each body with the states and cities beside it; if none is known, with each name, of which one may be that of a state. */
     private static Stream<Pair> pairs(Wording wording) {
         var names = wording.terms().entrySet().stream()
                 .filter(term -> term.getValue().isName())
                 .map(Map.Entry::getKey)
                 .toList();
+        var others = names.stream().filter(name -> !Bodies.isBody(name)).toList();
+        var places = others.stream().filter(Bodies::isKnown).toList();
         return names.stream()
                 .filter(Bodies::isBody)
-                .flatMap(body ->
-                        names.stream().filter(name -> !name.equals(body)).map(name -> new Pair(body, name)));
+                .flatMap(body -> (places.isEmpty() ? others : places).stream().map(name -> new Pair(body, name)));
     }
 }

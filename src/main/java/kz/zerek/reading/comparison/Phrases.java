@@ -8,11 +8,12 @@ import java.util.Map;
 
 /**
  * Groups of words and phrases as word files list them: those of a phrase with an underscore between them, the beginnings of
- * words with a hyphen at their end.
+ * words with a hyphen at their end. At the end of a phrase {@code <body>} asks for any body to follow.
  */
 final class Phrases {
 
     private static final int PREFIX = 3;
+    private static final String BODY = "<body>";
 
     private final Map<String, List<Phrase>> byPrefix = new HashMap<>();
 
@@ -20,12 +21,18 @@ final class Phrases {
     Phrases(Map<String, List<String>> groups) {
         groups.forEach((group, entries) -> entries.forEach(entry -> {
             var phrase = new Phrase(group, List.of(entry.split("_")));
-            byPrefix.computeIfAbsent(prefix(phrase.words().getFirst().replace("-", "")), p -> new ArrayList<>())
+            byPrefix.computeIfAbsent(prefixOf(phrase.words().getFirst()), _ -> new ArrayList<>())
                     .add(phrase);
         }));
         byPrefix.values()
                 .forEach(phrases ->
                         phrases.sort(Comparator.comparing(p -> -p.words().size())));
+    }
+
+    /** @throws IllegalStateException for the beginning of words that would not be found by it */
+    private static String prefixOf(String entry) {
+        if (entry.endsWith("-") && entry.length() <= PREFIX) throw new IllegalStateException("too short: " + entry);
+        return prefix(entry);
     }
 
     private static String prefix(String word) {
@@ -47,6 +54,11 @@ final class Phrases {
 
     record Phrase(String group, List<String> words) {
 
+        /** How many words it is, without what follows. */
+        int length() {
+            return words.getLast().equals(BODY) ? words.size() - 1 : words.size();
+        }
+
         private boolean standsAt(List<Word> all, int at) {
             if (at + words.size() > all.size()) return false;
             for (int i = 0; i < words.size(); i++)
@@ -55,6 +67,7 @@ final class Phrases {
         }
 
         private static boolean fits(String entry, String word) {
+            if (entry.equals(BODY)) return Bodies.isBody(word);
             int beginning = entry.length() - 1;
             return entry.charAt(beginning) == '-' ? word.regionMatches(0, entry, 0, beginning) : word.equals(entry);
         }

@@ -54,9 +54,10 @@ record Wording(Map<String, Kind> terms, Map<Kind, List<String>> byKind, Set<Mark
         }
     }
 
-    /** Whether somebody joined, and whether something that a body has somewhere is at work. */
+    /** Whether somebody joined, what may be no more than a part of a body, and whether something that it has somewhere is at work. */
     enum Mark {
         JOINED,
+        PART,
         PRESENCE,
         AT_WORK
     }
@@ -78,7 +79,7 @@ record Wording(Map<String, Kind> terms, Map<Kind, List<String>> byKind, Set<Mark
 
     /** Whether it tells the same event. */
     boolean isLike(Wording other) {
-        if (hasOther(other)) return false;
+        if (hasOther(other) || hasJoinedOther(other)) return false;
         int shared = 0;
         boolean more = false;
         for (var term : terms.entrySet()) {
@@ -103,8 +104,15 @@ record Wording(Map<String, Kind> terms, Map<Kind, List<String>> byKind, Set<Mark
         return false;
     }
 
+    /** Whether in one of them a body was joined and in the other only what it has. */
+    private boolean hasJoinedOther(Wording other) {
+        return marks.contains(Mark.JOINED)
+                && other.marks.contains(Mark.JOINED)
+                && isMembership() != other.isMembership();
+    }
+
     boolean isMembership() {
-        return marks.contains(Mark.JOINED) && !marks.contains(Mark.PRESENCE);
+        return marks.contains(Mark.JOINED) && !marks.contains(Mark.PART) && !marks.contains(Mark.PRESENCE);
     }
 
     boolean isPresence() {

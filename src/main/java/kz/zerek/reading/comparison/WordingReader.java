@@ -48,6 +48,7 @@ final class WordingReader {
         actions = new Phrases(happening);
         marks = new Phrases(Map.of(
                 Wording.Mark.JOINED.name(), MEMBERSHIP.words(section("joined")),
+                Wording.Mark.PART.name(), MEMBERSHIP.words(section("part")),
                 Wording.Mark.PRESENCE.name(), MEMBERSHIP.words(section("presence")),
                 Wording.Mark.AT_WORK.name(), MEMBERSHIP.words(section("at work"))));
     }
@@ -93,7 +94,7 @@ final class WordingReader {
 
     private static int addAll(Map<String, Wording.Kind> terms, List<Phrases.Phrase> found, Wording.Kind kind) {
         found.forEach(phrase -> terms.put(phrase.group(), kind));
-        return found.isEmpty() ? 0 : found.getFirst().words().size();
+        return found.isEmpty() ? 0 : found.getFirst().length();
     }
 
     private static Wording.Kind kind(Word word, int at) {
