@@ -89,12 +89,23 @@ final class Bodies {
 
     private List<Word> replaced(List<Word> words, int most) {
         var replaced = new ArrayList<Word>(words.size());
+        var named = new HashMap<String, Known>();
         for (int i = 0; i < words.size(); ) {
             var known = at(words, i, most);
-            replaced.add(known == null ? words.get(i) : new Word(known.key(), known.key(), known.key(), true));
-            i += known == null ? 1 : known.length();
+            if (known == null) replaced.add(words.get(i++));
+            else {
+                var key = key(known, named.putIfAbsent(known.key(), known));
+                replaced.add(new Word(key, key, key, true));
+                i += known.length();
+            }
         }
         return replaced;
+    }
+
+    /** A city that is called by two names was most likely renamed, perhaps not for the last time. */
+    private static String key(Known known, @Nullable Known before) {
+        if (before == null || isBody(known.key()) || known.isLike(before)) return known.key();
+        return PLACE + before.words() + known.words();
     }
 
     private @Nullable Known at(List<Word> words, int at, int most) {
@@ -110,6 +121,11 @@ final class Bodies {
 
         int length() {
             return words.size();
+        }
+
+        /** Whether one is short for the other. */
+        boolean isLike(Known other) {
+            return isShort || other.isShort || words.containsAll(other.words) || other.words.containsAll(words);
         }
 
         boolean standsAt(List<Word> all, int at) {
