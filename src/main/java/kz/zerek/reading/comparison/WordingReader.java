@@ -2,6 +2,7 @@ package kz.zerek.reading.comparison;
 
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +32,7 @@ final class WordingReader {
     private final Bodies bodies;
     private final Set<String> functions;
     private final Set<String> sources;
-    private final Phrases numbers;
+    private final Map<String, Integer> numbers = new HashMap<>();
     private final Phrases actions;
     private final Phrases marks;
 
@@ -42,8 +43,11 @@ final class WordingReader {
         functions = new HashSet<>(WORDS.words(section("function")));
         if (language == Language.EN) ENGLISH_FUNCTIONS.forEach(name -> functions.addAll(ENGLISH.words(name)));
         sources = Set.copyOf(WORDS.words(section("source")));
-        numbers = new Phrases(lines("numbers", NUMBER));
-        var happening = lines("actions", ACTION);
+        for (var line : WORDS.section(section("numbers"))) {
+            var words = line.split("\\s+");
+            for (int i = 1; i < words.length; i++) numbers.put(words[i], Integer.valueOf(words[0]));
+        }
+        var happening = actions();
         happening.put(ACTION + Wording.Mark.JOINED, MEMBERSHIP.words(section("joined")));
         actions = new Phrases(happening);
         marks = new Phrases(Map.of(
@@ -61,11 +65,11 @@ final class WordingReader {
         return language.code() + " " + name;
     }
 
-    /** Each line is a group; numbered from 1 as the figures are that say the same. */
-    private Map<String, List<String>> lines(String name, String prefix) {
+    /** Each line is a group. */
+    private Map<String, List<String>> actions() {
         var groups = new LinkedHashMap<String, List<String>>();
-        for (var line : WORDS.section(section(name)))
-            groups.put(prefix + (groups.size() + 1), List.of(line.split("\\s+")));
+        for (var line : WORDS.section(section("actions")))
+            groups.put(ACTION + (groups.size() + 1), List.of(line.split("\\s+")));
         return groups;
     }
 
@@ -83,17 +87,32 @@ final class WordingReader {
     /** @return how many words that were */
     private int add(Map<String, Wording.Kind> terms, List<Word> words, int at) {
         var word = words.get(at);
-        int many = addAll(terms, numbers.at(words, at), Wording.Kind.NUMBER);
-        if (many == 0) many = addAll(terms, actions.at(words, at), Wording.Kind.ACTION);
+        int many = addNumber(terms, words, at);
+        if (many == 0) many = addActions(terms, words, at);
         if (many > 0) return many;
-        if (word.isNumber()) terms.put(NUMBER + word.text(), Wording.Kind.NUMBER);
-        else if (!functions.contains(word.text()))
+        if (!functions.contains(word.text()))
             terms.merge(word.stem(), kind(word, at), BinaryOperator.minBy(Comparator.naturalOrder()));
         return 1;
     }
 
-    private static int addAll(Map<String, Wording.Kind> terms, List<Phrases.Phrase> found, Wording.Kind kind) {
-        found.forEach(phrase -> terms.put(phrase.group(), kind));
+    private int addNumber(Map<String, Wording.Kind> terms, List<Word> words, int at) {
+        var word = words.get(at);
+        int value = number(words, at);
+        if (value == 0 && !word.isNumber()) return 0;
+        int ones = value > 0 && value % 10 == 0 ? number(words, at + 1) : 0;
+        boolean both = 0 < ones && ones < 10;
+        terms.put(NUMBER + (value == 0 ? word.text() : both ? value + ones : value), Wording.Kind.NUMBER);
+        return both ? 2 : 1;
+    }
+
+    /** 0 if it is no word for a number. */
+    private int number(List<Word> words, int at) {
+        return at < words.size() ? numbers.getOrDefault(words.get(at).text(), 0) : 0;
+    }
+
+    private int addActions(Map<String, Wording.Kind> terms, List<Word> words, int at) {
+        var found = actions.at(words, at);
+        found.forEach(phrase -> terms.put(phrase.group(), Wording.Kind.ACTION));
         return found.isEmpty() ? 0 : found.getFirst().length();
     }
 
