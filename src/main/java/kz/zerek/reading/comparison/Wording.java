@@ -54,7 +54,7 @@ record Wording(Map<String, Kind> terms, Map<Kind, List<String>> byKind, Set<Mark
         }
     }
 
-    /** Whether somebody joined, what may be no more than a part of a body, and whether something that it has somewhere is at work. */
+    /** Whether somebody joined, perhaps no more than a part of a body, and whether something that it has somewhere is at work. */
     enum Mark {
         JOINED,
         PART,
