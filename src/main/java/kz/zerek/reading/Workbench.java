@@ -1,9 +1,10 @@
 package kz.zerek.reading;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import kz.zerek.bank.Bank;
@@ -15,6 +16,7 @@ import kz.zerek.reading.Candidate.Change;
 import kz.zerek.reading.Candidate.State;
 import kz.zerek.reading.ReadingException.Problem;
 import kz.zerek.reading.comparison.Comparison;
+import org.jspecify.annotations.Nullable;
 
 /** A reading as it was at one moment, with what can be told about its candidates. Made for a screen, and not kept. */
 public final class Workbench {
@@ -29,6 +31,10 @@ public final class Workbench {
     private final Bank others;
     private final IntFunction<String> texts;
     private final Conflicts conflicts;
+    private @Nullable Prepared prepared;
+
+    /** @param fits whether the bank takes so many of one document */
+    private record Prepared(List<Candidate> ready, boolean fits) {}
 
     /**
      * @param others the bank without what it has of the reading
@@ -145,17 +151,34 @@ public final class Workbench {
      * @throws ReadingException if they are more than the bank takes of one document
      */
     List<Candidate> ready() {
+        if (!prepared().fits()) throw new ReadingException(Problem.TOO_MANY);
+        return prepared().ready();
+    }
+
+    /** Those accepted that the bank cannot have as they are. */
+    public Set<Candidate> unready() {
+        var unready = new HashSet<>(accepted());
+        prepared().ready().forEach(unready::remove);
+        return unready;
+    }
+
+    /** Worked out once, as it takes a second in a long document. */
+    private Prepared prepared() {
+        if (prepared == null) prepared = prepare();
+        return prepared;
+    }
+
+    private Prepared prepare() {
         var left = accepted();
         while (true) {
             var checked = check(left);
-            if (checked.areTooMany()) throw new ReadingException(Problem.TOO_MANY);
             left = left.stream()
                     .filter(candidate -> checked.problems(candidate.number()).isEmpty())
                     .toList();
-            if (left.size() > MOST) throw new ReadingException(Problem.TOO_MANY);
+            boolean fits = !checked.areTooMany() && left.size() <= MOST;
             try {
-                if (!left.isEmpty()) new Generator(checked.bank(), Messages.bundled());
-                return left;
+                if (fits && !left.isEmpty()) new Generator(checked.bank(), Messages.bundled());
+                return new Prepared(left, fits);
             } catch (UnaskableBankException e) {
                 // What is not of the reading was asked before it came.
                 if (!reading.id().owns(e.subject())) throw e;
@@ -165,13 +188,6 @@ public final class Workbench {
                         .toList();
             }
         }
-    }
-
-    /** Those accepted that the bank cannot have as they are. */
-    public List<Candidate> unready() {
-        var unready = new ArrayList<>(accepted());
-        unready.removeAll(ready());
-        return unready;
     }
 
     DraftChecks.Checked check(List<Candidate> some) {

@@ -71,8 +71,7 @@ class CandidateList extends Div {
     }
 
     private CardContent content(Workbench workbench, List<Candidate> candidates) {
-        // To tell takes a second in a long document.
-        return new CardContent(this, workbench, candidates, areUnready ? workbench.unready() : List.of(), reader);
+        return new CardContent(this, workbench, candidates, areUnready ? workbench.unready() : Set.of(), reader);
     }
 
     /** Shows the same candidates as they are by now. */

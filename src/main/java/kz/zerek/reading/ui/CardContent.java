@@ -44,13 +44,12 @@ final class CardContent {
      * @param shown the candidates that are put into cards
      * @param unready those of them of which it is to be told that the bank cannot have them
      */
-    CardContent(
-            Component screen, Workbench workbench, List<Candidate> shown, List<Candidate> unready, Language reader) {
+    CardContent(Component screen, Workbench workbench, List<Candidate> shown, Set<Candidate> unready, Language reader) {
         this.screen = screen;
         this.workbench = workbench;
         this.reader = reader;
         problems = workbench.problems(shown);
-        this.unready = Set.copyOf(unready);
+        this.unready = unready;
         summary = new Summary(screen, reader, workbench.others());
     }
 

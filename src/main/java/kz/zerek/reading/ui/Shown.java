@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kz.zerek.reading.Candidate;
@@ -93,7 +92,7 @@ record Shown(Optional<Draft.Kind> kind, Which which, int page) {
         return switch (which) {
             case ALL -> _ -> true;
             case OPEN -> Candidate::isUndecided;
-            case UNREADY -> Set.copyOf(workbench.unready())::contains;
+            case UNREADY -> workbench.unready()::contains;
             case CHANGED -> workbench::isChanged;
         };
     }

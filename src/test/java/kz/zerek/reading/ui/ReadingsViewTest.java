@@ -1,0 +1,49 @@
+package kz.zerek.reading.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.NativeButton;
+import kz.zerek.language.Language;
+import kz.zerek.shell.ScreenFixture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** Where a document comes in. */
+class ReadingsViewTest extends ReadingScreenFixture {
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_pasted_text_is_called_by_its_first_words(Language reader) {
+        read(reader);
+        navigate(ReadingsView.class);
+        paste("  ");
+        assertThat(screen()).contains(words("reading.error.empty"));
+        paste(TEXT);
+        assertThat(getCurrentView()).isInstanceOf(ReadingView.class);
+        assertThat(screen()).contains("Lighthouses of the lake");
+        readings.all().stream()
+                .filter(row -> row.reading().title().en().equals("Lighthouses of the lake"))
+                .forEach(row -> readings.delete(row.reading().id()));
+    }
+
+    private void paste(String text) {
+        var button =
+                find(NativeButton.class).withText(words("reading.paste.read")).single();
+        ScreenFixture.fire(
+                button.getElement(), "click", DocumentInput.PASTED, JsonNodeFactory.instance.stringNode(text));
+    }
+
+    @Test
+    void a_text_that_begins_with_signs_has_a_name() {
+        navigate(ReadingsView.class);
+        paste("{\n" + TEXT);
+        assertThat(getCurrentView()).isInstanceOf(ReadingView.class);
+        assertThat(screen()).contains(words("reading.untitled"));
+        readings.all().stream()
+                .map(row -> row.reading().id())
+                .filter(other -> !other.equals(id))
+                .forEach(readings::delete);
+    }
+}
