@@ -81,7 +81,12 @@ public record Candidate(
 
     /** Whether it is a date from one day, month or year to another: no fact can have that. */
     public boolean isPeriod() {
-        var ends = draft.get("date").split("/", -1);
+        return isPeriod(draft.get("date"));
+    }
+
+    /** @param edtf as a draft has it, of which nothing need be right */
+    public static boolean isPeriod(String edtf) {
+        var ends = edtf.split("/", -1);
         return ends.length == 2 && !List.of(ends).contains("..");
     }
 

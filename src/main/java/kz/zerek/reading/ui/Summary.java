@@ -14,7 +14,9 @@ import kz.zerek.bank.Fact;
 import kz.zerek.bank.ProposalFact;
 import kz.zerek.language.Dating;
 import kz.zerek.language.Language;
+import kz.zerek.language.PartialDate;
 import kz.zerek.language.date.DateWords;
+import kz.zerek.reading.Candidate;
 import kz.zerek.reading.Draft;
 
 /** What a draft says in a line, in the language of whoever reads the screen as far as it says it in that. */
@@ -87,9 +89,13 @@ final class Summary {
         };
     }
 
-    /** A date in words if the bank can hold it, else as it is. */
+    /** A date or a period in words if it can be read, else as it is. */
     String date(String edtf) {
         try {
+            if (Candidate.isPeriod(edtf))
+                return Stream.of(edtf.split("/"))
+                        .map(end -> DateWords.nominal(PartialDate.parse(end), reader))
+                        .collect(Collectors.joining(" – "));
             return DateWords.adverbial(Dating.parse(edtf), reader);
         } catch (DateTimeException e) {
             return edtf;

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Map;
+import kz.zerek.language.Language;
 import kz.zerek.reading.Candidate.State;
 import kz.zerek.reading.Draft;
 import kz.zerek.shell.ErrorView;
@@ -13,6 +14,8 @@ import kz.zerek.shell.LocalOnly;
 import kz.zerek.shell.ScreenFixture;
 import kz.zerek.shell.SegmentedChoice;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** What is decided on the screen of a document, and what of it is shown. */
@@ -175,5 +178,18 @@ class ReadingViewTest extends ReadingScreenFixture {
         var card = ScreenFixture.page(card("Balkhash"));
         assertThat(card.select(".conflict")).hasSize(3);
         assertThat(card.text()).contains(words("reading.conflict.more", Map.of("count", 17)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_period_is_shown_in_words_and_said_to_be_no_fact(Language reader) {
+        readings.importAgain(id, TEXT + "The lighthouse at Aral was open from 1911 to 1914.");
+        read(reader);
+        show();
+        var written = Map.of(
+                Language.KK, "1911 жыл – 1914 жыл", Language.RU, "1911 год – 1914 год", Language.EN, "1911 – 1914");
+        assertThat(screen())
+                .contains(written.get(reader), words("reading.period"))
+                .doesNotContain("1911/1914");
     }
 }
