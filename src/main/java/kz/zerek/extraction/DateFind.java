@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A date in a text.
  *
  * @param span with the words after it that tell its relation; those before it (in, since) and brackets are not of it
+ * @param outer with the words before and after it that belong to it, and its brackets
  * @param surface what stands there
  * @param value EDTF level 1: {@code 1992-03-02}, {@code 1941/1945}, {@code 199X}, {@code 19XX} for a century, and without
  *     a year {@code XXXX-03-02}
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DateFind(
         Span span,
+        Span outer,
         String surface,
         String value,
         DateRelation relation,
@@ -30,6 +32,11 @@ public record DateFind(
         String rule,
         double confidence)
         implements Find {
+
+    /** The same as the date of another event, in which no other date could stand. */
+    public DateFind of(String another, double sure) {
+        return new DateFind(span, outer, surface, value, relation, another, null, sentence, rule, sure);
+    }
 
     /** The date as a fact can have it; empty for a range, a decade, a century, and without a year. */
     public Optional<Dating> dating() {

@@ -30,10 +30,13 @@ public final class Extractor {
         while (sentences.hasNext()) {
             var sentence = sentences.next();
             var dates = DateFinder.of(sentence.language()).find(text, sentence);
-            finds.addAll(dates);
             for (var acronym : AcronymFinder.find(text, sentence))
                 finds.add(Confirmation.of(acronym, sentence.language(), Organisations.known()));
-            proposals.read(sentence, dates);
+            var what = proposals.read(sentence, dates).map(ProposalFind::span);
+            for (var date : dates)
+                finds.add(what.filter(proposed -> proposed.contains(date.span()))
+                        .map(proposed -> DateFinder.proposed(text, date, proposed, sentence.language()))
+                        .orElse(date));
         }
         finds.addAll(proposals.finds());
         finds.sort(Comparator.comparingInt(find -> find.span().start()));

@@ -48,7 +48,7 @@ final class CandidateMaker {
                 new Place(version, find.span(), Drafting.sentence(find)),
                 find.confidence(),
                 rule.substring(0, Math.min(rule.length(), LONGEST_RULE)),
-                drafting.of(find, LanguageGuess.of(find.sentence().of(text), language)),
+                drafting.of(find, text, LanguageGuess.of(find.sentence().of(text), language)),
                 Drafting.suggested(find));
     }
 }

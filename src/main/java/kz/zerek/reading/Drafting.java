@@ -18,6 +18,7 @@ import kz.zerek.extraction.Amount;
 import kz.zerek.extraction.DateFind;
 import kz.zerek.extraction.Find;
 import kz.zerek.extraction.ProposalFind;
+import kz.zerek.extraction.ProposalFind.Rule;
 import kz.zerek.extraction.Span;
 import kz.zerek.extraction.Suggestion;
 import kz.zerek.extraction.lexicon.Organisations;
@@ -26,7 +27,7 @@ import kz.zerek.language.Language;
 import kz.zerek.language.Localized;
 import kz.zerek.language.Noun;
 import kz.zerek.language.answer.PlainText;
-import kz.zerek.language.kazakh.KazakhNominatives;
+import kz.zerek.language.statement.Proposed;
 import kz.zerek.reading.Draft.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -53,13 +54,16 @@ final class Drafting {
         forums = bank.forums();
     }
 
-    /** @param language of its sentence */
-    Draft of(Find find, Language language) {
+    /**
+     * @param text in which it was found
+     * @param language of its sentence
+     */
+    Draft of(Find find, String text, Language language) {
         var fields = new TreeMap<String, String>();
         switch (find) {
             case DateFind date -> fill(fields, date, language);
             case AcronymFind acronym -> fill(fields, acronym, language);
-            case ProposalFind proposal -> fill(fields, proposal, language);
+            case ProposalFind proposal -> fill(fields, proposal, text, language);
         }
         return new Draft(kind(find), fields);
     }
@@ -100,13 +104,15 @@ final class Drafting {
         return known != null && Organisations.known().areSame(found, known, language) ? known : found;
     }
 
-    private void fill(Map<String, String> fields, ProposalFind proposal, Language language) {
+    private void fill(Map<String, String> fields, ProposalFind proposal, String text, Language language) {
         fillWho(fields, proposal.who(), language);
         fillWhere(fields, proposal.where(), language);
         if (proposal.when() != null) fields.put("when", proposal.when());
-        fields.put(
-                Draft.in("what", language),
-                language == Language.KK ? KazakhNominatives.ofVerbalNoun(proposal.what()) : proposal.what());
+        // That something happened is nothing that can be asked who proposed it.
+        if (proposal.rule() != Rule.INITIATIVE)
+            fields.put(
+                    Draft.in("what", language),
+                    Proposed.of(text, proposal.span().start(), proposal.what(), language));
     }
 
     private void fillWho(Map<String, String> fields, @Nullable String who, Language language) {

@@ -107,7 +107,9 @@ class DraftingTest {
         var where = "the 1992 session of the UN General Assembly";
         var find = new ProposalFind(
                 nowhere, "adopting it", null, where, null, List.of(), List.of(), nowhere, Rule.VERB, 0.5);
-        assertThat(new Drafting(CandidatesFixture.BANK).of(find, Language.EN).fields())
+        assertThat(new Drafting(CandidatesFixture.BANK)
+                        .of(find, where, Language.EN)
+                        .fields())
                 .containsEntry("where.en", where)
                 .doesNotContainKey("where.session");
     }

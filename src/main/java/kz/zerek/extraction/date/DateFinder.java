@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import kz.zerek.extraction.DateFind;
+import kz.zerek.extraction.Span;
 import kz.zerek.extraction.text.Sentence;
 import kz.zerek.language.Dating;
 import kz.zerek.language.Language;
@@ -24,6 +25,8 @@ public final class DateFinder {
     private static final double SURE = 0.95;
     /** A number that could count something else. */
     private static final double BARE = 0.7;
+    /** Nothing need have happened then. */
+    private static final double PROPOSED = 0.6;
     /** A day or a month that a fact cannot be made of. */
     private static final double WITHOUT_YEAR = 0.5;
 
@@ -58,6 +61,11 @@ public final class DateFinder {
         return finds;
     }
 
+    /** A date in what somebody proposed: that of what is to be done, and of nothing that happened. */
+    public static DateFind proposed(String text, DateFind date, Span what, Language language) {
+        return date.of(Event.proposed(text, what, date.outer(), language), PROPOSED);
+    }
+
     private static String letters(List<Atom> atoms) {
         var letters = new StringBuilder(atoms.size());
         atoms.forEach(atom -> letters.append(atom.part().letter));
@@ -82,6 +90,7 @@ public final class DateFinder {
                     rule.isFollowed() ? Optional.<Dating>empty() : DateFind.dating(reading.value(), reading.relation());
             return new DateFind(
                     reading.span(),
+                    reading.outer(),
                     reading.span().of(text),
                     reading.value(),
                     reading.relation(),

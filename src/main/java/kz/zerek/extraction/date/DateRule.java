@@ -60,11 +60,11 @@ record DateRule(String text, Pattern pattern, List<Role> captures, Set<Part> fir
             "month", EnumSet.of(Part.MONTH, Part.MONTH_OF),
             "year-word", EnumSet.of(Part.YEAR_WORD, Part.INFLECTED_YEAR_WORD, Part.YEAR_OF),
             "inflected-year-word", EnumSet.of(Part.INFLECTED_YEAR_WORD, Part.YEAR_OF),
-            "tail", EnumSet.of(Part.SINCE, Part.UNTIL, Part.AFTER, Part.BETWEEN));
+            "tail", EnumSet.of(Part.SINCE, Part.UNTIL, Part.BY, Part.AFTER, Part.BETWEEN));
 
     /** Parts that a date needs beside it and that are not of it. */
     private static final Set<Part> OUTSIDE =
-            EnumSet.of(Part.OPEN, Part.CLOSE, Part.IN, Part.COMMA, Part.ON, Part.FROM, Part.TO, Part.PAST);
+            EnumSet.of(Part.OPEN, Part.CLOSE, Part.IN, Part.COMMA, Part.ON, Part.BY, Part.FROM, Part.TO, Part.PAST);
 
     /** The same before a date only. */
     private static final Set<Part> AHEAD = EnumSet.of(Part.BETWEEN, Part.EDGE);
@@ -167,7 +167,7 @@ record DateRule(String text, Pattern pattern, List<Role> captures, Set<Part> fir
                 case SINCE, ON, AFTER, FROM, PAST -> {
                     return DateRelation.SINCE;
                 }
-                case UNTIL, TO -> {
+                case UNTIL, BY, TO -> {
                     return DateRelation.UNTIL;
                 }
                 default -> from = atom.from();

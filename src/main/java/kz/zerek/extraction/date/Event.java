@@ -9,6 +9,7 @@ import kz.zerek.language.Dating;
 import kz.zerek.language.Language;
 import kz.zerek.language.Sentences;
 import kz.zerek.language.WordFile;
+import kz.zerek.language.kazakh.KazakhNominatives;
 import org.jspecify.annotations.Nullable;
 
 /** What happened at a date: its clause without the date, and without what ties it to the text around it. */
@@ -50,6 +51,13 @@ final class Event {
         // Apart from the text, which may be long.
         var whole = new Clause(sentence.span().of(text));
         return of(whole, new Span(date.start() - start, date.end() - start), sentence.language());
+    }
+
+    /** What is to be done by a date, if somebody proposed just that. */
+    static String proposed(String text, Span what, Span date, Language language) {
+        var clause = new Clause(text, what.start(), what.end()).without(date);
+        return Sentences.capitalized(
+                language == Language.KK ? KazakhNominatives.ofVerbalNoun(clause) : clause, language);
     }
 
     /**

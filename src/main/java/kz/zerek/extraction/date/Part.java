@@ -42,6 +42,8 @@ enum Part {
     /** Says "since", and is not counted to the date. */
     ON('S'),
     UNTIL('t'),
+    /** Says "by", and is not counted to the date. */
+    BY('y'),
     AFTER('x'),
     BETWEEN('b'),
     /** Before a date: "since", "until", "after"; they are not counted to it. */

@@ -3,6 +3,7 @@ package kz.zerek.extraction.proposal;
 import java.util.List;
 import java.util.Optional;
 import kz.zerek.extraction.DateFind;
+import kz.zerek.extraction.DateRelation;
 import kz.zerek.extraction.ProposalFind.Rule;
 import kz.zerek.extraction.Span;
 import kz.zerek.extraction.text.Sentence;
@@ -93,10 +94,20 @@ abstract class ClauseReader {
         return dates.stream().anyMatch(date -> date.span().overlaps(span));
     }
 
+    /** Whether it tells when something was proposed: what is to be done until then is proposed itself. */
+    final boolean isInWhen(int at) {
+        var span = tokens.get(at).span();
+        return dates.stream().anyMatch(date -> isWhen(date) && date.span().overlaps(span));
+    }
+
+    private static boolean isWhen(DateFind date) {
+        return date.relation() != DateRelation.UNTIL;
+    }
+
     /** The value of the first date with a year that is not part of what was proposed. */
     final @Nullable String when(@Nullable Range what) {
         return dates.stream()
-                .filter(date -> !date.value().startsWith("X"))
+                .filter(date -> isWhen(date) && !date.value().startsWith("X"))
                 .filter(date -> what == null || !span(what).contains(date.span()))
                 .map(DateFind::value)
                 .findFirst()

@@ -88,11 +88,11 @@ final class KazakhClauses extends ClauseReader {
         int at = 0;
         while (at < to) {
             if (where != null && where.holds(at)) at = where.to();
-            else if (isInDate(at)
+            else if (isInWhen(at)
                     || isSign(at) && !isOpening(at)
                     || words.again.hold(tokens.get(at).text())
                     || words.leads.hold(tokens.get(at).text())) at++;
-            else if (who == null && !isAgain() && readWho(at, to)) at = who.to();
+            else if (who == null && !isInDate(at) && !isAgain() && readWho(at, to)) at = who.to();
             else break;
         }
         return at;

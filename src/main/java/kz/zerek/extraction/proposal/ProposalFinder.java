@@ -33,13 +33,16 @@ public final class ProposalFinder {
         this.text = text;
     }
 
-    /** @param dates of the sentence */
-    public void read(Sentence sentence, List<DateFind> dates) {
+    /**
+     * @param dates of the sentence
+     * @return what it proposes
+     */
+    public Optional<ProposalFind> read(Sentence sentence, List<DateFind> dates) {
         if (++since > REACH) isListOpen = false;
         if (sentence.isEndless()) {
             last = null;
             named = null;
-            return;
+            return Optional.empty();
         }
         var clauses = ClauseReader.of(text, sentence, dates);
         var listed = isListOpen ? clauses.listed() : Optional.<Clause>empty();
@@ -49,6 +52,7 @@ public final class ProposalFinder {
         else last = null;
         var name = clauses.named();
         if (name != null) named = name;
+        return clause.isPresent() ? Optional.ofNullable(last) : Optional.empty();
     }
 
     private void take(Clause clause, Sentence sentence, List<DateFind> dates) {

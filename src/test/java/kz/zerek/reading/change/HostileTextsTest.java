@@ -85,7 +85,8 @@ class HostileTextsTest {
 
     private static Find date(Span sentence, int at) {
         var value = at % 2 == 0 ? "1992" : "" + at;
-        return new DateFind(new Span(at, at + 1), value, value, DateRelation.AT, "", null, sentence, "year", 1);
+        var place = new Span(at, at + 1);
+        return new DateFind(place, place, value, value, DateRelation.AT, "", null, sentence, "year", 1);
     }
 
     private static String prose(int seed) {
