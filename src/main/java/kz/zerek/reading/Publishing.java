@@ -39,8 +39,7 @@ class Publishing {
             var id = workbench.reading().id();
             var ready = workbench.ready();
             var before = facts(id);
-            var yaml = ready.isEmpty() ? "" : workbench.file(ready).yaml();
-            boolean isThere = transactions.execute(_ -> readings.publish(id, yaml, at));
+            boolean isThere = transactions.execute(_ -> readings.publish(id, workbench.yaml(), at));
             if (!isThere) throw new ReadingException(Problem.UNKNOWN);
             loader.load();
             before.removeAll(facts(id));

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import kz.zerek.extraction.Extractor;
 import kz.zerek.language.Language;
 import kz.zerek.language.Localized;
@@ -123,6 +124,13 @@ public class Readings {
         return new Workbench(get(id), candidates.all(id), known.bank(), known.facts(), version -> text(id, version));
     }
 
+    /** Whether the bank was given just what it would be given now. */
+    public boolean isPublished(Workbench workbench) {
+        return readings.published(workbench.reading().id())
+                .map(workbench.yaml()::equals)
+                .orElse(false);
+    }
+
     /** @param edits that were seen */
     public void accept(ReadingId id, int number, int edits) {
         decide(id, number, edits, State.ACCEPTED);
@@ -226,14 +234,16 @@ public class Readings {
     /**
      * Reads a changed version of the document: what was decided on what did not change stays decided.
      *
+     * @return how many that were accepted are to be decided again
      * @throws ReadingException if the text is empty, too long or the same, or somebody else imports one at the moment
      */
-    public void importAgain(ReadingId id, String text) {
+    public int importAgain(ReadingId id, String text) {
         var reading = get(id);
         var body = Incoming.text(text);
         var before = text(id, reading.version());
         if (before.equals(body)) throw new ReadingException(Problem.UNCHANGED);
-        var next = new NextVersion(reading, candidates.all(id), before, body, others.bank(id));
+        var known = candidates.all(id);
+        var next = new NextVersion(reading, known, before, body, others.bank(id));
         try {
             transactions.executeWithoutResult(_ -> {
                 readings.insertText(id, reading.version() + 1, body, now());
@@ -245,6 +255,13 @@ public class Readings {
             // Somebody else has imported this version, or deleted the reading.
             throw new ReadingException(Problem.STALE);
         }
+        var accepted = known.stream()
+                .filter(candidate -> candidate.state() == State.ACCEPTED)
+                .map(Candidate::number)
+                .collect(Collectors.toSet());
+        return (int) next.known().stream()
+                .filter(candidate -> candidate.isUndecided() && accepted.contains(candidate.number()))
+                .count();
     }
 
     /**

@@ -155,6 +155,12 @@ public final class Workbench {
         return prepared().ready();
     }
 
+    /** The bank file of those that are ready, empty if none is. */
+    String yaml() {
+        var ready = prepared().ready();
+        return ready.isEmpty() ? "" : file(ready).yaml();
+    }
+
     /** Those accepted that the bank cannot have as they are. */
     public Set<Candidate> unready() {
         var unready = new HashSet<>(accepted());

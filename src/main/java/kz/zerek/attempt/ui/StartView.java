@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import java.util.Map;
@@ -24,7 +26,10 @@ import kz.zerek.shell.ShellLayout;
 
 /** The start page: what Zerek is, and a quiz in one tap. */
 @Route(value = "", layout = ShellLayout.class)
-class StartView extends Div implements LocaleChangeObserver {
+class StartView extends Div implements BeforeEnterObserver, LocaleChangeObserver {
+
+    /** In the address: the topic that is chosen to begin with. */
+    private static final String TOPIC = "topic";
 
     /** The address of a screen of another feature, which opens on this computer only. */
     private static final String FOR_TEACHERS = "read";
@@ -43,7 +48,23 @@ class StartView extends Div implements LocaleChangeObserver {
     }
 
     @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(TOPIC)
+                .filter(id ->
+                        attempts.topics().stream().anyMatch(topic -> topic.id().equals(id)))
+                .ifPresent(id -> choices.topic = id);
+        // Else it is built when it is attached, in the language that is told then.
+        if (isAttached()) build();
+    }
+
+    @Override
     public void localeChange(LocaleChangeEvent event) {
+        build();
+    }
+
+    private void build() {
         removeAll();
         problem.setText("");
         add(welcome());

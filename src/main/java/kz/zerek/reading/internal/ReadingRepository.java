@@ -125,6 +125,15 @@ public class ReadingRepository {
         return true;
     }
 
+    /** The last bank file of a reading; empty if it has given the bank nothing. */
+    public Optional<String> published(ReadingId id) {
+        return client.sql(
+                        "select body from reading_publication where reading = ? order by number desc fetch first row only")
+                .param(id.value())
+                .query(String.class)
+                .optional();
+    }
+
     /** The last bank file of each reading, in the order in which they were first read. */
     public List<Publication> publications() {
         return client.sql("""

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableBiConsumer;
-import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import kz.zerek.language.Language;
 import kz.zerek.reading.Reading;
@@ -16,12 +15,12 @@ class ReadingSettings extends NativeDetails {
 
     /**
      * @param rename gets a language and the name in it
-     * @param imported gets the text of the new version
+     * @param newVersion where a new version of the document comes in
      */
     ReadingSettings(
             Reading reading,
             SerializableBiConsumer<Language, String> rename,
-            SerializableConsumer<String> imported,
+            DocumentInput newVersion,
             SerializableRunnable delete) {
         addClassNames("card", "reading-settings");
         setSummaryText(getTranslation("reading.settings"));
@@ -31,7 +30,7 @@ class ReadingSettings extends NativeDetails {
         content.add(
                 new H2(getTranslation("reading.again")),
                 new Paragraph(getTranslation("reading.again.hint")),
-                new DocumentInput((_, text) -> imported.accept(text)),
+                newVersion,
                 new H2(getTranslation("reading.delete")),
                 new Paragraph(getTranslation("reading.delete.hint")),
                 deletion(delete));

@@ -39,10 +39,12 @@ class ReadingView extends Div implements BeforeEnterObserver, LocaleChangeObserv
     private final Notice notice = new Notice();
     private final NativeButton publish = new NativeButton();
     private final Anchor quiz = new Anchor("", "");
+    private DocumentInput newVersion = newVersion();
     private transient ReadingId id;
     private transient Shown shown = Shown.ALL;
     private ReadingTools tools;
     private ReadingPanes panes;
+    private ReadingSettings settings;
 
     ReadingView(Readings readings) {
         this.readings = readings;
@@ -59,13 +61,17 @@ class ReadingView extends Div implements BeforeEnterObserver, LocaleChangeObserv
         if (!readings.has(id)) throw new NotFoundException();
         shown = Shown.of(event.getLocation().getQueryParameters());
         panes = null;
+        settings = null;
+        newVersion = newVersion();
         // Else it is built when it is attached, in the language that is told then.
         if (isAttached()) build();
     }
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
-        if (id != null) build();
+        if (id == null) return;
+        if (readings.has(id)) build();
+        else Ways.toReadings();
     }
 
     private void build() {
@@ -75,6 +81,7 @@ class ReadingView extends Div implements BeforeEnterObserver, LocaleChangeObserv
         var back = new Anchor(Ways.READINGS, getTranslation("reading.back"));
         notice.clear();
         quiz.setText(getTranslation("reading.quiz"));
+        quiz.setHref(Ways.quiz(id));
         var steps = new Div(quiz, publish);
         steps.addClassName("steps");
         var head = new Section(back, title, counts, changes, steps);
@@ -82,7 +89,8 @@ class ReadingView extends Div implements BeforeEnterObserver, LocaleChangeObserv
         tools = new ReadingTools(this::acceptAll);
         panes = new ReadingPanes(readings, workbench, PageLanguage.current(), shown, edited, this::act, this::show);
         turn(panes.shown());
-        add(head, notice, tools, panes, settings(workbench));
+        settings = settings(workbench);
+        add(head, notice, tools, panes, settings);
         show(workbench);
     }
 
@@ -100,39 +108,59 @@ class ReadingView extends Div implements BeforeEnterObserver, LocaleChangeObserv
         shown = other;
     }
 
+    /** What was begun in them goes on. */
     private ReadingSettings settings(Workbench workbench) {
-        return new ReadingSettings(
+        boolean isOpen = settings != null && settings.isOpen();
+        var now = new ReadingSettings(
                 workbench.reading(),
                 (language, name) -> act(() -> readings.rename(id, language, name)),
-                text -> {
-                    readings.importAgain(id, text);
-                    panes = null;
-                    turn(Shown.ALL.with(Shown.Which.CHANGED));
-                    build();
-                    title.getElement().executeJs("this.focus()");
-                },
+                newVersion,
                 () -> tell(() -> {
                     readings.delete(id);
                     Ways.toReadings();
                 }));
+        now.setOpen(isOpen);
+        return now;
+    }
+
+    private DocumentInput newVersion() {
+        return new DocumentInput((_, text) -> importAgain(text));
+    }
+
+    private void importAgain(String text) {
+        int again = readings.importAgain(id, text);
+        panes = null;
+        settings = null;
+        newVersion = newVersion();
+        turn(Shown.ALL.with(Shown.Which.CHANGED));
+        build();
+        counted("reading.changes.again", again, false).ifPresent(notice::say);
+        title.getElement().executeJs("this.focus()");
     }
 
     private void show(Workbench workbench) {
         var reading = workbench.reading();
         title.setText(reading.title().in(PageLanguage.current()));
         int accepted = workbench.accepted().size();
-        counts.setText(getTranslation(
+        int unready = workbench.unready().size();
+        int ready = accepted - unready;
+        boolean isInBank = reading.publishedAt() != null && readings.isPublished(workbench);
+        var all = getTranslation(
                 "reading.counts",
                 Map.of(
                         "count", workbench.candidates().size(),
                         "open", workbench.undecided(),
-                        "accepted", accepted)));
+                        "accepted", accepted));
+        counts.setText(sentences(
+                Optional.of(all),
+                counted("reading.counts.unready", unready, false),
+                counted("reading.counts.bank", isInBank ? ready : 0, false)));
         changes.setVisible(reading.version() > 1);
         if (changes.isVisible()) changes.setText(changed(workbench));
-        publish.setVisible(accepted > 0 || reading.publishedAt() != null);
+        publish.setVisible(!isInBank && (ready > 0 || reading.publishedAt() != null));
         publish.setText(
-                accepted > 0
-                        ? getTranslation("reading.publish", Map.of("count", accepted))
+                ready > 0
+                        ? getTranslation("reading.publish", Map.of("count", ready))
                         : getTranslation("reading.withdraw"));
         quiz.setVisible(reading.publishedAt() != null);
         PageTitle.show(this, title.getText());
@@ -182,18 +210,21 @@ class ReadingView extends Div implements BeforeEnterObserver, LocaleChangeObserv
 
     private void publish() {
         var published = readings.publish(id);
-        var done = Stream.of(
-                        counted("reading.publish.done", published.facts(), true),
-                        counted("reading.publish.unready", published.unready(), false),
-                        counted("reading.publish.gone", published.gone(), false))
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(" "));
+        var done = sentences(
+                counted("reading.publish.done", published.facts(), true),
+                counted("reading.publish.unready", published.unready(), false),
+                counted("reading.publish.gone", published.gone(), false));
         if (published.unready() == 0) notice.say(done);
         else
             notice.say(done, getTranslation("reading.publish.show"), () -> {
                 turn(Shown.ALL.with(Shown.Which.UNREADY));
                 build();
             });
+    }
+
+    @SafeVarargs
+    private static String sentences(Optional<String>... some) {
+        return Stream.of(some).flatMap(Optional::stream).collect(Collectors.joining(" "));
     }
 
     private Optional<String> counted(String key, int count, boolean isToldOfNone) {

@@ -34,6 +34,11 @@ final class Ways {
         return READINGS + "/" + id;
     }
 
+    /** Of the start of a quiz on the facts of a document. */
+    static String quiz(ReadingId id) {
+        return "?topic=" + id;
+    }
+
     /** The one that an address names; empty if it is none of ours. */
     static Optional<ReadingId> reading(RouteParameters parameters) {
         return parameters.get(PARAMETER).flatMap(ReadingId::of);

@@ -3,6 +3,7 @@ package kz.zerek.attempt.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.communication.rpc.EventRpcHandler;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,20 @@ class StartViewTest extends ViewTest {
         choose("topic", 3);
         assertThat(lengths()).containsExactly("5");
         assertThat(shows(words("start.length.available", Map.of("count", 3)))).isTrue();
+    }
+
+    @Test
+    void an_address_can_choose_the_topic() {
+        UI.getCurrent().navigate(StartView.class, QueryParameters.of("topic", "kazakhstan-un"));
+        click("start.begin");
+        assertThat(attempts.unfinished(me()).orElseThrow().settings().topics()).containsExactly("kazakhstan-un");
+    }
+
+    @Test
+    void an_address_with_no_topic_of_the_bank_chooses_none() {
+        UI.getCurrent().navigate(StartView.class, QueryParameters.of("topic", "'<script>"));
+        click("start.begin");
+        assertThat(attempts.unfinished(me()).orElseThrow().settings().topics()).isEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package kz.zerek.reading.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
@@ -44,21 +45,62 @@ class ReadingViewTest extends ReadingScreenFixture {
 
     @Test
     void what_is_complete_is_put_into_the_bank_and_the_rest_is_told() {
+        acceptBalkhash();
+        press("NLU) was", CardContent.ACCEPT);
+        publishOne();
+        assertThat(screen())
+                .contains(words("reading.publish.done", Map.of("count", 1)))
+                .contains(words("reading.publish.unready", Map.of("count", 1)))
+                .contains(words("reading.counts.unready", Map.of("count", 1)));
+        assertThat(attempts.topics()).anyMatch(topic -> topic.name().en().equals("Lighthouses"));
+        assertThat(find(Anchor.class).all()).anyMatch(link -> link.getHref().equals("?topic=" + id));
+    }
+
+    private void publishOne() {
+        test(find(NativeButton.class)
+                        .withText(words("reading.publish", Map.of("count", 1)))
+                        .single())
+                .click();
+    }
+
+    private void acceptBalkhash() {
         fillIn(
                 "Balkhash",
                 "Балқаштағы шамшырақ {date} жанды",
                 "Маяк на Балхаше {date} был зажжён",
                 "The lighthouse at Balkhash was lit {date}");
         press("Balkhash", CardContent.ACCEPT);
+    }
+
+    @Test
+    void what_the_bank_has_already_is_not_put_into_it_again() {
+        acceptBalkhash();
+        publishOne();
+        var put = words("reading.publish", Map.of("count", 1));
+        var held = words("reading.counts.bank", Map.of("count", 1));
+        assertThat(screen()).contains(held).doesNotContain(put);
+        readings.rename(id, Language.EN, "Lights");
+        show();
+        assertThat(screen()).contains(put).doesNotContain(held);
+        publishOne();
+        press("Balkhash", CardContent.REOPEN);
+        assertThat(screen()).contains(words("reading.withdraw")).doesNotContain(held);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_new_version_tells_how_many_accepted_facts_are_to_be_decided_again(Language reader) {
+        press("Balkhash", CardContent.ACCEPT);
         press("NLU) was", CardContent.ACCEPT);
-        test(find(NativeButton.class)
-                        .withText(words("reading.publish", Map.of("count", 2)))
-                        .single())
-                .click();
-        assertThat(screen())
-                .contains(words("reading.publish.done", Map.of("count", 1)))
-                .contains(words("reading.publish.unready", Map.of("count", 1)));
-        assertThat(attempts.topics()).anyMatch(topic -> topic.name().en().equals("Lighthouses"));
+        read(reader);
+        var find =
+                find(NativeButton.class).withText(words("reading.paste.read")).single();
+        ScreenFixture.fire(
+                find.getElement(),
+                "click",
+                DocumentInput.PASTED,
+                JsonNodeFactory.instance.stringNode(TEXT.replace("1936", "1937")));
+        assertThat(screen()).contains(words("reading.changes.again", Map.of("count", 1)));
     }
 
     @Test
@@ -152,11 +194,9 @@ class ReadingViewTest extends ReadingScreenFixture {
 
     @Test
     void what_the_bank_does_not_get_is_shown_when_it_is_asked_for() {
+        acceptBalkhash();
         press("NLU) was", CardContent.ACCEPT);
-        test(find(NativeButton.class)
-                        .withText(words("reading.publish", Map.of("count", 1)))
-                        .single())
-                .click();
+        publishOne();
         pressButton("reading.publish.show");
         assertThat(find(CandidateCard.class).all()).hasSize(1);
         assertThat(screen())
