@@ -13,9 +13,14 @@ final class TextLines {
         return of(text, "lines");
     }
 
-    /** What the stem of a question speaks of, in its own language. */
+    /** What the stem of a question speaks of, in its own language, which is named if the page has another. */
     static Element passage(Asked asked) {
-        return Speech.in(asked.text().passageLanguage(), asked, of(asked.text().passage(), "lines passage"));
+        var language = asked.text().passageLanguage();
+        var lines = Speech.in(language, asked, of(asked.text().passage(), "lines passage"));
+        Speech.label(asked, language)
+                .ifPresent(label ->
+                        lines.prependChild(label.attr("lang", asked.language().code())));
+        return lines;
     }
 
     private static Element of(String text, String classNames) {

@@ -59,6 +59,17 @@ class SpeechTest extends ViewTest {
         assertThat(languages("button.option")).containsOnly("kk");
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_sentence_in_another_language_says_in_which(Language language) {
+        read(language);
+        open(start(Feedback.AT_ONCE, Kind.GAP), 1);
+        var label = words("source.language.kk");
+        assertThat(page(getCurrentView()).select(".passage .hint").eachText())
+                .containsExactlyElementsOf(language == Language.KK ? List.of() : List.of(label));
+        assertThat(languages(".passage .hint")).allMatch(language.code()::equals);
+    }
+
     private String wrong(AttemptId id) {
         return ((Task.Choice) asked(id, 1).task())
                 .options().stream()
