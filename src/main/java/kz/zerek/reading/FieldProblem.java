@@ -13,6 +13,11 @@ public record FieldProblem(String field, Problem problem) {
 
     private static final Set<String> MISSING = Set.of("bank.problem.not-null", "bank.problem.russian-genitive");
 
+    /** A key of the bundles. */
+    public String reason() {
+        return problem.reason();
+    }
+
     public String message(Language language) {
         return problem.message(language);
     }
@@ -31,6 +36,6 @@ public record FieldProblem(String field, Problem problem) {
 
     /** Whether it is merely that something is not there yet. */
     public boolean isMissing() {
-        return MISSING.contains(problem.reason());
+        return MISSING.contains(reason());
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableFunction;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +35,12 @@ class CandidateEditor extends Div {
             "{value, dative}",
             "counted",
             "{value, counted, …/…/…}");
+
+    /** What speaks of a bank file, to be said of the fields of this screen. */
+    private static final Map<String, String> WORDINGS = Map.of(
+            "bank.problem.no-question", "reading.problem.no-question",
+            "bank.problem.not-a-date", "reading.problem.not-a-date",
+            "bank.problem.not-a-dating", "reading.problem.not-a-date");
 
     private final Map<String, DraftField> fields = new LinkedHashMap<>();
     private final Set<String> typed = new HashSet<>();
@@ -150,9 +157,17 @@ class CandidateEditor extends Div {
         return problems.stream()
                 // What is not there yet is seen without a word.
                 .filter(problem -> problem.isOf(path) && !problem.isMissing())
-                .map(problem -> problem.message(reader))
+                .map(this::message)
                 .findFirst()
                 .orElse("");
+    }
+
+    private String message(FieldProblem problem) {
+        var wording = WORDINGS.get(problem.reason());
+        if (wording == null) return problem.message(reader);
+        var arguments = new HashMap<String, Object>(problem.problem().arguments());
+        arguments.putAll(SLOTS);
+        return getTranslation(wording, arguments);
     }
 
     private static final class Preview extends Markup {

@@ -48,7 +48,19 @@ class CandidateEditorTest extends ReadingScreenFixture {
         type("SLU) was", "date", written.get(reader));
         assertThat(candidate("SLU) was").draft().get("date")).isEqualTo("1948-06-10");
         type("SLU) was", "date", "one day");
-        assertThat(screen()).contains(words("bank.problem.not-a-dating", Map.of("invalid", "one day")));
+        assertThat(screen()).contains(words("reading.problem.not-a-date", Map.of("invalid", "one day")));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_question_that_no_rule_forms_is_asked_for_in_its_field(Language reader) {
+        read(reader);
+        fillIn(
+                "Balkhash",
+                "Балқаштағы шамшырақ {date} жанды",
+                "Маяк на Балхаше {date} был зажжён",
+                "The lighthouse at Balkhash glimmered {date}");
+        assertThat(screen()).contains(words("reading.problem.no-question", Map.of("when", "{when}")));
     }
 
     private void readTax() {
