@@ -32,10 +32,12 @@ public final class Extractor {
             var dates = DateFinder.of(sentence.language()).find(text, sentence);
             for (var acronym : AcronymFinder.find(text, sentence))
                 finds.add(Confirmation.of(acronym, sentence.language(), Organisations.known()));
-            var what = proposals.read(sentence, dates).map(ProposalFind::span);
+            var proposed = proposals.read(sentence, dates);
             for (var date : dates)
-                finds.add(what.filter(proposed -> proposed.contains(date.span()))
-                        .map(proposed -> DateFinder.proposed(text, date, proposed, sentence.language()))
+                finds.add(proposed.stream()
+                        .filter(one -> one.span().contains(date.span()))
+                        .findFirst()
+                        .map(one -> DateFinder.proposed(text, date, one.span(), sentence.language()))
                         .orElse(date));
         }
         finds.addAll(proposals.finds());

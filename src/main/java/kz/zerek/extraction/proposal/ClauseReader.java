@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads one sentence for a proposal. What a proposal's words are is data; in which order they stand is the language's. */
 abstract class ClauseReader {
 
+    /** In tokens: less is a name. */
+    private static final int SHORTEST_QUOTE = 3;
+
+    private static final int LONGEST_OFFICE = 5;
+
     final String text;
     final List<Token> tokens;
     final ProposalWords words;
@@ -32,14 +37,18 @@ abstract class ClauseReader {
                 : new SubjectFirstClauses(text, sentence, dates);
     }
 
-    /** What a list of proposals goes on with. */
+    /** Where an item of a list of proposals begins, behind its number; 0 if it is none. */
+    final int item() {
+        return words.listed.stream()
+                .mapToInt(pattern -> pattern.end(tokens, 0))
+                .filter(from -> from > 0 && from < end())
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** All of it as an item of a list. */
     final Optional<Clause> listed() {
-        for (var pattern : words.listed) {
-            int from = pattern.end(tokens, 0);
-            if (from > 0 && from < end())
-                return Optional.of(new Clause(what(from, end()), Occasion.UNKNOWN, Rule.LISTED));
-        }
-        return Optional.empty();
+        return Optional.of(new Clause(what(0, end()), Occasion.UNKNOWN, Rule.LISTED));
     }
 
     /** A proposal, or the announcement of some. */
@@ -60,6 +69,14 @@ abstract class ClauseReader {
 
     final boolean isOpening(int at) {
         return "«“\"„‘(".contains(tokens.get(at).text());
+    }
+
+    /** The token behind the quotation that the sentence begins with; 0 if it begins with none worth reading. */
+    final int quoteEnd() {
+        if (end() == 0 || !"«“\"„".contains(tokens.getFirst().text())) return 0;
+        for (int at = 1; at < end(); at++)
+            if ("»”\"".contains(tokens.get(at).text())) return at > SHORTEST_QUOTE ? at + 1 : 0;
+        return 0;
     }
 
     private boolean isClosing(int at) {
@@ -161,6 +178,14 @@ abstract class ClauseReader {
             if (!run.isEmpty() && hasSign(run) && capitals(run) > 0 || capitals(run) > 1) return words(run);
             from = at + 1;
         }
+        return office();
+    }
+
+    /** An office at the beginning: "The energy minister". */
+    private @Nullable String office() {
+        if (end() == 0 || !words.articles.hold(tokens.getFirst().text())) return null;
+        for (int at = 1; at < Math.min(end(), LONGEST_OFFICE); at++)
+            if (words.isTitle(tokens.get(at))) return words(new Range(0, at + 1));
         return null;
     }
 

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Kazakh: when, where and who stand first, what was proposed behind them, and the verb last. */
 final class KazakhClauses extends ClauseReader {
 
+    /** In tokens. */
+    private static final int LONGEST_REPORT = 8;
+
     private @Nullable Range who;
     private @Nullable Range where;
 
@@ -22,10 +25,50 @@ final class KazakhClauses extends ClauseReader {
 
     @Override
     Optional<Clause> proposing() {
+        for (var token : tokens) if (words.nobody.hold(token.text())) return Optional.empty();
+        int quoted = quoteEnd();
+        if (quoted > 0) {
+            var speech = first(words.speech, quoted).flatMap(verb -> bySpeech(quoted, verb));
+            if (speech.isPresent()) return speech;
+        }
+        var idea = first(words.ideaOf, 0).flatMap(this::byIdea);
+        if (idea.isPresent()) return idea;
         var verb = first(words.proposing, 0);
         return verb.isPresent()
                 ? verb.flatMap(this::byVerb)
                 : first(words.initiative, 0).flatMap(this::byInitiative);
+    }
+
+    /** «Қор құру керек», – деп ұсыныс білдірді ректор. */
+    private Optional<Clause> bySpeech(int quoted, Range verb) {
+        int last = verb.to();
+        while (last < end() && !isSign(last) && !isInDate(last)) last++;
+        findWhere(verb.to(), end());
+        if (where != null) last = Math.min(last, where.from());
+        who = new Range(verb.to(), last);
+        var what = what(1, quoted - 1);
+        return who.isEmpty() || what == null || !hasSign(who) && capitals(who) == 0
+                ? Optional.empty()
+                : Optional.of(new Clause(what, occasion(what, false), Rule.VERB));
+    }
+
+    /** «Ортақ нарық идеясын Поль-Анри Спаак көтерген», «идеясы инженерге тиесілі» */
+    private Optional<Clause> byIdea(Range idea) {
+        int last = idea.to() - 1;
+        while (last > idea.from() && isInDate(last - 1)) last--;
+        int first = last;
+        while (first > idea.from() + 1
+                && !isInDate(first - 1)
+                && !words.leads.hold(tokens.get(first - 1).text())) first--;
+        var maker = new Range(first, last);
+        if (maker.isEmpty() || !hasSign(maker) && capitals(maker) == 0) return Optional.empty();
+        int from = readOccasion(idea.from());
+        boolean isNamedBefore = who != null && isKnown(who);
+        var what = isNamedBefore ? null : what(who == null ? from : who.from(), idea.from());
+        who = what == null ? null : maker;
+        if (what == null) return Optional.empty();
+        var told = occasion(what, false);
+        return Optional.of(new Clause(what, told.of(KazakhNominatives.ofName(words(maker))), Rule.VERB));
     }
 
     private Optional<Clause> byVerb(Range verb) {
@@ -33,6 +76,8 @@ final class KazakhClauses extends ClauseReader {
             readOccasion(verb.from());
             return Optional.of(new Clause(null, occasion(null, false), Rule.VERB));
         }
+        var maker = first(words.proposedBy, 0).filter(found -> found.to() <= verb.from());
+        if (maker.isPresent()) return byMaker(maker.get(), verb);
         int from = readOccasion(verb.from());
         int to = verb.from();
         // Any sentence begins with a capital.
@@ -42,7 +87,20 @@ final class KazakhClauses extends ClauseReader {
         }
         if (who == null) to = withoutWho(from, to);
         var what = what(from, to);
-        return what == null ? Optional.empty() : Optional.of(new Clause(what, occasion(what, false), Rule.VERB));
+        return what == null || words.notProposed.hold(tokens.get(what.from()).text())
+                ? Optional.empty()
+                : Optional.of(new Clause(what, occasion(what, false), Rule.VERB));
+    }
+
+    /** «Германия тарапынан қор құру ұсынылды» */
+    private Optional<Clause> byMaker(Range lead, Range verb) {
+        int first = lead.from();
+        while (first > 0 && isOfWho(first - 1)) first--;
+        who = new Range(first, lead.from());
+        var what = what(lead.to(), verb.from());
+        return who.isEmpty() || what == null
+                ? Optional.empty()
+                : Optional.of(new Clause(what, occasion(what, false), Rule.VERB));
     }
 
     /** Where what was proposed ends if it stands first, and where, when and who behind it. */
@@ -84,8 +142,8 @@ final class KazakhClauses extends ClauseReader {
 
     /** Reads when, where and who from the beginning; returns the token behind them. */
     private int readOccasion(int to) {
-        findWhere(to);
-        int at = 0;
+        findWhere(0, to);
+        int at = afterReport(to);
         while (at < to) {
             if (where != null && where.holds(at)) at = where.to();
             else if (isInWhen(at)
@@ -98,8 +156,21 @@ final class KazakhClauses extends ClauseReader {
         return at;
     }
 
+    /** Behind «баспасөз қызметінің хабарлауынша,». */
+    private int afterReport(int to) {
+        for (int at = 1; at < Math.min(to, LONGEST_REPORT); at++)
+            if (tokens.get(at).isSign(','))
+                return words.reports.hold(tokens.get(at - 1).text()) ? at + 1 : 0;
+        return 0;
+    }
+
+    /** Whether a pronoun stands first, or behind what only leads to it: «Сонымен қатар ол». */
     private boolean isAgain() {
-        return !tokens.isEmpty() && words.pronouns.hold(tokens.getFirst().text());
+        for (var token : tokens) {
+            if (words.pronouns.hold(token.text())) return true;
+            if (!words.leads.hold(token.text())) return false;
+        }
+        return false;
     }
 
     /** One capital is not enough: «2020 жылы Халықаралық агенттік құруды ұсынды». */
@@ -109,12 +180,12 @@ final class KazakhClauses extends ClauseReader {
     }
 
     /** A meeting in the locative or ablative, with what belongs to it on its left. */
-    private void findWhere(int to) {
-        for (int at = 0; at < to; at++) {
+    private void findWhere(int from, int to) {
+        for (int at = from; at < to; at++) {
             var token = tokens.get(at);
             if (!words.isForum(token) || !words.places.hold(token.text())) continue;
             int first = at;
-            while (first > 0 && isOfPlace(first - 1)) first--;
+            while (first > from && isOfPlace(first - 1)) first--;
             where = new Range(first, at + 1);
             return;
         }
@@ -125,6 +196,7 @@ final class KazakhClauses extends ClauseReader {
         if (isInDate(at) || words.isSurname(token) || isGenitive(token) && words.isTitle(token)) return false;
         if (token.kind() == Token.Kind.FIGURES || token.isDash() && !token.spaced()) return true;
         if (token.kind() == Token.Kind.SIGN) return false;
+        if (words.ordinals.hold(token.text())) return true;
         // «Орынборда өткен құрылтайда»
         if (words.withinPlace.hold(token.text())
                 || at + 1 < end() && words.withinPlace.hold(tokens.get(at + 1).text())) return true;
@@ -189,7 +261,7 @@ final class KazakhClauses extends ClauseReader {
     /** Whether a name is whole with this word. */
     private boolean isComplete(int at) {
         var token = tokens.get(at);
-        return words.isSurname(token) || isActor(at);
+        return words.isSurname(token) || isActor(at) || words.bodies.hold(token.text());
     }
 
     private boolean isInflected(int at) {

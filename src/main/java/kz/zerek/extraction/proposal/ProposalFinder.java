@@ -2,7 +2,6 @@ package kz.zerek.extraction.proposal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import kz.zerek.extraction.DateFind;
 import kz.zerek.extraction.ProposalFind;
 import kz.zerek.extraction.ProposalFind.Rule;
@@ -37,33 +36,53 @@ public final class ProposalFinder {
      * @param dates of the sentence
      * @return what it proposes
      */
-    public Optional<ProposalFind> read(Sentence sentence, List<DateFind> dates) {
+    public List<ProposalFind> read(Sentence sentence, List<DateFind> dates) {
         if (++since > REACH) isListOpen = false;
         if (sentence.isEndless()) {
             last = null;
             named = null;
-            return Optional.empty();
+            return List.of();
         }
-        var clauses = ClauseReader.of(text, sentence, dates);
-        var listed = isListOpen ? clauses.listed() : Optional.<Clause>empty();
-        var clause = listed.or(clauses::proposing);
-        if (clause.isPresent()) take(clause.get(), sentence, dates);
-        else if (last != null && goesOn(sentence)) last = withDetails(last, sentence, dates);
-        else last = null;
-        var name = clauses.named();
+        int known = finds.size();
+        boolean proposes = false;
+        for (var part : SentenceParts.of(sentence)) proposes |= readPart(part, dates);
+        if (!proposes) last = last != null && goesOn(sentence) ? withDetails(last, sentence, dates) : null;
+        var name = ClauseReader.of(text, sentence, dates).named();
         if (name != null) named = name;
-        return clause.isPresent() ? Optional.ofNullable(last) : Optional.empty();
+        return List.copyOf(finds.subList(known, finds.size()));
     }
 
-    private void take(Clause clause, Sentence sentence, List<DateFind> dates) {
-        boolean listed = clause.rule() == Rule.LISTED;
-        if (!listed) {
-            occasion = clause.occasion().by(named);
-            isListOpen = true;
+    /** Whether it proposes, or announces proposals. */
+    private boolean readPart(Sentence part, List<DateFind> dates) {
+        var clauses = ClauseReader.of(text, part, dates);
+        int item = isListOpen ? clauses.item() : 0;
+        if (item > 0) {
+            readItem(part.from(item), dates);
+            return true;
         }
+        var clause = clauses.proposing();
+        clause.ifPresent(found -> {
+            occasion = found.occasion().by(named);
+            isListOpen = true;
+            take(found, occasion, part, dates);
+        });
+        return clause.isPresent();
+    }
+
+    /** An item of a list may say once more that it is proposed. */
+    private void readItem(Sentence item, List<DateFind> dates) {
+        var clauses = ClauseReader.of(text, item, dates);
+        clauses.proposing()
+                .filter(found -> found.what() != null)
+                .map(found -> new Clause(found.what(), found.occasion().within(occasion), Rule.LISTED))
+                .or(() -> clauses.listed().map(found -> new Clause(found.what(), occasion, Rule.LISTED)))
+                .ifPresent(found -> take(found, found.occasion(), item, dates));
+    }
+
+    private void take(Clause clause, Occasion when, Sentence sentence, List<DateFind> dates) {
         since = 0;
         last = null;
-        if (clause.what() == null || !listed && occasion.who() == null) return;
+        if (clause.what() == null || clause.rule() != Rule.LISTED && when.who() == null) return;
         var tokens = sentence.tokens();
         var span = new Span(
                 tokens.get(clause.what().from()).start(),
@@ -72,18 +91,18 @@ public final class ProposalFinder {
         last = new ProposalFind(
                 span,
                 span.of(text),
-                occasion.who(),
-                occasion.where(),
-                occasion.when(),
+                when.who(),
+                when.where(),
+                when.when(),
                 numbers.clauses(),
                 numbers.amounts(),
                 sentence.span(),
                 clause.rule(),
-                confidence(clause.rule()));
+                confidence(clause.rule(), when));
         finds.add(last);
     }
 
-    private double confidence(Rule rule) {
+    private static double confidence(Rule rule, Occasion occasion) {
         return switch (rule) {
             case LISTED -> occasion.who() == null ? 0.6 : 0.9;
             case VERB -> occasion.where() != null || occasion.when() != null ? 0.8 : 0.7;

@@ -16,9 +16,13 @@ final class ProposalWords {
     final List<WordPattern> proposedBy;
     final List<WordPattern> initiative;
     final List<WordPattern> announcing;
+    final List<WordPattern> ideas;
+    final List<WordPattern> ideaOf;
+    final List<WordPattern> speech;
     final List<WordPattern> listed;
     final Stems forums;
     final Stems titles;
+    final Stems bodies;
     final Stems actors;
     final Stems surnames;
     final Stems inflected;
@@ -36,6 +40,14 @@ final class ProposalWords {
     final Stems articles;
     final Stems notProposed;
     final Stems goingOn;
+    final Stems weekdays;
+    final Stems reports;
+    final Stems nobody;
+    final Stems not;
+    final Stems owned;
+    final Stems but;
+    final Stems said;
+    final Stems recipients;
     final Stems numbers;
     final Stems units;
 
@@ -44,9 +56,13 @@ final class ProposalWords {
         proposedBy = patterns(file, "proposed by");
         initiative = patterns(file, "initiative");
         announcing = patterns(file, "announcing");
+        ideas = patterns(file, "ideas");
+        ideaOf = patterns(file, "idea of");
+        speech = patterns(file, "speech");
         listed = patterns(file, "listed");
         forums = stems(file, "forums");
         titles = stems(file, "titles");
+        bodies = stems(file, "bodies");
         actors = stems(file, "actors");
         surnames = stems(file, "surnames");
         inflected = stems(file, "inflected");
@@ -64,6 +80,14 @@ final class ProposalWords {
         articles = stems(file, "articles");
         notProposed = stems(file, "not proposed");
         goingOn = stems(file, "going on");
+        weekdays = stems(file, "weekdays");
+        reports = stems(file, "reports");
+        nobody = stems(file, "nobody");
+        not = stems(file, "not");
+        owned = stems(file, "owned");
+        but = stems(file, "but");
+        said = stems(file, "said");
+        recipients = stems(file, "recipients");
         numbers = stems(file, "numbers");
         units = stems(file, "units");
     }

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import kz.zerek.extraction.text.Stems;
 import kz.zerek.extraction.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words in a row, as a line of a file describes them: {@code first|second} are alternatives and {@code propos-} is the
  * beginning of a word, {@code the?} may be missing, {@code *} is a word of any kind and {@code ~} up to five, {@code –} a dash with a
- * space before it, {@code -} a hyphen and {@code ,} a comma.
+ * space before it, {@code -} a hyphen, {@code ,} a comma and {@code $} the end of the sentence. What stands before a {@code <} must go before and what stands
+ * behind a {@code +} must follow, and neither is of the row.
  */
 final class WordPattern {
 
@@ -20,7 +22,8 @@ final class WordPattern {
         ANY,
         DASH,
         HYPHEN,
-        COMMA
+        COMMA,
+        END
     }
 
     private record Element(Kind kind, Stems words, boolean optional) {
@@ -38,6 +41,7 @@ final class WordPattern {
                 case "–" -> Kind.DASH;
                 case "-" -> Kind.HYPHEN;
                 case "," -> Kind.COMMA;
+                case "$" -> Kind.END;
                 default -> Kind.WORD;
             };
         }
@@ -45,38 +49,70 @@ final class WordPattern {
         boolean fits(Token token) {
             return switch (kind) {
                 case WORD -> token.kind() == Token.Kind.WORD && words.hold(token.text());
-                case GAP, ANY -> token.kind() != Token.Kind.SIGN;
+                case GAP, ANY -> token.kind() != Token.Kind.SIGN || token.isDash() && !token.spaced();
                 case DASH -> token.isDash() && token.spaced() || token.isSign(':');
                 case HYPHEN -> token.isDash() && !token.spaced();
                 case COMMA -> token.isSign(',');
+                case END -> false;
             };
         }
     }
 
-    private final List<Element> elements;
+    private static final String BEHIND = " < ";
+    private static final String AHEAD = " + ";
 
-    private WordPattern(List<Element> elements) {
-        this.elements = elements;
+    private final List<Element> before;
+    private final List<Element> elements;
+    private final @Nullable WordPattern after;
+
+    private WordPattern(String before, String row, @Nullable WordPattern after) {
+        this.before = elements(before);
+        elements = elements(row);
+        this.after = after;
+    }
+
+    private static List<Element> elements(String row) {
+        return Stream.of(row.split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .map(Element::of)
+                .toList();
     }
 
     static WordPattern parse(String line) {
-        return new WordPattern(Stream.of(line.split("\\s+")).map(Element::of).toList());
+        int behind = line.indexOf(BEHIND);
+        int ahead = line.indexOf(AHEAD);
+        return new WordPattern(
+                behind < 0 ? "" : line.substring(0, behind),
+                line.substring(behind < 0 ? 0 : behind + BEHIND.length(), ahead < 0 ? line.length() : ahead),
+                ahead < 0 ? null : parse(line.substring(ahead + AHEAD.length())));
     }
 
     /** The token after those that fit from this one on, or -1. */
     int end(List<Token> tokens, int at) {
-        return end(tokens, at, 0);
+        return isBehind(tokens, at) ? end(tokens, at, 0) : -1;
+    }
+
+    private boolean isBehind(List<Token> tokens, int at) {
+        int first = at - before.size();
+        if (first < 0) return false;
+        for (int i = 0; i < before.size(); i++) if (!before.get(i).fits(tokens.get(first + i))) return false;
+        return true;
     }
 
     private int end(List<Token> tokens, int at, int element) {
-        if (element == elements.size()) return at;
+        if (element == elements.size()) return after == null || after.end(tokens, at) >= 0 ? at : -1;
         var next = elements.get(element);
         if (next.kind() == Kind.GAP) return afterGap(tokens, at, element);
+        if (next.kind() == Kind.END) return isEnd(tokens, at) ? at : -1;
         if (at < tokens.size() && next.fits(tokens.get(at))) {
             int end = end(tokens, at + 1, element + 1);
             if (end >= 0) return end;
         }
         return next.optional() ? end(tokens, at, element + 1) : -1;
+    }
+
+    private static boolean isEnd(List<Token> tokens, int at) {
+        return tokens.subList(at, tokens.size()).stream().allMatch(token -> token.kind() == Token.Kind.SIGN);
     }
 
     private int afterGap(List<Token> tokens, int at, int element) {

@@ -16,4 +16,13 @@ public record Sentence(Span span, Language language, List<Token> tokens) {
     public boolean isEndless() {
         return span.end() - span.start() > LONGEST;
     }
+
+    /** Some of its tokens, in its place. */
+    public Sentence part(int from, int to) {
+        return new Sentence(span, language, tokens.subList(from, to));
+    }
+
+    public Sentence from(int token) {
+        return part(token, tokens.size());
+    }
 }

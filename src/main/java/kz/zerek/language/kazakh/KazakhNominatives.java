@@ -11,7 +11,7 @@ public final class KazakhNominatives {
 
     private static final List<String> OBLIQUE =
             List.of("ның", "нің", "дың", "дің", "тың", "тің", "ға", "ге", "қа", "ке");
-    private static final List<String> ACCUSATIVES = List.of("уды", "уді", "юды", "юді");
+    private static final List<String> ACCUSATIVES = List.of("уды", "уді", "юды", "юді", "уға", "уге", "юға", "юге");
     private static final int SHORTEST_STEM = 4;
 
     /** The longer first; a possessive suffix stays. */
@@ -59,7 +59,7 @@ public final class KazakhNominatives {
         return of(name, OBLIQUE, SHORTEST_STEM);
     }
 
-    /** What somebody proposes, named by its verbal noun, without the ending of the accusative: «құруды» to «құру». */
+    /** What somebody proposes, named by its verbal noun, without the ending of the accusative or dative: «құруды» to «құру». */
     public static String ofVerbalNoun(String name) {
         boolean isAccusative = ACCUSATIVES.stream().anyMatch(name::endsWith);
         return isAccusative ? name.substring(0, name.length() - 2) : name;

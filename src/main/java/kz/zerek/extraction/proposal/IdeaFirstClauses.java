@@ -1,0 +1,53 @@
+package kz.zerek.extraction.proposal;
+
+import java.util.List;
+import java.util.Optional;
+import kz.zerek.extraction.DateFind;
+import kz.zerek.extraction.ProposalFind.Rule;
+import kz.zerek.extraction.text.Sentence;
+
+/** Russian and English: what was proposed stands first, as an idea of somebody or in the words of whoever proposed it. */
+final class IdeaFirstClauses extends PhraseReader {
+
+    IdeaFirstClauses(String text, Sentence sentence, List<DateFind> dates) {
+        super(text, sentence, dates);
+    }
+
+    @Override
+    Optional<Clause> proposing() {
+        int quoted = quoteEnd();
+        return quoted > 0 ? first(words.speech, quoted).flatMap(verb -> bySpeech(quoted, verb)) : byIdea();
+    }
+
+    /** "We should build a reserve," the president proposed. */
+    private Optional<Clause> bySpeech(int quoted, Range verb) {
+        findWhere(quoted, end());
+        var who = who(quoted, verb.from());
+        if (who == null) who = whoBehind(verb.to());
+        var what = what(1, quoted - 1);
+        return who == null || what == null
+                ? Optional.empty()
+                : Optional.of(new Clause(what, occasion(words(who), when(what)), Rule.VERB));
+    }
+
+    /** "The idea of a European army was first floated by René Pleven", «С инициативой созвать форум выступил Казахстан» */
+    private Optional<Clause> byIdea() {
+        int start = skipTold(0);
+        return words.ideas.stream()
+                .map(idea -> idea.end(tokens, start))
+                .filter(from -> from > start)
+                .findFirst()
+                .flatMap(from -> first(words.ideaOf, from).flatMap(verb -> byIdea(from, verb)));
+    }
+
+    private Optional<Clause> byIdea(int from, Range verb) {
+        findWhere(from, end());
+        int to = verb.from();
+        while (to > from && (told.get(to - 1) || isLead(to - 1))) to--;
+        var who = whoBehind(verb.to());
+        var what = what(from, to);
+        return who == null || what == null
+                ? Optional.empty()
+                : Optional.of(new Clause(what, occasion(words(who), when(what)), Rule.VERB));
+    }
+}
