@@ -43,30 +43,37 @@ public final class AcronymFinder {
     private void find() {
         int left = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            if (!tokens.get(i).isSign('(')) continue;
+            if (!isOpening(i)) continue;
             int close = close(i);
-            if (close < 0) break;
+            if (close < 0) continue;
             bracket(left, i, close);
             left = close + 1;
             i = close;
         }
         beforeDash();
+        asides();
+        explained();
         alone();
+    }
+
+    private boolean isOpening(int at) {
+        return tokens.get(at).isSign('(') || tokens.get(at).isSign('[');
     }
 
     private int close(int open) {
         for (int i = open + 1; i < tokens.size(); i++) {
-            if (tokens.get(i).isSign(')')) return i;
-            if (tokens.get(i).isSign('(')) return -1;
+            if (tokens.get(i).isSign(')') || tokens.get(i).isSign(']')) return i;
+            if (isOpening(i)) return -1;
         }
         return -1;
     }
 
     /** @param left where the sentence or the part behind the last bracket begins */
     private void bracket(int left, int open, int close) {
+        atItsEnd(open, close);
         var inside = shortForm(open + 1, close);
         if (inside.isPresent()) {
-            before.find(left, open, inside.get()).ifPresent(name -> add(inside.get(), name));
+            nameBefore(left, open, inside.get()).ifPresent(name -> add(inside.get(), name));
             return;
         }
         if (open > left)
@@ -75,10 +82,67 @@ public final class AcronymFinder {
                             behind.inBrackets(shortForm, open + 1, close).ifPresent(name -> add(shortForm, name)));
     }
 
+    /** «(ағылш. European Space Agency, ESA)» */
+    private void atItsEnd(int open, int close) {
+        int comma = close - 1;
+        while (comma > open && !tokens.get(comma).isSign(',')) comma--;
+        if (comma < open + 2) return;
+        int end = comma;
+        shortForm(comma + 1, close)
+                .ifPresent(shortForm -> before.find(open + 1, end, shortForm)
+                        .filter(name -> name.rule() == AcronymFind.Rule.INITIALS)
+                        .ifPresent(name -> add(shortForm, name)));
+    }
+
+    private Optional<Name> nameBefore(int left, int open, ShortForm shortForm) {
+        return before.find(left, open, shortForm)
+                .or(() -> shortForm.loosely().stream()
+                        .flatMap(loose -> before.find(left, open, loose).stream())
+                        .findFirst());
+    }
+
+    /** Between dashes or commas behind its name: "a Royal Society – RS – has", "an organisation, or NGO, is". */
+    private void asides() {
+        for (int i = 1; i + 1 < tokens.size(); i++) {
+            boolean dash = isSpacedDash(i);
+            if (!dash && !tokens.get(i).isSign(',')) continue;
+            int from = i + 1;
+            while (from < tokens.size()
+                    && AcronymWords.LEAD.contains(tokens.get(from).text())) from++;
+            if (!dash && from == i + 1) continue;
+            int end = from;
+            while (end < tokens.size() && !isSpacedDash(end) && !AcronymWords.isPunctuation(tokens.get(end))) end++;
+            if (end == tokens.size() || dash && !isSpacedDash(end)) continue;
+            int before = i;
+            ShortForm.of(text, tokens, from, end, language)
+                    .ifPresent(shortForm -> this.before
+                            .find(0, before, shortForm)
+                            .filter(name -> name.rule() == AcronymFind.Rule.INITIALS
+                                    || name.rule() == AcronymFind.Rule.LETTERS && language == Language.RU)
+                            .ifPresent(name -> add(shortForm, name)));
+        }
+    }
+
+    /** "RAM stands for random-access memory" */
+    private void explained() {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).kind() != Token.Kind.WORD || !isAcronym(tokens.get(i))) continue;
+            int from = AcronymWords.behindExplaining(tokens, i + 1);
+            if (from > 0)
+                ShortForm.of(text, tokens, i, i + 1, language)
+                        .ifPresent(shortForm ->
+                                behind.behindDash(shortForm, from).ifPresent(name -> add(shortForm, name)));
+        }
+    }
+
+    private boolean isSpacedDash(int at) {
+        return tokens.get(at).isDash() && tokens.get(at).spaced();
+    }
+
     /** The short form that tokens are, after words that lead to it. */
     private Optional<ShortForm> shortForm(int from, int end) {
         while (from < end
-                && (AcronymWords.LEAD.contains(tokens.get(from).text())
+                && (AcronymWords.LEAD.contains(tokens.get(from).text()) && !isAcronym(tokens.get(from))
                         || AcronymWords.isPunctuation(tokens.get(from)))) from++;
         int last = from;
         while (last < end && !tokens.get(last).isSign(',') && !tokens.get(last).isSign(';')) last++;
@@ -120,6 +184,7 @@ public final class AcronymFinder {
     }
 
     private boolean isAcronym(Token token) {
+        if (AcronymWords.NONE.contains(token.text())) return false;
         if (token.end() - token.start() < 2 || token.end() - token.start() > 8) return false;
         for (int i = token.start(); i < token.end(); i++) if (!Character.isUpperCase(text.charAt(i))) return false;
         return !RomanNumeral.isOne(token.span().of(text));

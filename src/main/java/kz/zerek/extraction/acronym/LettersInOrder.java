@@ -12,6 +12,25 @@ final class LettersInOrder {
 
     private LettersInOrder() {}
 
+    /**
+     * Whether the words have all letters in their order and begin with some of them, each: «АЭС», «атомная электростанция».
+     *
+     * @param words small
+     */
+    static boolean areOf(List<String> words, String letters) {
+        int letter = 0;
+        for (var word : words) {
+            if (letter == letters.length() || word.charAt(0) != letters.charAt(letter)) return false;
+            for (int at = 0; at < word.length() && letter < letters.length(); at++)
+                if (word.charAt(at) == letters.charAt(letter)) {
+                    // What another word begins with is left to it.
+                    if (at > 0 && words.indexOf(word) + (letters.length() - letter) <= words.size() - 1) break;
+                    letter++;
+                }
+        }
+        return letter == letters.length();
+    }
+
     /** The token that the name begins with, or -1. */
     static int first(List<Token> tokens, int left, int end, String letters) {
         int words = Math.min(letters.length() + 5, letters.length() * 2);
@@ -22,7 +41,7 @@ final class LettersInOrder {
         }
         int letter = letters.length() - 1;
         for (int i = end - 1; i >= from; i--) {
-            var word = tokens.get(i).text();
+            var word = AcronymWords.latin(tokens.get(i).text());
             for (int at = word.length() - 1; at >= 0; at--) {
                 if (letter > 0
                         ? word.charAt(at) == letters.charAt(letter)

@@ -33,10 +33,19 @@ final class NameBefore {
         int first = byInitials(Math.max(left, head - shortForm.letters().length() * 2 - 4), head, shortForm.letters());
         if (first >= 0) return Optional.of(new Name(withNamesake(left, first), end, Rule.INITIALS, 0.95));
         first = LettersInOrder.first(tokens, left, end, shortForm.letters());
-        if (first >= 0 && (language == Language.EN || hasInitials(first, end, shortForm)))
+        if (first >= 0
+                && (language == Language.EN ? !isCode(first, end, shortForm) : hasInitials(first, end, shortForm)))
             return Optional.of(new Name(first, end, Rule.LETTERS, 0.85));
         first = byHead(left, end);
         return first < 0 ? Optional.empty() : Optional.of(new Name(first, end, Rule.NEIGHBOUR, left > 0 ? 0.85 : 0.7));
+    }
+
+    /** "Austria (AT)" is called so by its neighbours, and not by its letters. */
+    private boolean isCode(int first, int end, ShortForm shortForm) {
+        return first == end - 1
+                && first > 0
+                && tokens.get(first).capital()
+                && shortForm.letters().length() == 2;
     }
 
     /** Before «имени аль-Фараби» at the end of a name, which gives no letter. */

@@ -36,6 +36,8 @@ final class NameBehind {
         }
         if (language == Language.EN && LettersInOrder.first(tokens, from, end, shortForm.letters()) == from)
             return Optional.of(new Name(from, end, Rule.LETTERS, 0.85));
+        if (language == Language.RU && LettersInOrder.areOf(words(from, end), shortForm.letters()))
+            return Optional.of(new Name(from, end, Rule.LETTERS, 0.85));
         return known(shortForm, from, end);
     }
 
@@ -71,6 +73,8 @@ final class NameBehind {
             if (last.kind() == Token.Kind.SIGN) continue;
             if (NameLetters.cost(shortForm.letters(), words(from, end), AcronymWords.SILENT) == 0)
                 return Optional.of(new Name(from, end, Rule.INITIALS, 0.95));
+            if (language == Language.RU && LettersInOrder.areOf(words(from, end), shortForm.letters()))
+                return Optional.of(new Name(from, end, Rule.LETTERS, 0.85));
         }
         return Optional.empty();
     }

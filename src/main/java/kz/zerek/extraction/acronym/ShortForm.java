@@ -3,6 +3,7 @@ package kz.zerek.extraction.acronym;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.zerek.extraction.text.Token;
 import kz.zerek.language.Language;
 
@@ -18,9 +19,6 @@ record ShortForm(int first, int end, String letters) {
     private static final int MOST_TOKENS = 5;
     private static final int LONGEST = 12;
 
-    private static final String GREEK = "αβγδεκλμσω";
-    private static final String THEIR_NAMES = "abgdeklmso";
-
     static Optional<ShortForm> of(String text, List<Token> tokens, int first, int end, Language language) {
         if (end <= first || end - first > MOST_TOKENS) return Optional.empty();
         var parts = tokens.subList(first, end);
@@ -28,19 +26,20 @@ record ShortForm(int first, int end, String letters) {
         var letters = parts.stream()
                 .filter(part -> part.kind() != Token.Kind.SIGN)
                 .map(Token::text)
-                .map(ShortForm::latin)
+                .map(AcronymWords::latin)
                 .collect(Collectors.joining());
         return Optional.of(new ShortForm(first, end, letters));
     }
 
-    /** Greek letters stand for their names: "ERα", estrogen receptor alpha. */
-    private static String latin(String word) {
-        var latin = new StringBuilder(word);
-        for (int i = 0; i < latin.length(); i++) {
-            int greek = GREEK.indexOf(latin.charAt(i));
-            if (greek >= 0) latin.setCharAt(i, THEIR_NAMES.charAt(greek));
-        }
-        return latin.toString();
+    /**
+     * Without figures at its end, which the name need not tell: "half-maximal inhibitory concentration (IC50)"; with an X
+     * for the sound of its name: "Extensible Markup Language (XML)".
+     */
+    List<ShortForm> loosely() {
+        return Stream.of(letters.replaceFirst("\\d+$", ""), letters.replaceFirst("^x", "e"))
+                .filter(loose -> loose.length() > 1 && !loose.equals(letters))
+                .map(loose -> new ShortForm(first, end, loose))
+                .toList();
     }
 
     private static boolean isOne(String text, List<Token> parts, Language language) {

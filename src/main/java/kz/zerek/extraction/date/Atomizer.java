@@ -46,14 +46,10 @@ abstract class Atomizer {
 
     private Piece piece(List<Token> tokens, int at, List<Atom> before) {
         var token = tokens.get(at);
-        int era = token.kind() == Token.Kind.WORD ? BeforeEra.length(tokens, at) : 0;
-        if (era > 0)
-            return new Piece(
-                    new Atom(
-                            Part.BEFORE_ERA,
-                            token.start(),
-                            tokens.get(at + era - 1).end()),
-                    era);
+        if (token.kind() == Token.Kind.WORD) {
+            var era = Era.piece(tokens, at);
+            if (era.isPresent()) return era.get();
+        }
         return switch (token.kind()) {
             case SIGN -> new Piece(Figures.sign(token), 1);
             case WORD -> word(tokens, at);

@@ -24,6 +24,8 @@ final class WordAtoms extends Atomizer {
 
     /** Words before a number that is a name, a place in a book: "page 1998". */
     private static final String NAMING = "naming";
+    /** The same with a full stop: «с. 1998». */
+    private static final String ABBREVIATED = "naming abbreviated";
     /** Words that are counted: "2000 people". */
     private static final String COUNTED = "counted";
 
@@ -35,6 +37,7 @@ final class WordAtoms extends Atomizer {
     private final Set<String> decadeEndings;
     private final Language language;
     private final Stems naming;
+    private final Set<String> abbreviated;
     private final Stems counted;
     private final Set<String> seasons;
 
@@ -43,11 +46,12 @@ final class WordAtoms extends Atomizer {
         numberEndings = Set.copyOf(file.words("number-ending"));
         decadeEndings = Set.copyOf(file.words("decade-ending"));
         naming = new Stems(file.words(NAMING));
+        abbreviated = Set.copyOf(file.words(ABBREVIATED));
         counted = new Stems(file.words(COUNTED));
         seasons = Set.copyOf(file.words(SEASON));
         for (var section : file.sections().keySet()) {
             switch (section) {
-                case Vocabulary.RULES, "number-ending", "decade-ending", NAMING, COUNTED, SEASON -> {}
+                case Vocabulary.RULES, "number-ending", "decade-ending", NAMING, ABBREVIATED, COUNTED, SEASON -> {}
                 case "month" -> file.section(section).forEach(this::addMonth);
                 default -> file.words(section).forEach(word -> words.add(word, new DateWord(Part.named(section))));
             }
@@ -126,9 +130,7 @@ final class WordAtoms extends Atomizer {
 
     /** Whether a number counts what follows it, or is an amount. */
     private boolean isCounted(List<Token> tokens, int at) {
-        if (at > 0
-                && ("$€£₸₽№#".contains(tokens.get(at - 1).text())
-                        || naming.hold(tokens.get(at - 1).text()))) return true;
+        if (isNamed(tokens, at)) return true;
         if (at + 1 == tokens.size()) return false;
         var next = tokens.get(at + 1);
         if (next.isSign('%') || next.isSign('$') || next.isSign('€') || counted.hold(next.text())) return true;
@@ -145,10 +147,21 @@ final class WordAtoms extends Atomizer {
                 && next.spaced()
                 && !next.capital()
                 && next.text().length() > 3
-                && next.text().endsWith("s")
+                && (next.text().endsWith("s") || next.text().endsWith("men"))
                 && !next.text().endsWith("ss")
                 && !next.text().equals("was")
                 && !next.text().equals("as");
+    }
+
+    /** A place in a book, or a range of them. */
+    private boolean isNamed(List<Token> tokens, int at) {
+        if (at == 0) return false;
+        var before = tokens.get(at - 1);
+        if ("$€£₸₽№#".contains(before.text()) || naming.hold(before.text())) return true;
+        if (at == 1) return false;
+        var first = tokens.get(at - 2);
+        return before.isSign('.') && !before.spaced() && abbreviated.contains(first.text())
+                || before.isDash() && first.kind() == Token.Kind.FIGURES && isNamed(tokens, at - 2);
     }
 
     /** "the 1848 revolutions", "the spring of 1848" */
