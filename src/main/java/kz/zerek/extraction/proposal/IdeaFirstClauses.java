@@ -16,7 +16,9 @@ final class IdeaFirstClauses extends PhraseReader {
     @Override
     Optional<Clause> proposing() {
         int quoted = quoteEnd();
-        return quoted > 0 ? first(words.speech, quoted).flatMap(verb -> bySpeech(quoted, verb)) : byIdea();
+        return quoted > 0
+                ? first(words.speech, quoted).flatMap(verb -> bySpeech(quoted, verb))
+                : byIdea().or(this::byDeed);
     }
 
     /** "We should build a reserve," the president proposed. */
@@ -38,6 +40,14 @@ final class IdeaFirstClauses extends PhraseReader {
                 .filter(from -> from > start)
                 .findFirst()
                 .flatMap(from -> first(words.ideaOf, from).flatMap(verb -> byIdea(from, verb)));
+    }
+
+    /** «Учредить фонд предложила Германия» */
+    private Optional<Clause> byDeed() {
+        int start = skipTold(0);
+        return start < end() && words.infinitives.hold(tokens.get(start).text())
+                ? first(words.speech, start + 1).flatMap(verb -> byIdea(start, verb))
+                : Optional.empty();
     }
 
     private Optional<Clause> byIdea(int from, Range verb) {

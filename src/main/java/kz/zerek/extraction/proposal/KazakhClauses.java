@@ -193,7 +193,7 @@ final class KazakhClauses extends ClauseReader {
 
     private boolean isOfPlace(int at) {
         var token = tokens.get(at);
-        if (isInDate(at) || words.isSurname(token) || isGenitive(token) && words.isTitle(token)) return false;
+        if (isInDate(at) || isPerson(at) || isGenitive(token) && words.isTitle(token)) return false;
         if (token.kind() == Token.Kind.FIGURES || token.isDash() && !token.spaced()) return true;
         if (token.kind() == Token.Kind.SIGN) return false;
         if (words.ordinals.hold(token.text())) return true;
@@ -204,6 +204,13 @@ final class KazakhClauses extends ClauseReader {
         if (words.isTitle(token) || isActor(at)) return false;
         boolean isInName = at + 1 < end() && isAcronym(at + 1);
         return isCapital(at) && !isInName || words.forums.hold(token.text()) || isOfForum(at);
+    }
+
+    /** Whether a surname stands there; before a meeting it may be a city: «Женева конференциясында». */
+    private boolean isPerson(int at) {
+        if (!words.isSurname(tokens.get(at))) return false;
+        boolean isCity = words.isForum(tokens.get(at + 1)) && (at == 0 || !isCapital(at - 1) || isInDate(at - 1));
+        return !isCity;
     }
 
     /** An adjective between an ordinal or a name and the meeting: «Бірінші жалпықазақ съезінде». */
@@ -233,6 +240,7 @@ final class KazakhClauses extends ClauseReader {
         var token = tokens.get(at);
         if (isInDate(at)) return false;
         if (isWithinName(at)) return true;
+        if (at > from && words.bodies.hold(tokens.get(at - 1).text())) return false;
         if (leadsToTitle(at)) return true;
         if (at > from && isComplete(at - 1) && !words.isSurname(token)) return false;
         return isCapital(at) && !(at > from && isOfWhat(at));
@@ -261,7 +269,7 @@ final class KazakhClauses extends ClauseReader {
     /** Whether a name is whole with this word. */
     private boolean isComplete(int at) {
         var token = tokens.get(at);
-        return words.isSurname(token) || isActor(at) || words.bodies.hold(token.text());
+        return words.isSurname(token) || isActor(at);
     }
 
     private boolean isInflected(int at) {
