@@ -188,6 +188,8 @@ final class SubjectFirstClauses extends PhraseReader {
     private boolean isOther(int at) {
         return at + 1 < end()
                 && words.but.hold(tokens.get(at).text())
+                // "a fund, a bank, and a school"
+                && !words.links.hold(tokens.get(at).text())
                 && !words.infinitives.hold(tokens.get(at + 1).text());
     }
 
