@@ -37,6 +37,7 @@ final class Drafting {
     /** Of a sentence on either side of what was found, in UTF-16 units. */
     private static final int MOST_AROUND = 1_000;
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern SESSION = Pattern.compile("(?<!\\d)\\d{1,3}(?!\\d)");
 
     /** Who is not known, to begin with. */
@@ -65,6 +66,8 @@ final class Drafting {
             case AcronymFind acronym -> fill(fields, acronym, language);
             case ProposalFind proposal -> fill(fields, proposal, text, language);
         }
+        // A sentence may go on over lines and tabs; a field is one line.
+        fields.replaceAll((_, value) -> SPACES.matcher(value).replaceAll(" ").strip());
         return new Draft(kind(find), fields);
     }
 

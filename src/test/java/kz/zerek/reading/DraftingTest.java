@@ -102,6 +102,12 @@ class DraftingTest {
     }
 
     @Test
+    void what_goes_on_over_a_line_is_one_line() {
+        var candidate = found("Minister John Smith proposed the making of\ta fund for schools.", Kind.PROPOSAL);
+        assertThat(candidate.draft().get("what.en")).isEqualTo("the making of a fund for schools");
+    }
+
+    @Test
     void a_year_is_not_the_number_of_a_session() {
         var nowhere = new Span(0, 1);
         var where = "the 1992 session of the UN General Assembly";
