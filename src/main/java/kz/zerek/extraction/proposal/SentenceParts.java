@@ -1,28 +1,31 @@
 package kz.zerek.extraction.proposal;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import kz.zerek.extraction.text.Sentence;
+import kz.zerek.extraction.text.Token;
 
 /** The parts of a sentence that have a subject of their own, if somebody proposes something there: "Iran proposed a pipeline, while India wanted …". */
 final class SentenceParts {
 
     private SentenceParts() {}
 
-    /** One part if only one proposes. */
+    /** One part if there is no more than one such subject. */
     static List<Sentence> of(Sentence sentence) {
         var words = ProposalWords.of(sentence.language());
         var tokens = sentence.tokens();
+        var verbs = verbs(tokens, words);
         var parts = new ArrayList<Sentence>();
         int from = 0;
-        for (int at = 0; at + 1 < tokens.size(); at++) {
+        for (int at = 0; at + 1 < tokens.size() && !verbs.isEmpty(); at++) {
             boolean divides = tokens.get(at).isSign(';')
                     || tokens.get(at).isSign(',')
                             && words.but.hold(tokens.get(at + 1).text());
             if (!divides) continue;
-            int verb = verb(sentence, at + 1, tokens.size(), words);
-            if (verb < 0 || verb(sentence, from, at, words) < 0 && !namesSomebody(sentence, at + 2, verb, words))
-                continue;
+            int next = verbs.nextSetBit(at + 1);
+            int last = verbs.previousSetBit(at);
+            if (next < 0 || last < from && !namesSomebody(tokens, at + 2, next, words)) continue;
             parts.add(sentence.part(from, at));
             from = at + 1;
         }
@@ -30,17 +33,16 @@ final class SentenceParts {
         return parts;
     }
 
-    /** Where a verb of proposing stands, or -1. */
-    private static int verb(Sentence sentence, int from, int to, ProposalWords words) {
-        var tokens = sentence.tokens().subList(0, to);
-        for (int at = from; at < to; at++)
-            for (var pattern : words.proposing) if (pattern.end(tokens, at) > at) return at;
-        return -1;
+    /** Where verbs of proposing stand. */
+    private static BitSet verbs(List<Token> tokens, ProposalWords words) {
+        var verbs = new BitSet();
+        for (int at = 0; at < tokens.size(); at++)
+            for (var pattern : words.proposing) if (pattern.end(tokens, at) > at) verbs.set(at);
+        return verbs;
     }
 
-    private static boolean namesSomebody(Sentence sentence, int from, int to, ProposalWords words) {
-        return from < to
-                && sentence.tokens().subList(from, to).stream()
-                        .anyMatch(token -> token.capital() || words.isTitle(token));
+    private static boolean namesSomebody(List<Token> tokens, int from, int to, ProposalWords words) {
+        for (int at = from; at < to; at++) if (tokens.get(at).capital() || words.isTitle(tokens.get(at))) return true;
+        return false;
     }
 }
