@@ -257,7 +257,7 @@ class ReadingJourney {
         Desk.press(desk.card(post), "edit");
         desk.fill(post, "date", "бір күні");
         desk.fill(post, "statement.ru", "Всемирный почтовый союз был основан");
-        assertProblem(desk, post, "date", "bank.problem.not-a-dating", Map.of("invalid", "бір күні"));
+        assertProblem(desk, post, "date", "reading.problem.not-a-date", Map.of("invalid", "бір күні"));
         assertProblem(desk, post, "statement.ru", "bank.problem.slot", Map.of("slot", "date"));
         desk.tab().page().reload();
         Desk.press(desk.card(post), "edit");
