@@ -79,12 +79,20 @@ final class DraftFile {
     String yaml() {
         var file = new LinkedHashMap<String, Object>();
         file.put("documents", documents());
-        file.put("topics", List.of(Map.of("id", reading.id().value(), "name", localized(reading.title()))));
+        file.put("topics", List.of(topic()));
         if (!actors.isEmpty())
             file.put("actors", actors.stream().map(this::actorEntry).toList());
         candidates.forEach(
                 (kind, all) -> file.put(kind.list, all.stream().map(this::entry).toList()));
         return BankWriter.write(file);
+    }
+
+    /** In one order in every run, so that the same drafts are the same file. */
+    private Map<String, Object> topic() {
+        var topic = new LinkedHashMap<String, Object>();
+        topic.put("id", reading.id().value());
+        topic.put("name", localized(reading.title()));
+        return topic;
     }
 
     private List<Map<String, Object>> documents() {
