@@ -50,7 +50,6 @@ class ReadingView extends Div implements BeforeEnterObserver, LocaleChangeObserv
         this.readings = readings;
         addClassName("reading");
         title.getElement().setAttribute("tabindex", "-1");
-        publish.addClassName("primary");
         publish.addClickListener(_ -> act(this::publish));
         quiz.addClassName("quiet");
     }
@@ -158,6 +157,7 @@ class ReadingView extends Div implements BeforeEnterObserver, LocaleChangeObserv
         changes.setVisible(reading.version() > 1);
         if (changes.isVisible()) changes.setText(changed(workbench));
         publish.setVisible(!isInBank && (ready > 0 || reading.publishedAt() != null));
+        publish.setClassName("primary", ready > 0);
         publish.setText(
                 ready > 0
                         ? getTranslation("reading.publish", Map.of("count", ready))
