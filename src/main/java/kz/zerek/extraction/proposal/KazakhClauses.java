@@ -239,11 +239,20 @@ final class KazakhClauses extends ClauseReader {
     private boolean isPartOfWho(int at, int from) {
         var token = tokens.get(at);
         if (isInDate(at)) return false;
-        if (isWithinName(at)) return true;
+        if (isWithinName(at) || isJoining(at, from)) return true;
         if (at > from && words.bodies.hold(tokens.get(at - 1).text())) return false;
         if (leadsToTitle(at)) return true;
         if (at > from && isComplete(at - 1) && !words.isSurname(token)) return false;
         return isCapital(at) && !(at > from && isOfWhat(at));
+    }
+
+    /** «Міржақып Дулатов пен Ахмет Байтұрсынов» */
+    private boolean isJoining(int at, int from) {
+        return at > from
+                && words.joining.hold(tokens.get(at).text())
+                && words.isSurname(tokens.get(at - 1))
+                && at + 1 < end()
+                && isCapital(at + 1);
     }
 
     /** «Сыртқы істер министрі» */

@@ -73,7 +73,8 @@ abstract class PhraseReader extends ClauseReader {
         if (isSign(at) || words.isTitle(token) || words.isSurname(token)) return false;
         if (language == Language.EN) return token.capital();
         // The last word before the verb is who proposed: «на саммите США предложили».
-        if (isAcronym(at)) return at + 1 < to;
+        if (isAcronym(at))
+            return at + 1 < to || !words.places.hold(tokens.get(at - 1).text());
         return words.inflected.hold(token.text()) || !token.capital() && words.genitives.hold(token.text());
     }
 
@@ -98,11 +99,18 @@ abstract class PhraseReader extends ClauseReader {
         int start = from;
         for (int i = from; i <= to; i++) {
             if (i < to && !told.get(i) && !tokens.get(i).isSign(',')) continue;
-            var named = named(start, i);
+            var named = isAside(start, i) ? null : named(start, i);
             if (named != null) return named;
             start = i + 1;
         }
         return null;
+    }
+
+    /** «выступая в МГУ имени Ломоносова,» */
+    private boolean isAside(int from, int to) {
+        return from < to
+                && words.meanwhile.hold(tokens.get(from).text())
+                && tokens.get(to).isSign(',');
     }
 
     private @Nullable Range named(int from, int to) {

@@ -43,6 +43,8 @@ final class ProposalWords {
     final Stems weekdays;
     final Stems reports;
     final Stems nobody;
+    final Stems meanwhile;
+    final Stems joining;
     final Stems not;
     final Stems owned;
     final Stems but;
@@ -83,6 +85,8 @@ final class ProposalWords {
         weekdays = stems(file, "weekdays");
         reports = stems(file, "reports");
         nobody = stems(file, "nobody");
+        meanwhile = stems(file, "meanwhile");
+        joining = stems(file, "joining");
         not = stems(file, "not");
         owned = stems(file, "owned");
         but = stems(file, "but");

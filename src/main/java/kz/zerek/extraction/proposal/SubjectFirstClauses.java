@@ -121,7 +121,7 @@ final class SubjectFirstClauses extends PhraseReader {
             if (!isLead(at)) continue;
             if (!isNounPhrase(from, to) && !hasNumber(at, to)) return to;
             findWhere(at, to);
-            if (where == null) return to;
+            if (where == null) continue;
             if (where.from() == at + 1 && where.to() >= to - 1) return at;
             where = null;
         }
