@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.zerek.bank.Bank;
 import kz.zerek.extraction.Extractor;
 import kz.zerek.extraction.Find;
 import kz.zerek.extraction.Span;
 import kz.zerek.reading.Candidate.Change;
+import kz.zerek.reading.Candidate.State;
 import kz.zerek.reading.change.FindChanges;
 import kz.zerek.reading.change.TextChange;
 
@@ -28,6 +30,7 @@ final class NextVersion {
     private final TextChange change;
     private final List<Candidate> known = new ArrayList<>();
     private final List<Candidate> added;
+    private final int reopened;
 
     /**
      * @param candidates all of the reading
@@ -64,6 +67,17 @@ final class NextVersion {
                         .toList(),
                 candidates.size() + 1,
                 Change.ADDED);
+        reopened = reopened(candidates);
+    }
+
+    private int reopened(List<Candidate> candidates) {
+        var accepted = candidates.stream()
+                .filter(candidate -> candidate.state() == State.ACCEPTED)
+                .map(Candidate::number)
+                .collect(Collectors.toSet());
+        return (int) known.stream()
+                .filter(candidate -> candidate.isUndecided() && accepted.contains(candidate.number()))
+                .count();
     }
 
     /** Those that stand in the newest text so far. */
@@ -131,5 +145,10 @@ final class NextVersion {
 
     List<Candidate> added() {
         return added;
+    }
+
+    /** How many of those that were accepted are to be decided again. */
+    int reopened() {
+        return reopened;
     }
 }

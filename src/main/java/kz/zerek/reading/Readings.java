@@ -8,7 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
 import kz.zerek.extraction.Extractor;
 import kz.zerek.language.Language;
 import kz.zerek.language.Localized;
@@ -242,8 +241,7 @@ public class Readings {
         var body = Incoming.text(text);
         var before = text(id, reading.version());
         if (before.equals(body)) throw new ReadingException(Problem.UNCHANGED);
-        var known = candidates.all(id);
-        var next = new NextVersion(reading, known, before, body, others.bank(id));
+        var next = new NextVersion(reading, candidates.all(id), before, body, others.bank(id));
         try {
             transactions.executeWithoutResult(_ -> {
                 readings.insertText(id, reading.version() + 1, body, now());
@@ -255,13 +253,7 @@ public class Readings {
             // Somebody else has imported this version, or deleted the reading.
             throw new ReadingException(Problem.STALE);
         }
-        var accepted = known.stream()
-                .filter(candidate -> candidate.state() == State.ACCEPTED)
-                .map(Candidate::number)
-                .collect(Collectors.toSet());
-        return (int) next.known().stream()
-                .filter(candidate -> candidate.isUndecided() && accepted.contains(candidate.number()))
-                .count();
+        return next.reopened();
     }
 
     /**
