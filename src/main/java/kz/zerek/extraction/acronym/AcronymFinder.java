@@ -116,7 +116,7 @@ public final class AcronymFinder {
             int before = i;
             ShortForm.of(text, tokens, from, end, language)
                     .ifPresent(shortForm -> this.before
-                            .find(0, before, shortForm)
+                            .find(Math.max(0, before - 2 * AcronymWords.LONGEST_NAME), before, shortForm)
                             .filter(name -> name.rule() == AcronymFind.Rule.INITIALS
                                     || name.rule() == AcronymFind.Rule.LETTERS && language == Language.RU)
                             .ifPresent(name -> add(shortForm, name)));

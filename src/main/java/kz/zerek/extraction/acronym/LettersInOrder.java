@@ -19,14 +19,14 @@ final class LettersInOrder {
      */
     static boolean areOf(List<String> words, String letters) {
         int letter = 0;
-        for (var word : words) {
+        for (int i = 0; i < words.size(); i++) {
+            var word = words.get(i);
             if (letter == letters.length() || word.charAt(0) != letters.charAt(letter)) return false;
-            for (int at = 0; at < word.length() && letter < letters.length(); at++)
-                if (word.charAt(at) == letters.charAt(letter)) {
-                    // What another word begins with is left to it.
-                    if (at > 0 && words.indexOf(word) + (letters.length() - letter) <= words.size() - 1) break;
-                    letter++;
-                }
+            letter++;
+            // What the words behind begin with is left to them.
+            int most = letters.length() - (words.size() - 1 - i);
+            for (int at = 1; at < word.length() && letter < most; at++)
+                if (word.charAt(at) == letters.charAt(letter)) letter++;
         }
         return letter == letters.length();
     }
