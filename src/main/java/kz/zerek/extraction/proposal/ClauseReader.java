@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import kz.zerek.extraction.DateFind;
 import kz.zerek.extraction.DateRelation;
-import kz.zerek.extraction.ProposalFind.Rule;
 import kz.zerek.extraction.Span;
 import kz.zerek.extraction.text.Sentence;
 import kz.zerek.extraction.text.Token;
@@ -46,9 +45,9 @@ abstract class ClauseReader {
                 .orElse(0);
     }
 
-    /** All of it as an item of a list. */
-    final Optional<Clause> listed() {
-        return Optional.of(new Clause(what(0, end()), Occasion.UNKNOWN, Rule.LISTED));
+    /** All of it, as an item of a list. */
+    final @Nullable Range all() {
+        return what(0, end());
     }
 
     /** A proposal, or the announcement of some. */

@@ -7,7 +7,7 @@ import kz.zerek.extraction.ProposalFind.Rule;
 import kz.zerek.extraction.text.Sentence;
 
 /** Russian and English: what was proposed stands first, as an idea of somebody or in the words of whoever proposed it. */
-final class IdeaFirstClauses extends PhraseReader {
+final class IdeaFirstClauses extends PrepositionReader {
 
     IdeaFirstClauses(String text, Sentence sentence, List<DateFind> dates) {
         super(text, sentence, dates);

@@ -20,11 +20,6 @@ record Occasion(
         return again ? new Occasion(named, where, when, true) : this;
     }
 
-    /** This one, made by somebody. */
-    Occasion of(String maker) {
-        return new Occasion(maker, where, when, false);
-    }
-
     /** This one, with what it does not say itself as the announcement of a list says it. */
     Occasion within(Occasion announced) {
         return new Occasion(

@@ -8,7 +8,7 @@ import kz.zerek.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Who, where and when in Russian and English: names, and phrases with a preposition. */
-abstract class PhraseReader extends ClauseReader {
+abstract class PrepositionReader extends ClauseReader {
 
     /** In tokens. */
     static final int LONGEST_PLACE = 14;
@@ -20,7 +20,7 @@ abstract class PhraseReader extends ClauseReader {
     @Nullable
     Range where;
 
-    PhraseReader(String text, Sentence sentence, List<DateFind> dates) {
+    PrepositionReader(String text, Sentence sentence, List<DateFind> dates) {
         super(text, sentence, dates);
         language = sentence.language();
         for (int i = 0; i < end(); i++) {

@@ -64,7 +64,7 @@ public final class ProposalFinder {
         clause.ifPresent(found -> {
             occasion = found.occasion().by(named);
             isListOpen = true;
-            take(found, occasion, part, dates);
+            take(new Clause(found.what(), occasion, found.rule()), part, dates);
         });
         return clause.isPresent();
     }
@@ -72,17 +72,18 @@ public final class ProposalFinder {
     /** An item of a list may say once more that it is proposed. */
     private void readItem(Sentence item, List<DateFind> dates) {
         var clauses = ClauseReader.of(text, item, dates);
-        clauses.proposing()
+        var clause = clauses.proposing()
                 .filter(found -> found.what() != null)
                 .map(found -> new Clause(found.what(), found.occasion().within(occasion), Rule.LISTED))
-                .or(() -> clauses.listed().map(found -> new Clause(found.what(), occasion, Rule.LISTED)))
-                .ifPresent(found -> take(found, found.occasion(), item, dates));
+                .orElseGet(() -> new Clause(clauses.all(), occasion, Rule.LISTED));
+        take(clause, item, dates);
     }
 
-    private void take(Clause clause, Occasion when, Sentence sentence, List<DateFind> dates) {
+    private void take(Clause clause, Sentence sentence, List<DateFind> dates) {
+        var told = clause.occasion();
         since = 0;
         last = null;
-        if (clause.what() == null || clause.rule() != Rule.LISTED && when.who() == null) return;
+        if (clause.what() == null || clause.rule() != Rule.LISTED && told.who() == null) return;
         var tokens = sentence.tokens();
         var span = new Span(
                 tokens.get(clause.what().from()).start(),
@@ -91,14 +92,14 @@ public final class ProposalFinder {
         last = new ProposalFind(
                 span,
                 span.of(text),
-                when.who(),
-                when.where(),
-                when.when(),
+                told.who(),
+                told.where(),
+                told.when(),
                 numbers.clauses(),
                 numbers.amounts(),
                 sentence.span(),
                 clause.rule(),
-                confidence(clause.rule(), when));
+                confidence(clause.rule(), told));
         finds.add(last);
     }
 

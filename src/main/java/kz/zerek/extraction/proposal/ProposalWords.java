@@ -19,6 +19,7 @@ final class ProposalWords {
     final List<WordPattern> ideas;
     final List<WordPattern> ideaOf;
     final List<WordPattern> speech;
+    final List<WordPattern> addressed;
     final List<WordPattern> listed;
     final Stems forums;
     final Stems titles;
@@ -46,7 +47,6 @@ final class ProposalWords {
     final Stems meanwhile;
     final Stems joining;
     final Stems not;
-    final Stems owned;
     final Stems but;
     final Stems said;
     final Stems recipients;
@@ -61,6 +61,7 @@ final class ProposalWords {
         ideas = patterns(file, "ideas");
         ideaOf = patterns(file, "idea of");
         speech = patterns(file, "speech");
+        addressed = patterns(file, "addressed");
         listed = patterns(file, "listed");
         forums = stems(file, "forums");
         titles = stems(file, "titles");
@@ -88,7 +89,6 @@ final class ProposalWords {
         meanwhile = stems(file, "meanwhile");
         joining = stems(file, "joining");
         not = stems(file, "not");
-        owned = stems(file, "owned");
         but = stems(file, "but");
         said = stems(file, "said");
         recipients = stems(file, "recipients");

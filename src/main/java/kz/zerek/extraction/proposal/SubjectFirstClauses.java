@@ -10,7 +10,7 @@ import kz.zerek.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Russian and English: where, when and who stand before the verb, in whatever order, and what was proposed behind it. */
-final class SubjectFirstClauses extends PhraseReader {
+final class SubjectFirstClauses extends PrepositionReader {
 
     /** In tokens: "officials in the capital said". */
     private static final int LONGEST_REPORT = 6;
@@ -88,15 +88,12 @@ final class SubjectFirstClauses extends PhraseReader {
     /** «предложил Пакистану построить», "proposed to his counterpart that they share" */
     private int afterRecipient(int from, @Nullable Range subject) {
         if (subject == null || from + 1 >= end()) return from;
-        if (language == Language.RU)
-            return isCapital(from)
-                            && words.infinitives.hold(tokens.get(from + 1).text())
-                    ? from + 1
-                    : from;
-        if (!tokens.get(from).text().equals("to")
-                || !words.owned.hold(tokens.get(from + 1).text())) return from;
-        for (int i = from; i < clauseEnd(from); i++) if (tokens.get(i).text().equals("that")) return i;
-        return from;
+        if (isCapital(from) && words.infinitives.hold(tokens.get(from + 1).text())) return from + 1;
+        return words.addressed.stream()
+                .mapToInt(pattern -> pattern.end(tokens, from))
+                .filter(to -> to > from)
+                .findFirst()
+                .orElse(from);
     }
 
     /**
