@@ -1,7 +1,11 @@
 package kz.zerek.extraction.proposal;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kz.zerek.extraction.DateFind;
 import kz.zerek.extraction.DateRelation;
 import kz.zerek.extraction.Span;
@@ -45,6 +49,69 @@ abstract class ClauseReader {
                 .orElse(0);
     }
 
+    /** The items of a list within the sentence: "two ideas: first, to start at nine; second, to ban telephones". */
+    final List<Range> items() {
+        var begins = new ArrayList<Range>();
+        for (int at = 1; at < end(); at++) {
+            int from = at;
+            if (isSign(from - 1)
+                    || words.links.hold(tokens.get(from - 1).text())
+                    || words.but.hold(tokens.get(from - 1).text()))
+                words.listed.stream()
+                        .mapToInt(pattern -> pattern.end(tokens, from))
+                        .filter(to -> to > from)
+                        .findFirst()
+                        .ifPresent(to -> begins.add(new Range(from, to)));
+        }
+        if (begins.size() < 2) return List.of();
+        return IntStream.range(0, begins.size())
+                .mapToObj(i -> what(
+                        begins.get(i).to(),
+                        i + 1 < begins.size() ? begins.get(i + 1).from() : itemsEnd()))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** Behind the last item of a list: the end of the sentence, or a verb behind it. */
+    int itemsEnd() {
+        return end();
+    }
+
+    /** Whether it tells of offers that are no proposals: a cup of tea, a job, marriage, the call to arms. */
+    final boolean isOffer() {
+        return first(words.offers, 0).isPresent();
+    }
+
+    /** Whether somebody is only called by what he is: "the scientist". */
+    final boolean isAnonymous(Range who) {
+        int from = words.articles.hold(tokens.get(who.from()).text()) ? who.from() + 1 : who.from();
+        return from + 1 == who.to()
+                && !isCapital(from)
+                && words.isTitle(tokens.get(from))
+                && !words.bodies.hold(tokens.get(from).text());
+    }
+
+    /** What is quoted at the beginning or behind a colon, with its marks; null if nothing worth reading is. */
+    final @Nullable Range quote() {
+        for (int at = 0; at < end(); at++) {
+            if (at > 0 && !(tokens.get(at - 1).isSign(':'))) continue;
+            int to = quoteEnd(at);
+            if (to > at + SHORTEST_QUOTE + 1) return new Range(at, to);
+        }
+        return null;
+    }
+
+    /** Whether what is quoted is a proposal by its words: "we should", "I propose". */
+    final boolean isProposal(Range quote) {
+        return isWithin(words.proposed, quote) || isWithin(words.needed, quote);
+    }
+
+    private boolean isWithin(List<WordPattern> patterns, Range quote) {
+        return first(patterns, quote.from())
+                .filter(found -> found.to() <= quote.to())
+                .isPresent();
+    }
+
     /** All of it, as an item of a list. */
     final @Nullable Range all() {
         return what(0, end());
@@ -70,12 +137,12 @@ abstract class ClauseReader {
         return "«“\"„‘(".contains(tokens.get(at).text());
     }
 
-    /** The token behind the quotation that the sentence begins with; 0 if it begins with none worth reading. */
-    final int quoteEnd() {
-        if (end() == 0 || !"«“\"„".contains(tokens.getFirst().text())) return 0;
-        for (int at = 1; at < end(); at++)
-            if ("»”\"".contains(tokens.get(at).text())) return at > SHORTEST_QUOTE ? at + 1 : 0;
-        return 0;
+    /** The token behind the quotation that begins at one, or that one if none does. */
+    final int quoteEnd(int from) {
+        if (from >= end() || !"«“\"„".contains(tokens.get(from).text())) return from;
+        for (int at = from + 1; at < end(); at++)
+            if ("»”\"".contains(tokens.get(at).text())) return at + 1;
+        return from;
     }
 
     private boolean isClosing(int at) {
@@ -169,15 +236,50 @@ abstract class ClauseReader {
 
     /** The first that the sentence names, as somebody to whom a pronoun may point back. */
     final @Nullable String named() {
+        return names().filter(run -> hasSign(run) || capitals(run) > 1)
+                .map(this::words)
+                .findFirst()
+                .orElseGet(this::office);
+    }
+
+    /** The first person that the sentence names, to whom a bare title may point back. */
+    final @Nullable String person() {
+        return names().filter(this::isPerson).map(this::words).findFirst().orElse(null);
+    }
+
+    /** Names and titles in a row, as far as they may be subjects. */
+    private Stream<Range> names() {
+        var names = new ArrayList<Range>();
         int from = 0;
         for (int at = 0; at <= end(); at++) {
-            if (at < end() && !isInDate(at) && (isCapital(at) || words.isTitle(tokens.get(at)) || isWithinName(at)))
-                continue;
+            if (at < end() && isOfName(at)) continue;
             var run = new Range(from, at);
-            if (!run.isEmpty() && hasSign(run) && capitals(run) > 0 || capitals(run) > 1) return words(run);
+            if (capitals(run) > 0 && isSubject(run)) names.add(run);
             from = at + 1;
         }
-        return office();
+        return names.stream();
+    }
+
+    private boolean isOfName(int at) {
+        return !isInDate(at)
+                && !words.pronouns.hold(tokens.get(at).text())
+                && (isCapital(at) || words.isTitle(tokens.get(at)) || isWithinName(at));
+    }
+
+    /** Whether names could be the subject of their sentence. */
+    boolean isSubject(Range names) {
+        return true;
+    }
+
+    /** Two or three names, and none of a body, a meeting or a state. */
+    private boolean isPerson(Range names) {
+        for (int at = names.from(); at < names.to(); at++) {
+            var token = tokens.get(at);
+            if (isActor(at) && at + 1 == names.to() || isAcronym(at) || words.isForum(token) && isCapital(at))
+                return false;
+            if (words.bodies.hold(token.text()) || words.namesOfPlaces.hold(token.text())) return false;
+        }
+        return capitals(names) > 1;
     }
 
     /** An office at the beginning: "The energy minister". */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import kz.zerek.extraction.DateFind;
 import kz.zerek.extraction.ProposalFind.Rule;
 import kz.zerek.extraction.text.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** Russian and English: what was proposed stands first, as an idea of somebody or in the words of whoever proposed it. */
 final class IdeaFirstClauses extends PrepositionReader {
@@ -15,21 +16,35 @@ final class IdeaFirstClauses extends PrepositionReader {
 
     @Override
     Optional<Clause> proposing() {
-        int quoted = quoteEnd();
-        return quoted > 0
-                ? first(words.speech, quoted).flatMap(verb -> bySpeech(quoted, verb))
-                : byIdea().or(this::byDeed);
+        return byQuote().or(this::byIdea).or(this::byDeed);
     }
 
     /** "We should build a reserve," the president proposed. */
-    private Optional<Clause> bySpeech(int quoted, Range verb) {
-        findWhere(quoted, end());
-        var who = who(quoted, verb.from());
-        if (who == null) who = whoBehind(verb.to());
-        var what = what(1, quoted - 1);
+    private Optional<Clause> byQuote() {
+        var quote = quote();
+        if (quote == null) return Optional.empty();
+        var verb = first(words.speech, quote.to());
+        if (verb.isEmpty() && isProposal(quote)) verb = first(words.telling, quote.from() > 0 ? 0 : quote.to());
+        return verb.flatMap(said -> bySpeech(quote, said));
+    }
+
+    private Optional<Clause> bySpeech(Range quote, Range verb) {
+        findWhere(quote.from() > 0 ? 0 : quote.to(), end());
+        var who = who(verb.from() < quote.from() ? 0 : quote.to(), verb.from());
+        if (who == null) who = whoBehind(afterTold(verb.to()));
+        var what = quoted(quote);
         return who == null || what == null
                 ? Optional.empty()
                 : Optional.of(new Clause(what, occasion(words(who), when(what)), Rule.VERB));
+    }
+
+    /** What is quoted, without the words that propose it at its beginning. */
+    private @Nullable Range quoted(Range quote) {
+        int from = first(words.proposed, quote.from())
+                .map(Range::to)
+                .filter(verb -> verb < quote.to())
+                .orElse(quote.from() + 1);
+        return what(from, quote.to() - 1);
     }
 
     /** "The idea of a European army was first floated by René Pleven", «С инициативой созвать форум выступил Казахстан» */
@@ -54,7 +69,7 @@ final class IdeaFirstClauses extends PrepositionReader {
         findWhere(from, end());
         int to = verb.from();
         while (to > from && (told.get(to - 1) || isLead(to - 1))) to--;
-        var who = whoBehind(verb.to());
+        var who = whoBehind(afterTold(verb.to()));
         var what = what(from, to);
         return who == null || what == null
                 ? Optional.empty()

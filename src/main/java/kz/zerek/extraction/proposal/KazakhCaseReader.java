@@ -15,6 +15,11 @@ abstract class KazakhCaseReader extends ClauseReader {
     /** In tokens. */
     private static final int LONGEST_REPORT = 8;
 
+    /** In tokens: before a title or a meeting. */
+    private static final int LONGEST_LEAD = 4;
+
+    private static final int LONGEST_PLACE = 12;
+
     @Nullable
     Range who;
 
@@ -31,7 +36,7 @@ abstract class KazakhCaseReader extends ClauseReader {
 
     /** @param nominative of who proposed */
     final Occasion occasion(@Nullable Range what, UnaryOperator<String> nominative) {
-        boolean again = who == null && isAgain();
+        boolean again = who == null ? isAgain() : isAnonymous(who);
         return new Occasion(
                 who == null ? null : nominative.apply(words(who)),
                 where == null ? null : KazakhNominatives.withoutCase(words(where)),
@@ -39,12 +44,24 @@ abstract class KazakhCaseReader extends ClauseReader {
                 again);
     }
 
+    /** Behind the items stands the verb. */
+    @Override
+    int itemsEnd() {
+        return first(words.proposing, 0)
+                .map(Range::from)
+                .filter(verb -> verb > end() - LONGEST_LEAD)
+                .orElse(end());
+    }
+
     /** Reads when, where and who from the beginning; returns the token behind them. */
     final int readOccasion(int to) {
+        who = null;
+        where = null;
         findWhere(0, to);
         int at = afterReport(to);
         while (at < to) {
-            if (where != null && where.holds(at)) at = where.to();
+            if (who != null && leadsToPlace(at)) where = new Range(at, where.to());
+            if (isWhere(at)) at = where.to();
             else if (isInWhen(at)
                     || isSign(at) && !isOpening(at)
                     || words.again.hold(tokens.get(at).text())
@@ -53,6 +70,25 @@ abstract class KazakhCaseReader extends ClauseReader {
             else break;
         }
         return at;
+    }
+
+    /** Reads where, with all that stands before it from one token on. */
+    final void findWhereFrom(int from) {
+        findWhere(from, end());
+        if (leadsToPlace(from)) where = new Range(from, where.to());
+    }
+
+    /** Whether only words that may belong to the meeting stand between: who proposed it is known. */
+    private boolean leadsToPlace(int from) {
+        if (where == null || from >= where.from() || where.from() - from > LONGEST_PLACE) return false;
+        if (isInDate(from) || words.leads.hold(tokens.get(from).text())) return false;
+        for (int at = from; at < where.from(); at++) {
+            var token = tokens.get(at);
+            if (isSign(at) && !isWithinName(at)) return false;
+            boolean isHeld = words.withinPlace.hold(tokens.get(at + 1).text());
+            if (isInflected(at) && !isGenitive(token) && !words.attributes.hold(token.text()) && !isHeld) return false;
+        }
+        return true;
     }
 
     /** Behind «баспасөз қызметінің хабарлауынша,». */
@@ -64,12 +100,20 @@ abstract class KazakhCaseReader extends ClauseReader {
     }
 
     /** Whether a pronoun stands first, or behind what only leads to it: «Сонымен қатар ол». */
-    private boolean isAgain() {
-        for (var token : tokens) {
-            if (words.pronouns.hold(token.text())) return true;
-            if (!words.leads.hold(token.text())) return false;
+    final boolean isAgain() {
+        for (int at = 0; at < end(); at++) {
+            var word = tokens.get(at).text();
+            if (words.pronouns.hold(word)) return true;
+            // «Сондай-ақ ол»
+            if (!words.leads.hold(word) && !isWithinName(at)) return false;
         }
         return false;
+    }
+
+    /** «БҰҰ Қауіпсіздік Кеңесіне» is not. */
+    @Override
+    boolean isSubject(Range names) {
+        return !isInflected(names.to() - 1);
     }
 
     /** One capital is not enough: «2020 жылы Халықаралық агенттік құруды ұсынды». */
@@ -82,7 +126,9 @@ abstract class KazakhCaseReader extends ClauseReader {
     final void findWhere(int from, int to) {
         for (int at = from; at < to; at++) {
             var token = tokens.get(at);
-            if (!words.isForum(token) || !words.places.hold(token.text())) continue;
+            boolean isPlace = words.places.hold(token.text())
+                    || at + 1 < to && words.during.hold(tokens.get(at + 1).text());
+            if (!words.isForum(token) || !isPlace) continue;
             int first = at;
             while (first > from && isOfPlace(first - 1)) first--;
             where = new Range(first, at + 1);
@@ -92,17 +138,44 @@ abstract class KazakhCaseReader extends ClauseReader {
 
     private boolean isOfPlace(int at) {
         var token = tokens.get(at);
-        if (isInDate(at) || isPerson(at) || isGenitive(token) && words.isTitle(token)) return false;
+        if (isInDate(at) || isPerson(at) || isBehindTitle(at) || isGenitive(token) && words.isTitle(token))
+            return false;
         if (token.kind() == Token.Kind.FIGURES || token.isDash() && !token.spaced()) return true;
         if (token.kind() == Token.Kind.SIGN) return false;
         if (words.ordinals.hold(token.text())) return true;
         // «Орынборда өткен құрылтайда»
         if (words.withinPlace.hold(token.text())
                 || at + 1 < end() && words.withinPlace.hold(tokens.get(at + 1).text())) return true;
-        if (isGenitive(token) || isAcronym(at)) return true;
-        if (words.isTitle(token) || isActor(at)) return false;
+        if (isGenitive(token) || isAcronym(at) || words.attributes.hold(token.text())) return true;
+        if (isActor(at) && isBareHead(at + 1) || isMet(at)) return true;
+        if (words.isTitle(token) && !words.forums.hold(token.text()) || isActor(at)) return false;
         boolean isInName = at + 1 < end() && isAcronym(at + 1);
         return isCapital(at) && !isInName || words.forums.hold(token.text()) || isOfForum(at);
+    }
+
+    /** «тұрғындармен кездесуде» */
+    private boolean isMet(int at) {
+        return at + 1 < end()
+                && words.meetings.hold(tokens.get(at + 1).text())
+                && words.met.hold(tokens.get(at).text());
+    }
+
+    /** A name and a surname follow the title of a person. */
+    private boolean isBehindTitle(int at) {
+        if (!isCapital(at) || at == 0) return false;
+        int title = isCapital(at - 1) && at > 1 && !words.isTitle(tokens.get(at - 1)) ? at - 2 : at - 1;
+        return isTitle(title, title)
+                && !isBody(tokens.get(title))
+                && !words.forums.hold(tokens.get(title).text());
+    }
+
+    /** A meeting that belongs to something, which nothing else names: «Мәскеу мемлекеттік университетінде». */
+    private boolean isBareHead(int at) {
+        int head = at;
+        while (head < end()
+                && !isCapital(head)
+                && words.adjectives.hold(tokens.get(head).text())) head++;
+        return head < end() && words.isForum(tokens.get(head)) && isPossessive(tokens.get(head));
     }
 
     /** Whether a surname stands there; before a meeting it may be a city: «Женева конференциясында». */
@@ -117,61 +190,149 @@ abstract class KazakhCaseReader extends ClauseReader {
         return at > 0
                 && !isInflected(at)
                 && words.isForum(tokens.get(at + 1))
-                && (isCapital(at - 1) || words.ordinals.hold(tokens.get(at - 1).text()));
+                && (isCapital(at - 1)
+                        || words.adjectives.hold(tokens.get(at).text())
+                        || words.ordinals.hold(tokens.get(at - 1).text()));
     }
 
-    private boolean isGenitive(Token token) {
+    final boolean isGenitive(Token token) {
         return token.text().length() > 4 && words.genitives.hold(token.text());
     }
 
-    /** Names and titles in a row, the last in the nominative. */
-    private boolean readWho(int from, int to) {
-        int last = from;
-        while (last < to && isPartOfWho(last, from) && (where == null || !where.holds(last))) last++;
+    /** A title with what leads to it and a name behind it, or a name alone, in the nominative. */
+    final boolean readWho(int from, int to) {
+        int title = titleEnd(from, to);
+        if (title == from) title = nameBegin(from, to);
+        int last = title;
+        while (last < to && isPartOfName(last, from, title) && !isWhere(last)) last++;
         // A name in another case belongs to what was proposed: «Қазақстан Ауғанстанға көмек көрсетуді ұсынды».
         while (last > from && (isSign(last - 1) || isInflected(last - 1))) last--;
         if (last == from) return false;
+        if (last + 1 < to && words.leading.hold(tokens.get(last).text())) last += 2;
         who = new Range(from, last);
         return true;
     }
 
-    private boolean isPartOfWho(int at, int from) {
-        var token = tokens.get(at);
-        if (isInDate(at)) return false;
-        if (isWithinName(at) || isJoining(at, from)) return true;
-        if (at > from && words.bodies.hold(tokens.get(at - 1).text())) return false;
-        if (leadsToTitle(at)) return true;
-        if (at > from && isComplete(at - 1) && !words.isSurname(token)) return false;
-        return isCapital(at) && !(at > from && isOfWhat(at));
+    /** A word that is no known title, before a name and a surname: «домбырашы Еділ Құсайын». */
+    private int nameBegin(int from, int to) {
+        int at = from;
+        while (at < to
+                && at - from < LONGEST_LEAD
+                && tokens.get(at).kind() == Token.Kind.WORD
+                && !isCapital(at)
+                && !isInDate(at)
+                && (!isInflected(at) || isGenitive(tokens.get(at)))) at++;
+        boolean isNamed = at > from && at + 1 < to && isPlainName(at) && isPlainName(at + 1) && !isOfWhat(at + 1);
+        return isNamed ? at : from;
     }
 
-    /** «Міржақып Дулатов пен Ахмет Байтұрсынов» */
-    private boolean isJoining(int at, int from) {
-        return at > from
-                && words.joining.hold(tokens.get(at).text())
-                && words.isSurname(tokens.get(at - 1))
-                && at + 1 < end()
-                && isCapital(at + 1);
+    private boolean isPlainName(int at) {
+        return isCapital(at) && !isInflected(at) && !isOfPlaceName(at) && !isInDate(at);
     }
 
-    /** «Сыртқы істер министрі» */
-    private boolean leadsToTitle(int at) {
-        for (int i = at; i < Math.min(end(), at + 3); i++) {
-            var token = tokens.get(i);
-            if (words.isTitle(token)) return true;
-            if (token.kind() != Token.Kind.WORD || isInflected(i) || words.isSurname(token)) return false;
+    private boolean isWhere(int at) {
+        return where != null && where.holds(at);
+    }
+
+    /** Behind the last title that the words from one on lead to: «Ресей Федерациясының Сыртқы істер министрі». */
+    private int titleEnd(int from, int to) {
+        int end = from;
+        int reach = from + LONGEST_LEAD;
+        for (int at = from; at < to && at <= reach; at++) {
+            var token = tokens.get(at);
+            if (isInDate(at) || isWhere(at) || words.isSurname(token)) break;
+            if (isWithinName(at)) continue;
+            if (isOpening(at) && quoteEnd(at) > at) {
+                reach += quoteEnd(at) - at;
+                at = quoteEnd(at) - 1;
+                continue;
+            }
+            if (isSign(at) && !(at == end && isApposition(at))) break;
+            if (isTitle(at, from)) {
+                end = at + 1;
+                reach = end + LONGEST_LEAD;
+                // «Қырғызстан президенті Садыр Жапаров»
+                boolean isLast = words.plurals.hold(token.text()) || isPossessive(token) || isBody(token);
+                if (isLast && !(end < to && isApposition(end))) break;
+            } else if (isInflected(at) && !isGenitive(token)) break;
+        }
+        return end;
+    }
+
+    private boolean isBody(Token token) {
+        return words.bodies.hold(token.text());
+    }
+
+    /** «ғалым, академик Қаныш Сәтбаев» */
+    private boolean isApposition(int comma) {
+        if (comma == 0 || !tokens.get(comma).isSign(',')) return false;
+        int at = comma + 1;
+        while (at < end() && at <= comma + LONGEST_LEAD && tokens.get(at).kind() == Token.Kind.WORD) {
+            if (words.isTitle(tokens.get(at))) return at + 1 < end() && isCapital(at + 1);
+            at++;
         }
         return false;
     }
 
-    /** A name that goes on to a small word in the genitive is of what was proposed: «Орталық Азия елдерінің». */
+    /** A body without a suffix may be what is to be founded: «Ресей комиссия құруды ұсынды». */
+    private boolean isTitle(int at, int from) {
+        var token = tokens.get(at);
+        // «Дүниежүзілік банк»
+        if (words.firms.hold(token.text()) && at > from && isCapital(at - 1) && !isActor(at - 1)) return true;
+        if (!words.isTitle(token) || isInflected(at)) return false;
+        return !isBody(token) || at == from || isPossessive(token) || isCapital(at - 1) && !isActor(at - 1);
+    }
+
+    /** @param title behind the title; from if none stands there */
+    private boolean isPartOfName(int at, int from, int title) {
+        var token = tokens.get(at);
+        if (isInDate(at)) return false;
+        if (at > from && words.bodies.hold(tokens.get(at - 1).text())) return false;
+        if (isWithinName(at) || isJoining(at, from)) return true;
+        if (!isCapital(at)) return false;
+        if (at == from) return true;
+        if (words.joining.hold(tokens.get(at - 1).text())) return true;
+        boolean isFirstName =
+                at - 1 == title && words.firstNames.hold(tokens.get(at - 1).text());
+        if (isComplete(at - 1) && at > title && !words.isSurname(token) && !isFirstName) return false;
+        if (isOfPlaceName(at)) return false;
+        // After a title a name and a surname are expected.
+        return title > from && at < title + 2 || !isOfWhat(at);
+    }
+
+    /** Whether its head has the suffix of the third person, with or without a case: «елдері», «елдерін». */
+    private boolean isPossessive(Token token) {
+        var word = token.text();
+        return words.possessives.hold(word)
+                // Of other words the ending does not tell: «елді», «айнымалы».
+                || words.isTitle(token) && !Kazakh.withoutPossessive(word).equals(word);
+    }
+
+    /** «Міржақып Дулатов пен Ахмет Байтұрсынов», «Жапония мен Гана» */
+    private boolean isJoining(int at, int from) {
+        return at > from
+                && words.joining.hold(tokens.get(at).text())
+                && isCapital(at - 1)
+                && at + 1 < end()
+                && isCapital(at + 1)
+                && !isInflected(at + 1);
+    }
+
+    /** A name that goes on to a small word with the suffix of the genitive or a possessive: «Орталық Азия елдерінің». */
     private boolean isOfWhat(int at) {
         int next = at;
         while (next < end() && isCapital(next)) {
             if (words.isSurname(tokens.get(next))) return false;
+            if (next > at && (isInflected(next) || isOfPlaceName(next))) return false;
             next++;
         }
-        return next < end() && isGenitive(tokens.get(next));
+        return next < end() && (isGenitive(tokens.get(next)) || isPossessive(tokens.get(next)));
+    }
+
+    private boolean isOfPlaceName(int at) {
+        return isActor(at)
+                || isAcronym(at)
+                || words.namesOfPlaces.hold(tokens.get(at).text());
     }
 
     /** Whether a name is whole with this word. */
@@ -185,7 +346,10 @@ abstract class KazakhCaseReader extends ClauseReader {
         var word = token.text();
         // «президенті» is possessive, and no accusative.
         if (isActor(at)
+                || isBody(token)
                 || words.isTitle(token) && !Kazakh.withoutPossessive(word).equals(word)) return false;
-        return word.length() > 5 && words.inflected.hold(word);
+        // «Президент Байден»
+        boolean isName = at > 0 && isCapital(at) && (isCapital(at - 1) || words.isTitle(tokens.get(at - 1)));
+        return word.length() > (isName ? 6 : 5) && words.inflected.hold(word);
     }
 }

@@ -6,10 +6,15 @@ import java.util.function.UnaryOperator;
 import kz.zerek.extraction.DateFind;
 import kz.zerek.extraction.ProposalFind.Rule;
 import kz.zerek.extraction.text.Sentence;
+import kz.zerek.extraction.text.Token;
 import kz.zerek.language.kazakh.KazakhNominatives;
+import org.jspecify.annotations.Nullable;
 
 /** Kazakh: when, where and who stand first, what was proposed behind them, and the verb last. */
 final class KazakhClauses extends KazakhCaseReader {
+
+    /** In words before a title. */
+    private static final int LONGEST_NATION = 3;
 
     KazakhClauses(String text, Sentence sentence, List<DateFind> dates) {
         super(text, sentence, dates);
@@ -18,30 +23,64 @@ final class KazakhClauses extends KazakhCaseReader {
     @Override
     Optional<Clause> proposing() {
         for (var token : tokens) if (words.nobody.hold(token.text())) return Optional.empty();
-        int quoted = quoteEnd();
-        if (quoted > 0) {
-            var speech = first(words.speech, quoted).flatMap(verb -> bySpeech(quoted, verb));
-            if (speech.isPresent()) return speech;
-        }
-        var idea = first(words.ideaOf, 0).flatMap(this::byIdea);
-        if (idea.isPresent()) return idea;
+        var told = byQuote()
+                .or(() -> first(words.ideaOf, 0).flatMap(this::byIdea))
+                .or(() -> first(words.clefts, 1).flatMap(this::byCleft))
+                .or(() -> first(words.owned, 1).flatMap(this::byOwner));
+        if (told.isPresent()) return told;
         var verb = first(words.proposing, 0);
         return verb.isPresent()
                 ? verb.flatMap(this::byVerb)
                 : first(words.initiative, 0).flatMap(this::byInitiative);
     }
 
-    /** «Қор құру керек», – деп ұсыныс білдірді ректор. */
-    private Optional<Clause> bySpeech(int quoted, Range verb) {
-        int last = verb.to();
-        while (last < end() && !isSign(last) && !isInDate(last)) last++;
-        findWhere(verb.to(), end());
-        if (where != null) last = Math.min(last, where.from());
-        who = new Range(verb.to(), last);
-        var what = what(1, quoted - 1);
-        return who.isEmpty() || what == null || !hasSign(who) && capitals(who) == 0
+    /** «Қор құру керек», – деп ұсыныс білдірді ректор; Ректор: «Қор құруды ұсынамын», – деді. */
+    private Optional<Clause> byQuote() {
+        var quote = quote();
+        if (quote == null) return Optional.empty();
+        var verb = first(words.speech, quote.to());
+        if (verb.isEmpty() && isProposal(quote)) verb = first(words.telling, quote.to());
+        var what = quoted(quote);
+        if (verb.isEmpty() || what == null) return Optional.empty();
+        if (quote.from() > 0) readOccasion(quote.from());
+        else if (readWho(verb.get().to(), end())) findWhereFrom(who.to());
+        return who == null && !isAgain() || who != null && !hasSign(who) && capitals(who) == 0
                 ? Optional.empty()
                 : Optional.of(new Clause(what, occasion(what, UnaryOperator.identity()), Rule.VERB));
+    }
+
+    /** What is quoted, without the words that propose it at its end. */
+    private @Nullable Range quoted(Range quote) {
+        int to = first(words.proposed, quote.from())
+                .map(Range::from)
+                .filter(verb -> verb < quote.to())
+                .orElse(quote.to() - 1);
+        return what(quote.from() + 1, to);
+    }
+
+    /** «Канал салу идеясын алғаш көтерген – академик Қаныш Сәтбаев» */
+    private Optional<Clause> byCleft(Range idea) {
+        int from = readOccasion(0);
+        var maker = what(idea.to(), end());
+        var what = what(from, idea.from());
+        if (what == null || maker == null || !hasSign(maker) && capitals(maker) == 0) return Optional.empty();
+        who = maker;
+        return Optional.of(new Clause(what, occasion(what, UnaryOperator.identity()), Rule.VERB));
+    }
+
+    /** «Норвегияның балық аулауды шектеу туралы ұсынысы қабылданбады» */
+    private Optional<Clause> byOwner(Range idea) {
+        int owner = 0;
+        while (owner < idea.from() && (isInDate(owner) || !isGenitive(tokens.get(owner)))) owner++;
+        if (owner == idea.from()) return Optional.empty();
+        int first = owner;
+        while (first > 0 && isOfWho(first - 1)) first--;
+        var maker = new Range(first, owner + 1);
+        var what = what(owner + 1, idea.from());
+        if (what == null || isNamedBefore(what) || !hasSign(maker) && capitals(maker) == 0) return Optional.empty();
+        findWhereFrom(idea.to());
+        who = maker;
+        return Optional.of(new Clause(what, occasion(what, KazakhNominatives::withoutCase), Rule.VERB));
     }
 
     /** «Ортақ нарық идеясын Поль-Анри Спаак көтерген», «идеясы инженерге тиесілі» */
@@ -53,12 +92,12 @@ final class KazakhClauses extends KazakhCaseReader {
                 && !isInDate(first - 1)
                 && !words.leads.hold(tokens.get(first - 1).text())) first--;
         var maker = new Range(first, last);
-        if (maker.isEmpty() || !hasSign(maker) && capitals(maker) == 0) return Optional.empty();
         int from = readOccasion(idea.from());
-        boolean isNamedBefore = who != null && isKnown(who);
-        var what = isNamedBefore ? null : what(who == null ? from : who.from(), idea.from());
-        who = what == null ? null : maker;
-        if (what == null) return Optional.empty();
+        // «Альфред Вегенер бұл пікірді 1912 жылы ортаға салды»
+        if (who != null && isKnown(who) || isAgain()) return byVerb(idea);
+        var what = what(who == null ? from : who.from(), idea.from());
+        if (what == null || maker.isEmpty() || !hasSign(maker) && capitals(maker) == 0) return Optional.empty();
+        who = maker;
         return Optional.of(new Clause(what, occasion(what, KazakhNominatives::ofName), Rule.VERB));
     }
 
@@ -77,10 +116,27 @@ final class KazakhClauses extends KazakhCaseReader {
             who = null;
         }
         if (who == null) to = withoutWho(from, to);
-        var what = what(from, to);
-        return what == null || words.notProposed.hold(tokens.get(what.from()).text())
+        // «қарар қабылдауды Бас Ассамблеяда ұсынды»
+        else if (where != null && where.to() == to && where.from() > from) to = where.from();
+        var what = what(afterSaid(from, to), to);
+        return what == null || isNamedBefore(what)
                 ? Optional.empty()
                 : Optional.of(new Clause(what, occasion(what, UnaryOperator.identity()), Rule.VERB));
+    }
+
+    /** «мәселенің маңызын айтып, қор құруды ұсынды» */
+    private int afterSaid(int from, int to) {
+        int at = from;
+        for (var said = first(words.saidBefore, at); said.isPresent(); said = first(words.saidBefore, at)) {
+            if (said.get().to() >= to) break;
+            at = said.get().to();
+        }
+        return at;
+    }
+
+    /** «бұл ұсынысты» */
+    private boolean isNamedBefore(Range what) {
+        return words.notProposed.hold(tokens.get(what.from()).text());
     }
 
     /** «Германия тарапынан қор құру ұсынылды» */
@@ -99,10 +155,21 @@ final class KazakhClauses extends KazakhCaseReader {
         int first = verb;
         while (first > from && isOfWho(first - 1)) first--;
         if (first == verb || first == from || !isKnown(new Range(first, verb))) return verb;
+        first = withNation(first, from);
         who = new Range(first, verb);
         int end = where != null && where.from() > from ? Math.min(first, where.from()) : first;
         while (end > from && isInDate(end - 1)) end--;
         return end;
+    }
+
+    /** What stands between a date and a title: «1911 жылы ағылшын физигі». */
+    private int withNation(int title, int from) {
+        int first = title;
+        while (first > from
+                && title - first < LONGEST_NATION
+                && tokens.get(first - 1).kind() == Token.Kind.WORD
+                && !isInDate(first - 1)) first--;
+        return first > from && isInDate(first - 1) ? first : title;
     }
 
     /** «Қазақстанның бастамасымен»: what happened is all the rest. */
@@ -116,6 +183,6 @@ final class KazakhClauses extends KazakhCaseReader {
         var what = what(from, end());
         return what == null
                 ? Optional.empty()
-                : Optional.of(new Clause(what, occasion(what, KazakhNominatives::withoutCase), Rule.INITIATIVE));
+                : Optional.of(new Clause(what, occasion(null, KazakhNominatives::withoutCase), Rule.INITIATIVE));
     }
 }

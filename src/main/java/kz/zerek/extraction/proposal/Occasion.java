@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who proposed, where and when, as far as it is told.
  *
- * @param again whether a word stands for who proposed before: «ол», «он», "she"
+ * @param again whether a word stands for who was named before: «ол», «он», "she", "the scientist"
  */
 record Occasion(
         @Nullable String who,
@@ -15,9 +15,15 @@ record Occasion(
 
     static final Occasion UNKNOWN = new Occasion(null, null, null, false);
 
-    /** This one, by whom was named before if a pronoun says so. */
-    Occasion by(@Nullable String named) {
-        return again ? new Occasion(named, where, when, true) : this;
+    /**
+     * This one, by whom was named before if a word says so.
+     *
+     * @param named to whom a pronoun points
+     * @param person to whom a bare title points
+     */
+    Occasion by(@Nullable String named, @Nullable String person) {
+        var before = who == null ? named : person;
+        return again && before != null ? new Occasion(before, where, when, true) : this;
     }
 
     /** This one, with what it does not say itself as the announcement of a list says it. */

@@ -86,6 +86,13 @@ abstract class PrepositionReader extends ClauseReader {
         return next < to && isCapital(next) && !isInDate(next);
     }
 
+    /** Past where and when, behind a verb. */
+    final int afterTold(int from) {
+        int at = from;
+        while (at < end() && (told.get(at) || isLead(at) && at + 1 < end() && told.get(at + 1))) at++;
+        return at;
+    }
+
     /** Somebody named behind a verb, up to what tells where or when, or to another part of the sentence. */
     final @Nullable Range whoBehind(int from) {
         int last = from;

@@ -2,6 +2,7 @@ package kz.zerek.extraction.proposal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kz.zerek.extraction.DateFind;
 import kz.zerek.extraction.ProposalFind;
 import kz.zerek.extraction.ProposalFind.Rule;
@@ -25,6 +26,8 @@ public final class ProposalFinder {
     private int since;
     /** By the sentences just before. */
     private @Nullable String named;
+
+    private @Nullable String person;
     /** The proposal that the sentences behind it may go on about. */
     private @Nullable ProposalFind last;
 
@@ -41,14 +44,16 @@ public final class ProposalFinder {
         if (sentence.isEndless()) {
             last = null;
             named = null;
+            person = null;
             return List.of();
         }
         int known = finds.size();
         boolean proposes = false;
         for (var part : SentenceParts.of(sentence)) proposes |= readPart(part, dates);
         if (!proposes) last = last != null && goesOn(sentence) ? withDetails(last, sentence, dates) : null;
-        var name = ClauseReader.of(text, sentence, dates).named();
-        if (name != null) named = name;
+        var clauses = ClauseReader.of(text, sentence, dates);
+        if (clauses.named() != null) named = clauses.named();
+        if (clauses.person() != null) person = clauses.person();
         return List.copyOf(finds.subList(known, finds.size()));
     }
 
@@ -60,11 +65,13 @@ public final class ProposalFinder {
             readItem(part.from(item), dates);
             return true;
         }
-        var clause = clauses.proposing();
+        var clause = clauses.isOffer() ? Optional.<Clause>empty() : clauses.proposing();
         clause.ifPresent(found -> {
-            occasion = found.occasion().by(named);
+            occasion = found.occasion().by(named, person);
             isListOpen = true;
-            take(new Clause(found.what(), occasion, found.rule()), part, dates);
+            var items = clauses.items();
+            if (items.isEmpty()) take(new Clause(found.what(), occasion, found.rule()), part, dates);
+            for (var what : items) take(new Clause(what, occasion, Rule.LISTED), part, dates);
         });
         return clause.isPresent();
     }

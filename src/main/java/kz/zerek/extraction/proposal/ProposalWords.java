@@ -21,6 +21,13 @@ final class ProposalWords {
     final List<WordPattern> speech;
     final List<WordPattern> addressed;
     final List<WordPattern> listed;
+    final List<WordPattern> needed;
+    final List<WordPattern> clefts;
+    final List<WordPattern> owned;
+    final List<WordPattern> telling;
+    final List<WordPattern> proposed;
+    final List<WordPattern> offers;
+    final List<WordPattern> saidBefore;
     final Stems forums;
     final Stems titles;
     final Stems bodies;
@@ -30,6 +37,17 @@ final class ProposalWords {
     final Stems genitives;
     final Stems places;
     final Stems ordinals;
+    final Stems firstNames;
+    final Stems during;
+    final Stems leading;
+    final Stems met;
+    final Stems meetings;
+    final Stems firms;
+    final Stems adjectives;
+    final Stems attributes;
+    final Stems possessives;
+    final Stems namesOfPlaces;
+    final Stems plurals;
     final Stems infinitives;
     final Stems leads;
     final Stems atForum;
@@ -63,6 +81,13 @@ final class ProposalWords {
         speech = patterns(file, "speech");
         addressed = patterns(file, "addressed");
         listed = patterns(file, "listed");
+        needed = patterns(file, "needed");
+        clefts = patterns(file, "clefts");
+        owned = patterns(file, "owned");
+        telling = patterns(file, "telling");
+        proposed = patterns(file, "proposed");
+        offers = patterns(file, "offers");
+        saidBefore = patterns(file, "said before");
         forums = stems(file, "forums");
         titles = stems(file, "titles");
         bodies = stems(file, "bodies");
@@ -72,6 +97,17 @@ final class ProposalWords {
         genitives = stems(file, "genitives");
         places = stems(file, "places");
         ordinals = stems(file, "ordinals");
+        firstNames = stems(file, "first names");
+        during = stems(file, "during");
+        leading = stems(file, "leading");
+        met = stems(file, "met");
+        meetings = stems(file, "meetings");
+        firms = stems(file, "firms");
+        adjectives = stems(file, "adjectives");
+        attributes = stems(file, "attributes");
+        possessives = stems(file, "possessives");
+        namesOfPlaces = stems(file, "names of places");
+        plurals = stems(file, "plurals");
         infinitives = stems(file, "infinitives");
         leads = stems(file, "leads");
         atForum = stems(file, "at a forum");
@@ -123,7 +159,9 @@ final class ProposalWords {
     }
 
     boolean isTitle(Token token) {
-        return token.kind() == Token.Kind.WORD && titles.hold(token.text());
+        var word = token.text();
+        // «депутаттық» is none.
+        return token.kind() == Token.Kind.WORD && (bodies.hold(word) || titles.hold(word) && !adjectives.hold(word));
     }
 
     boolean isForum(Token token) {

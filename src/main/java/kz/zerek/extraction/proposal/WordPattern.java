@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Words in a row, as a line of a file describes them: {@code first|second} are alternatives and {@code propos-} is the
- * beginning of a word, {@code the?} may be missing, {@code *} is a word of any kind and {@code ~} up to five, {@code –} a
- * dash with a space before it, {@code -} a hyphen, {@code ,} a comma and {@code $} the end of the sentence. What stands
+ * beginning of a word, {@code the?} may be missing, {@code *} is a word of any kind and {@code ~} up to seven, {@code –} a
+ * dash with a space before it, {@code -} a hyphen, {@code ,} a comma, {@code ^} the beginning and {@code $} the end of the sentence. What stands
  * before a {@code <} must go before and what stands behind a {@code +} must follow, and neither is of the row.
  */
 final class WordPattern {
 
-    private static final int LONGEST_GAP = 5;
+    private static final int LONGEST_GAP = 7;
 
     private enum Kind {
         WORD,
@@ -23,6 +23,7 @@ final class WordPattern {
         DASH,
         HYPHEN,
         COMMA,
+        BEGIN,
         END
     }
 
@@ -41,6 +42,7 @@ final class WordPattern {
                 case "–" -> Kind.DASH;
                 case "-" -> Kind.HYPHEN;
                 case "," -> Kind.COMMA;
+                case "^" -> Kind.BEGIN;
                 case "$" -> Kind.END;
                 default -> Kind.WORD;
             };
@@ -53,7 +55,7 @@ final class WordPattern {
                 case DASH -> token.isDash() && token.spaced() || token.isSign(':');
                 case HYPHEN -> token.isDash() && !token.spaced();
                 case COMMA -> token.isSign(',');
-                case END -> false;
+                case BEGIN, END -> false;
             };
         }
     }
@@ -103,6 +105,7 @@ final class WordPattern {
         if (element == elements.size()) return after == null || after.end(tokens, at) >= 0 ? at : -1;
         var next = elements.get(element);
         if (next.kind() == Kind.GAP) return afterGap(tokens, at, element);
+        if (next.kind() == Kind.BEGIN) return at == 0 ? end(tokens, at, element + 1) : -1;
         if (next.kind() == Kind.END) return isEnd(tokens, at) ? at : -1;
         if (at < tokens.size() && next.fits(tokens.get(at))) {
             int end = end(tokens, at + 1, element + 1);
