@@ -65,11 +65,19 @@ abstract class ClauseReader {
         }
         if (begins.size() < 2) return List.of();
         return IntStream.range(0, begins.size())
-                .mapToObj(i -> what(
+                .mapToObj(i -> item(
                         begins.get(i).to(),
                         i + 1 < begins.size() ? begins.get(i + 1).from() : itemsEnd()))
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    private @Nullable Range item(int from, int to) {
+        int last = to;
+        while (last > from
+                && (isSign(last - 1) && !isClosing(last - 1)
+                        || words.but.hold(tokens.get(last - 1).text()))) last--;
+        return what(from, last);
     }
 
     /** Behind the last item of a list: the end of the sentence, or a verb behind it. */
@@ -235,7 +243,8 @@ abstract class ClauseReader {
     }
 
     /** The first that the sentence names, as somebody to whom a pronoun may point back. */
-    final @Nullable String named() {
+    @Nullable
+    String named() {
         return names().filter(run -> hasSign(run) || capitals(run) > 1)
                 .map(this::words)
                 .findFirst()
@@ -297,7 +306,10 @@ abstract class ClauseReader {
     /** A full stop after an initial, and what joins names. */
     final boolean isWithinName(int at) {
         if (tokens.get(at).isSign('.'))
-            return at > 0 && isCapital(at - 1) && tokens.get(at - 1).text().length() == 1;
+            return at > 0
+                    && isCapital(at - 1)
+                    && (tokens.get(at - 1).text().length() == 1
+                            || words.abbreviated.hold(tokens.get(at - 1).text()));
         return tokens.get(at).isDash() && !tokens.get(at).spaced();
     }
 }

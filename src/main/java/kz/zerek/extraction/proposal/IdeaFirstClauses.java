@@ -49,12 +49,28 @@ final class IdeaFirstClauses extends PrepositionReader {
 
     /** "The idea of a European army was first floated by René Pleven", «С инициативой созвать форум выступил Казахстан» */
     private Optional<Clause> byIdea() {
-        int start = skipTold(0);
+        int start = skipTold(afterFirst());
         return words.ideas.stream()
                 .map(idea -> idea.end(tokens, start))
                 .filter(from -> from > start)
                 .findFirst()
                 .flatMap(from -> first(words.ideaOf, from).flatMap(verb -> byIdea(from, verb)));
+    }
+
+    /** «Впервые мысль о … высказал» */
+    private int afterFirst() {
+        int at = afterAside();
+        while (at < end()
+                && (words.again.hold(tokens.get(at).text()) || tokens.get(at).isSign(','))) at++;
+        return at;
+    }
+
+    /** "According to the ministry, the idea of …" */
+    private int afterAside() {
+        if (end() == 0 || !words.meanwhile.hold(tokens.getFirst().text())) return 0;
+        int comma = 1;
+        while (comma < end() && !tokens.get(comma).isSign(',')) comma++;
+        return comma < end() ? comma + 1 : 0;
     }
 
     /** «Учредить фонд предложила Германия» */

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import kz.zerek.extraction.DateFind;
 import kz.zerek.extraction.text.Sentence;
+import kz.zerek.extraction.text.Token;
 import kz.zerek.language.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ abstract class PrepositionReader extends ClauseReader {
 
     /** In tokens. */
     static final int LONGEST_PLACE = 14;
+
+    private static final int LONGEST_CALLING = 2;
 
     final Language language;
     /** The tokens that tell where or when. */
@@ -26,10 +29,15 @@ abstract class PrepositionReader extends ClauseReader {
         for (int i = 0; i < end(); i++) {
             if (isInDate(i)) told.set(i);
             // "on Thursday"
-            if (i > 0
-                    && words.weekdays.hold(tokens.get(i).text())
-                    && words.leads.hold(tokens.get(i - 1).text())) told.set(i - 1, i + 1);
+            if (words.weekdays.hold(tokens.get(i).text())) tellDay(i);
         }
+    }
+
+    /** «в минувшую пятницу» */
+    private void tellDay(int at) {
+        int first = at - 1;
+        if (first > 0 && !words.leads.hold(tokens.get(first).text())) first--;
+        if (first >= 0 && words.leads.hold(tokens.get(first).text())) told.set(first, at + 1);
     }
 
     final Occasion occasion(@Nullable String who, @Nullable String when) {
@@ -68,7 +76,10 @@ abstract class PrepositionReader extends ClauseReader {
     /** Whether the phrase goes on after the meeting: with names that are not who proposed. */
     private boolean isOfPlace(int at, int to) {
         var token = tokens.get(at);
-        if (words.isForum(token) || isLink(at, to)) return true;
+        if (words.isForum(token)
+                || isLink(at, to)
+                || isFigure(at)
+                || isWithinName(at) && at + 1 < to && isCapital(at + 1)) return true;
         if (language == Language.EN && token.capital() && words.bodies.hold(token.text())) return true;
         if (isSign(at) || words.isTitle(token) || words.isSurname(token)) return false;
         if (language == Language.EN) return token.capital();
@@ -78,12 +89,23 @@ abstract class PrepositionReader extends ClauseReader {
         return words.inflected.hold(token.text()) || !token.capital() && words.genitives.hold(token.text());
     }
 
+    /** "G20", "the 69th session" */
+    private boolean isFigure(int at) {
+        var token = tokens.get(at);
+        if (isInDate(at)) return false;
+        if (token.kind() == Token.Kind.FIGURES)
+            return !token.spaced() && isCapital(at - 1) || at + 2 < end() && words.isForum(tokens.get(at + 2));
+        return tokens.get(at - 1).kind() == Token.Kind.FIGURES && !token.spaced();
+    }
+
     /** A small word before a name: «саммите в Астане», "session of the UN". */
     private boolean isLink(int at, int to) {
         if (!words.withinPlace.hold(tokens.get(at).text())) return false;
         int next = at + 1;
         while (next < to && words.withinPlace.hold(tokens.get(next).text())) next++;
-        return next < to && isCapital(next) && !isInDate(next);
+        return next < to
+                && !isInDate(next)
+                && (isCapital(next) || language == Language.EN && (words.isForum(tokens.get(next)) || isFigure(next)));
     }
 
     /** Past where and when, behind a verb. */
@@ -101,31 +123,74 @@ abstract class PrepositionReader extends ClauseReader {
         return !who.isEmpty() && (hasSign(who) || capitals(who) > 0) ? who : null;
     }
 
-    /** The first part between commas, places and dates that names somebody. */
+    /**
+     * The first part between commas, places and dates that names somebody, with the name behind an office; what begins with
+     * a preposition comes last: "In his speech to the Congress, Turar Ryskulov".
+     */
     final @Nullable Range who(int from, int to) {
+        Range led = null;
         int start = from;
         for (int i = from; i <= to; i++) {
             if (i < to && !told.get(i) && !tokens.get(i).isSign(',')) continue;
-            var named = isAside(start, i) ? null : named(start, i);
-            if (named != null) return named;
+            int first = afterConjunction(start, i);
+            var named = first >= i || isAside(first, i) ? null : named(first, i);
             start = i + 1;
+            if (named == null) continue;
+            if (isLed(first)) led = named;
+            else return withName(named, i, to);
         }
-        return null;
+        return led;
+    }
+
+    private int afterConjunction(int from, int to) {
+        int at = from;
+        while (at < to
+                && (isSign(at) && !isOpening(at)
+                        || words.but.hold(tokens.get(at).text()))) at++;
+        int begin = at;
+        // "It was Jean Monnet who"
+        return words.clefts.stream()
+                .mapToInt(pattern -> pattern.end(tokens, begin))
+                .filter(end -> end > begin && end < to)
+                .findFirst()
+                .orElse(begin);
+    }
+
+    /** "the president of Finland, Sauli Niinistö," */
+    private Range withName(Range office, int comma, int to) {
+        if (!hasTitle(office.from(), office.to())
+                || comma >= to
+                || !tokens.get(comma).isSign(',')) return office;
+        int last = comma + 1;
+        while (last < to && (isName(last) || isWithinName(last))) last++;
+        boolean isNamed = last > comma + 1 && capitals(new Range(comma + 1, last)) > 0;
+        boolean isWhole = last == to || tokens.get(last).isSign(',') || told.get(last) || isLoose(last);
+        return isNamed && isWhole ? new Range(office.from(), last) : office;
     }
 
     /** «выступая в МГУ имени Ломоносова,» */
     private boolean isAside(int from, int to) {
-        return from < to
-                && words.meanwhile.hold(tokens.get(from).text())
+        return words.meanwhile.hold(tokens.get(from).text())
+                && to < end()
                 && tokens.get(to).isSign(',');
     }
 
+    private boolean isLed(int from) {
+        return words.leads.hold(tokens.get(from).text());
+    }
+
     private @Nullable Range named(int from, int to) {
-        int last = to;
+        int last = verb(from, to);
         while (last > from && isLoose(last - 1)) last--;
         if (last == from) return null;
-        var named = words.leads.hold(tokens.get(from).text()) ? lastName(from, last) : fromFirstName(from, last);
-        return named;
+        return isLed(from) ? lastName(from, last) : fromFirstName(from, last);
+    }
+
+    /** What somebody did besides: «Эрдоган заявил, … и предложил». */
+    private int verb(int from, int to) {
+        int at = from + 1;
+        while (at < to && !words.deeds.hold(tokens.get(at).text())) at++;
+        return Math.min(at, to);
     }
 
     /** An adverb or a preposition between the name and the verb or a date. */
@@ -141,7 +206,21 @@ abstract class PrepositionReader extends ClauseReader {
         if (first == to) return null;
         int last = to;
         while (last > first && !isName(last - 1) && !hasTitle(first, last)) last--;
-        return new Range(words.articles.hold(tokens.get(from).text()) ? from : first, last);
+        boolean isWhole = words.articles.hold(tokens.get(from).text()) || isCalling(from, first);
+        return new Range(isWhole ? from : first, last);
+    }
+
+    /** What somebody is, though no known title: «немецкий философ Лейбниц», "councillor Maeve Gallagher". */
+    private boolean isCalling(int from, int name) {
+        if (name - from > LONGEST_CALLING || !isCapital(name)) return false;
+        for (int at = from; at < name; at++) {
+            var word = tokens.get(at).text();
+            if (tokens.get(at).kind() != Token.Kind.WORD
+                    || words.again.hold(word)
+                    || words.links.hold(word)
+                    || words.adverbs.hold(word)) return false;
+        }
+        return true;
     }
 
     private boolean hasTitle(int from, int to) {
@@ -160,12 +239,29 @@ abstract class PrepositionReader extends ClauseReader {
         return new Range(first, words.isTitle(tokens.get(last - 1)) ? to : last);
     }
 
+    @Override
+    @Nullable
+    String named() {
+        int deed = 1;
+        while (deed < end() && !words.deeds.hold(tokens.get(deed).text())) deed++;
+        var subject = deed < end() ? who(0, deed) : null;
+        return subject != null && (hasSign(subject) && capitals(subject) > 0 || capitals(subject) > 1)
+                ? words(subject)
+                : super.named();
+    }
+
     final boolean isName(int at) {
         var token = tokens.get(at);
         if (isCapital(at)
                 && token.text().length() == 1
                 && at + 1 < end()
                 && tokens.get(at + 1).isSign('.')) return true;
+        // «Камила Юсуф-заде»
+        if (at > 1
+                && tokens.get(at - 1).isDash()
+                && !tokens.get(at - 1).spaced()
+                && !token.spaced()
+                && isCapital(at - 2)) return true;
         if (words.again.hold(token.text()) || words.leads.hold(token.text()) || words.articles.hold(token.text()))
             return false;
         return words.isTitle(token) || isCapital(at) && (at > 0 || !isLead(at));

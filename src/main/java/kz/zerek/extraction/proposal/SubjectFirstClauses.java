@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class SubjectFirstClauses extends PrepositionReader {
 
     /** In tokens: "officials in the capital said". */
-    private static final int LONGEST_REPORT = 6;
+    private static final int LONGEST_REPORT = 9;
 
     private final IdeaFirstClauses ideaFirst;
 
@@ -24,24 +24,68 @@ final class SubjectFirstClauses extends PrepositionReader {
 
     @Override
     Optional<Clause> proposing() {
+        var owned = first(words.owned, 0).flatMap(this::byOwner);
+        if (owned.isPresent()) return owned;
         var idea = ideaFirst.proposing();
         if (idea.isPresent()) return idea;
         var passive = first(words.proposedBy, 0);
         if (passive.isPresent()) return byPassive(passive.get());
         var verb = first(words.proposing, 0);
-        return verb.isPresent()
-                ? byVerb(verb.get())
-                : first(words.initiative, 0).flatMap(this::byInitiative);
+        if (verb.isPresent()) return byVerb(verb.get());
+        return first(words.initiative, 0).flatMap(this::byInitiative).or(this::byReport);
+    }
+
+    /** «Необходимо создать общий фонд, считает генеральный директор ФАО Цюй Дунъюй» */
+    private Optional<Clause> byReport() {
+        for (int comma = end() - 1; comma > 0; comma--) {
+            if (!tokens.get(comma).isSign(',')) continue;
+            int from = comma + 1;
+            var verb = words.telling.stream()
+                    .mapToInt(pattern -> pattern.end(tokens, from))
+                    .filter(to -> to > from)
+                    .findFirst();
+            int needed = first(words.needed, 0).map(Range::from).orElse(end());
+            if (verb.isEmpty() || needed > comma) continue;
+            var who = whoBehind(afterTold(verb.getAsInt()));
+            var what = what(skipTold(0), comma);
+            if (who == null || what == null || !isKnown(who)) return Optional.empty();
+            findWhere(who.to(), end());
+            return Optional.of(new Clause(what, occasion(words(who), when(what)), Rule.VERB));
+        }
+        return Optional.empty();
+    }
+
+    /** "A proposal by Norway to cut quotas was rejected", «Предложение Бразилии об отмене пошлин рассматривалось» */
+    private Optional<Clause> byOwner(Range idea) {
+        int to = idea.to();
+        int last = to;
+        while (last < end() && !words.happening.hold(tokens.get(last).text())) last++;
+        if (last == end()) return Optional.empty();
+        int link = to;
+        while (link < last && !words.owning.hold(tokens.get(link).text())) link++;
+        var who = what(to, link);
+        // "Proposals by the government include a levy"
+        boolean isBehind = link == last && words.including.hold(tokens.get(last).text());
+        var what = isBehind ? what(last + 1, end()) : what(link, last);
+        if (who == null || what == null || !hasSign(who) && capitals(who) == 0) return Optional.empty();
+        findWhere(last, end());
+        return Optional.of(new Clause(what, occasion(words(who), when(what)), Rule.VERB));
     }
 
     /** "The idea of a bank was first proposed by John Maynard Keynes in 1942", «Германией было предложено создать фонд» */
     private Optional<Clause> byPassive(Range verb) {
         findWhere(verb.to(), end());
-        var who = whoBehind(verb.to());
+        var who = whoBehind(afterTold(verb.to()));
         var what = what(skipTold(0), verb.from());
         if (verb.to() < end() && words.infinitives.hold(tokens.get(verb.to()).text())) {
             what = what(verb.to(), clauseEnd(verb.to()));
             who = who(0, verb.from());
+        }
+        // "It was proposed by Bolivia at the conference that coca be removed"
+        if (what != null && words.pronouns.hold(tokens.get(what.from()).text())) {
+            int from = who == null ? verb.to() : who.to();
+            while (from < end() && (told.get(from) || isLead(from))) from++;
+            what = what(from, clauseEnd(from));
         }
         if (who == null || what == null) return Optional.empty();
         return Optional.of(new Clause(what, occasion(words(who), when(what)), Rule.VERB));
@@ -54,6 +98,12 @@ final class SubjectFirstClauses extends PrepositionReader {
         if (announces && where == null) findWhere(verb.to(), end());
         int from = announces ? end() : afterPlace(verb.to());
         var subject = who(0, verb.from());
+        if (subject == null || !isKnown(subject)) {
+            var behind = whoAtEnd(verb.to());
+            var thing = what(skipTold(0), verb.from());
+            if (behind != null && thing != null)
+                return Optional.of(new Clause(thing, occasion(words(behind), when(thing)), Rule.VERB));
+        }
         if (subject == null) {
             subject = inverted(from);
             if (subject != null) from = afterPlace(subject.to());
@@ -70,6 +120,17 @@ final class SubjectFirstClauses extends PrepositionReader {
                 subject == null ? null : words(subject), where == null ? null : words(where), when(what), again);
         return Optional.of(new Clause(
                 announces ? null : what, occasion, subject == null || isKnown(subject) ? Rule.VERB : Rule.SOMEBODY));
+    }
+
+    /** «Планетарную модель атома предложил в 1911 году Эрнест Резерфорд» */
+    private @Nullable Range whoAtEnd(int from) {
+        if (language != Language.RU) return null;
+        int first = afterTold(from);
+        var who = whoBehind(first);
+        if (who == null || !isKnown(who) || !isName(first)) return null;
+        int behind = who.to();
+        while (behind < end() && told.get(behind)) behind++;
+        return behind == end() || isSign(behind) || isLead(behind) ? who : null;
     }
 
     /** "put forward the Atoms for Peace initiative" */
@@ -177,7 +238,8 @@ final class SubjectFirstClauses extends PrepositionReader {
     private int clauseEnd(int from) {
         for (int i = from; i < end(); i++) {
             if (tokens.get(i).isSign(';')) return i;
-            if (tokens.get(i).isSign(',') && (isOther(i + 1) || isReported(i + 1))) return i;
+            if (tokens.get(i).isSign(',')
+                    && (isOther(i + 1) || isReported(i + 1) || isRelative(i + 1) || isSequel(i + 1))) return i;
         }
         return end();
     }
@@ -188,6 +250,24 @@ final class SubjectFirstClauses extends PrepositionReader {
                 // "a fund, a bank, and a school"
                 && !words.links.hold(tokens.get(at).text())
                 && !words.infinitives.hold(tokens.get(at + 1).text());
+    }
+
+    /** ", and the motion was carried" */
+    private boolean isSequel(int at) {
+        if (at >= end() || !words.but.hold(tokens.get(at).text())) return false;
+        for (int i = at + 1; i < Math.min(end(), at + LONGEST_REPORT) && !isSign(i); i++)
+            if (words.happening.hold(tokens.get(i).text())) return true;
+        return false;
+    }
+
+    /** ", which Congress approved", «, против которой выступил Ленин» */
+    private boolean isRelative(int at) {
+        if (at >= end()) return false;
+        if (words.relatives.hold(tokens.get(at).text())) return true;
+        // A preposition between: «против которой».
+        return !isCapital(at)
+                && at + 1 < end()
+                && words.relatives.hold(tokens.get(at + 1).text());
     }
 
     private boolean isReported(int at) {
@@ -207,7 +287,8 @@ final class SubjectFirstClauses extends PrepositionReader {
         int from = last;
         while (from < end() && (told.get(from) || isSign(from) && !isOpening(from) || isLead(from) && isTold(from + 1)))
             from++;
-        boolean isAhead = lead.from() > end() - last;
+        boolean isAhead =
+                lead.from() > end() - last || last < end() && tokens.get(last).isSign(',') && isRelative(last + 1);
         var what = isAhead ? what(skipTold(0), lead.from()) : what(from, clauseEnd(from));
         if (what == null) return Optional.empty();
         return Optional.of(new Clause(what, occasion(words(who), when(null)), Rule.INITIATIVE));
@@ -216,10 +297,19 @@ final class SubjectFirstClauses extends PrepositionReader {
     /** All up to a comma soon, else the names. */
     private int initiatorEnd(int from) {
         for (int i = from; i < Math.min(end(), from + LONGEST_REPORT); i++)
-            if (tokens.get(i).isSign(',') && capitals(new Range(from, i)) > 0) return i;
+            if (tokens.get(i).isSign(',') && (capitals(new Range(from, i)) > 0 || hasSign(new Range(from, i))))
+                return i;
         int last = from;
-        while (last < end() && (isName(last) || isWithinName(last) || isJoining(last))) last++;
+        while (last < end() && !isNextSubject(last, from) && (isName(last) || isWithinName(last) || isJoining(last)))
+            last++;
         return last;
+    }
+
+    /** «По инициативе Таджикистана Генеральная Ассамблея» */
+    private boolean isNextSubject(int at, int from) {
+        return at > from
+                && isCapital(at)
+                && words.nominatives.hold(tokens.get(at).text());
     }
 
     private boolean isTold(int at) {
