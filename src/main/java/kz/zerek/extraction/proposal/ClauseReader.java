@@ -153,7 +153,7 @@ abstract class ClauseReader {
         return from;
     }
 
-    private boolean isClosing(int at) {
+    final boolean isClosing(int at) {
         return "»”\"’)%".contains(tokens.get(at).text());
     }
 

@@ -196,7 +196,8 @@ abstract class PrepositionReader extends ClauseReader {
     /** An adverb or a preposition between the name and the verb or a date. */
     private boolean isLoose(int at) {
         var word = tokens.get(at).text();
-        return isSign(at) || !isName(at) && (words.again.hold(word) || words.leads.hold(word) || isLead(at));
+        return isSign(at) && !isClosing(at)
+                || !isSign(at) && !isName(at) && (words.again.hold(word) || words.leads.hold(word) || isLead(at));
     }
 
     /** All from the first name or title, with its article; a title takes what follows it: «глава государства». */

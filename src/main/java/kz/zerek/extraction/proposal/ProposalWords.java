@@ -1,6 +1,8 @@
 package kz.zerek.extraction.proposal;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import kz.zerek.extraction.text.Stems;
 import kz.zerek.extraction.text.Token;
 import kz.zerek.language.Language;
@@ -37,6 +39,7 @@ final class ProposalWords {
     final Stems genitives;
     final Stems places;
     final Stems ordinals;
+    final Stems instrumentals;
     final Stems including;
     final Stems nominatives;
     final Stems adverbs;
@@ -79,7 +82,7 @@ final class ProposalWords {
     final Stems numbers;
     final Stems units;
 
-    private ProposalWords(WordFile file) {
+    private ProposalWords(WordFile file, Language language) {
         proposing = patterns(file, "proposing");
         proposedBy = patterns(file, "proposed by");
         initiative = patterns(file, "initiative");
@@ -99,12 +102,13 @@ final class ProposalWords {
         forums = stems(file, "forums");
         titles = stems(file, "titles");
         bodies = stems(file, "bodies");
-        actors = stems(file, "actors");
+        actors = actors(file, language);
         surnames = stems(file, "surnames");
         inflected = stems(file, "inflected");
         genitives = stems(file, "genitives");
         places = stems(file, "places");
         ordinals = stems(file, "ordinals");
+        instrumentals = stems(file, "instrumentals");
         including = stems(file, "including");
         nominatives = stems(file, "nominatives");
         adverbs = stems(file, "adverbs");
@@ -149,7 +153,7 @@ final class ProposalWords {
     }
 
     private static ProposalWords read(Language language) {
-        return new ProposalWords(file(language));
+        return new ProposalWords(file(language), language);
     }
 
     static WordFile file(Language language) {
@@ -167,6 +171,16 @@ final class ProposalWords {
 
     private static Stems stems(WordFile file, String section) {
         return new Stems(file.words(section));
+    }
+
+    /** Those listed, and the states of the world as far as one word names them. */
+    private static Stems actors(WordFile file, Language language) {
+        var locale = language.locale();
+        var states = Stream.of(Locale.getISOCountries())
+                .map(code -> Locale.of("", code).getDisplayCountry(locale))
+                .map(state -> state.toLowerCase(locale).replace('ё', 'е'))
+                .filter(state -> state.chars().allMatch(Character::isLetter));
+        return new Stems(Stream.concat(file.words("actors").stream(), states).toList());
     }
 
     /** Whether a name ends like those of persons. */

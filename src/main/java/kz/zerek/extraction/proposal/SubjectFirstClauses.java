@@ -80,6 +80,7 @@ final class SubjectFirstClauses extends PrepositionReader {
         if (verb.to() < end() && words.infinitives.hold(tokens.get(verb.to()).text())) {
             what = what(verb.to(), clauseEnd(verb.to()));
             who = who(0, verb.from());
+            if (who != null && !isInstrumental(who)) return Optional.empty();
         }
         // "It was proposed by Bolivia at the conference that coca be removed"
         if (what != null && words.pronouns.hold(tokens.get(what.from()).text())) {
@@ -89,6 +90,13 @@ final class SubjectFirstClauses extends PrepositionReader {
         }
         if (who == null || what == null) return Optional.empty();
         return Optional.of(new Clause(what, occasion(words(who), when(what)), Rule.VERB));
+    }
+
+    /** «Поезд предложено считать прибывшим» is of nobody. */
+    private boolean isInstrumental(Range who) {
+        for (int at = who.from(); at < who.to(); at++)
+            if (words.instrumentals.hold(tokens.get(at).text())) return true;
+        return false;
     }
 
     private Optional<Clause> byVerb(Range verb) {
