@@ -1,6 +1,7 @@
 package kz.zerek.extraction.proposal;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -167,9 +168,14 @@ abstract class ClauseReader {
 
     /** The first place from one on where a pattern fits, as the range of what fits. */
     final Optional<Range> first(List<WordPattern> patterns, int from) {
+        return first(patterns, from, new BitSet());
+    }
+
+    /** @param aside what may stand between the words of a pattern */
+    final Optional<Range> first(List<WordPattern> patterns, int from, BitSet aside) {
         for (int at = from; at < end(); at++) {
             for (var pattern : patterns) {
-                int to = pattern.end(tokens, at);
+                int to = pattern.end(tokens, at, aside);
                 if (to > at) return Optional.of(new Range(at, to));
             }
         }
@@ -251,6 +257,13 @@ abstract class ClauseReader {
                 .orElseGet(this::office);
     }
 
+    /** Where and when somebody spoke, if the sentence tells only that: "She addressed the conference on 2 April". */
+    abstract Occasion setting();
+
+    final boolean isOfSpeaking() {
+        return tokens.stream().anyMatch(token -> words.speaking.hold(token.text()));
+    }
+
     /** The first person that the sentence names, to whom a bare title may point back. */
     final @Nullable String person() {
         return names().filter(this::isPerson).map(this::words).findFirst().orElse(null);
@@ -310,6 +323,13 @@ abstract class ClauseReader {
                     && isCapital(at - 1)
                     && (tokens.get(at - 1).text().length() == 1
                             || words.abbreviated.hold(tokens.get(at - 1).text()));
+        // «Отто фон Бисмарк»
+        if (words.particles.hold(tokens.get(at).text()))
+            return at > 0 && at + 1 < end() && isCapital(at - 1) && (isCapital(at + 1) || isParticle(at + 1));
         return tokens.get(at).isDash() && !tokens.get(at).spaced();
+    }
+
+    private boolean isParticle(int at) {
+        return words.particles.hold(tokens.get(at).text());
     }
 }

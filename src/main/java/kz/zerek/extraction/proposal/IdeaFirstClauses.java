@@ -54,7 +54,14 @@ final class IdeaFirstClauses extends PrepositionReader {
                 .map(idea -> idea.end(tokens, start))
                 .filter(from -> from > start)
                 .findFirst()
-                .flatMap(from -> first(words.ideaOf, from).flatMap(verb -> byIdea(from, verb)));
+                .flatMap(from -> first(words.ideaOf, from).flatMap(verb -> byIdea(theory(start, from), verb)));
+    }
+
+    /** The word for what was proposed belongs to it if nothing else could be meant: «Гипотеза о существовании девятой планеты». */
+    private int theory(int from, int to) {
+        for (int at = from; at < to; at++)
+            if (words.theories.hold(tokens.get(at).text())) return at;
+        return to;
     }
 
     /** «Впервые мысль о … высказал» */

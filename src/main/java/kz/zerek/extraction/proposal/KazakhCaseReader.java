@@ -53,6 +53,21 @@ abstract class KazakhCaseReader extends ClauseReader {
                 .orElse(end());
     }
 
+    @Override
+    Occasion setting() {
+        if (!isOfSpeaking()) return Occasion.UNKNOWN;
+        readOccasion(end());
+        return new Occasion(
+                null, where == null ? null : KazakhNominatives.withoutCase(words(where)), when(null), false);
+    }
+
+    @Override
+    @Nullable
+    String named() {
+        readOccasion(end());
+        return who != null && isKnown(who) && capitals(who) > 0 ? words(who) : super.named();
+    }
+
     /** Reads when, where and who from the beginning; returns the token behind them. */
     final int readOccasion(int to) {
         who = null;
@@ -252,7 +267,8 @@ abstract class KazakhCaseReader extends ClauseReader {
                 end = at + 1;
                 reach = end + LONGEST_LEAD;
                 // «Қырғызстан президенті Садыр Жапаров»
-                boolean isLast = words.plurals.hold(token.text()) || isPossessive(token) || isBody(token);
+                boolean isPlural = words.plurals.hold(token.text()) && !(end < to && isBody(tokens.get(end)));
+                boolean isLast = isPlural || isPossessive(token) || isBody(token);
                 if (isLast && !(end < to && isApposition(end))) break;
             } else if (isInflected(at) && !isGenitive(token)) break;
         }
@@ -347,6 +363,7 @@ abstract class KazakhCaseReader extends ClauseReader {
         // «президенті» is possessive, and no accusative.
         if (isActor(at)
                 || isBody(token)
+                || words.bare.hold(word)
                 || words.isTitle(token) && !Kazakh.withoutPossessive(word).equals(word)) return false;
         // «Президент Байден»
         boolean isName = at > 0 && isCapital(at) && (isCapital(at - 1) || words.isTitle(tokens.get(at - 1)));

@@ -85,20 +85,35 @@ final class KazakhClauses extends KazakhCaseReader {
 
     /** «Ортақ нарық идеясын Поль-Анри Спаак көтерген», «идеясы инженерге тиесілі» */
     private Optional<Clause> byIdea(Range idea) {
-        int last = idea.to() - 1;
-        while (last > idea.from() && isInDate(last - 1)) last--;
-        int first = last;
-        while (first > idea.from() + 1
-                && !isInDate(first - 1)
-                && !words.leads.hold(tokens.get(first - 1).text())) first--;
-        var maker = new Range(first, last);
         int from = readOccasion(idea.from());
         // «Альфред Вегенер бұл пікірді 1912 жылы ортаға салды»
         if (who != null && isKnown(who) || isAgain()) return byVerb(idea);
         var what = what(who == null ? from : who.from(), idea.from());
+        var maker = maker(idea);
         if (what == null || maker.isEmpty() || !hasSign(maker) && capitals(maker) == 0) return Optional.empty();
         who = maker;
         return Optional.of(new Clause(what, occasion(what, KazakhNominatives::ofName), Rule.VERB));
+    }
+
+    /** Between the idea and the verb, with where and when. */
+    private Range maker(Range idea) {
+        int at = idea.from() + 1;
+        int last = idea.to() - 1;
+        while (at < last && (isInDate(at) || words.leads.hold(tokens.get(at).text()))) at++;
+        where = null;
+        if (readWho(at, last) && isKnown(who)) {
+            var maker = who;
+            int behind = maker.to();
+            while (behind < last && isInDate(behind)) behind++;
+            findWhereFrom(behind);
+            return behind == last || where != null ? maker : new Range(at, last);
+        }
+        while (last > at && isInDate(last - 1)) last--;
+        int first = last;
+        while (first > at
+                && !isInDate(first - 1)
+                && !words.leads.hold(tokens.get(first - 1).text())) first--;
+        return new Range(first, last);
     }
 
     private Optional<Clause> byVerb(Range verb) {
@@ -142,12 +157,25 @@ final class KazakhClauses extends KazakhCaseReader {
     /** «Германия тарапынан қор құру ұсынылды» */
     private Optional<Clause> byMaker(Range lead, Range verb) {
         int first = lead.from();
-        while (first > 0 && isOfWho(first - 1)) first--;
+        while (first > 0 && (isOfWho(first - 1) || isWithinName(first - 1))) first--;
+        first = withNation(first, 0);
         who = new Range(first, lead.from());
         var what = what(lead.to(), verb.from());
+        if (what == null) what = what(0, ideaOrDate(first));
         return who.isEmpty() || what == null
                 ? Optional.empty()
                 : Optional.of(new Clause(what, occasion(what, UnaryOperator.identity()), Rule.VERB));
+    }
+
+    /** Before «туралы ұсыныс», «идеясы», or before the date at a place. */
+    private int ideaOrDate(int to) {
+        int last = to;
+        while (last > 0 && isInDate(last - 1)) last--;
+        int end = last;
+        return first(words.owned, 0)
+                .filter(idea -> idea.to() == end)
+                .map(Range::from)
+                .orElse(end);
     }
 
     /** Where what was proposed ends if it stands first, and where, when and who behind it. */

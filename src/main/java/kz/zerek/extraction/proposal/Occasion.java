@@ -20,10 +20,13 @@ record Occasion(
      *
      * @param named to whom a pronoun points
      * @param person to whom a bare title points
+     * @param setting where and when that one spoke
      */
-    Occasion by(@Nullable String named, @Nullable String person) {
+    Occasion by(@Nullable String named, @Nullable String person, Occasion setting) {
         var before = who == null ? named : person;
-        return again && before != null ? new Occasion(before, where, when, true) : this;
+        if (!again || before == null) return this;
+        boolean isOpen = where == null && when == null;
+        return new Occasion(before, isOpen ? setting.where : where, isOpen ? setting.when : when, true);
     }
 
     /** This one, with what it does not say itself as the announcement of a list says it. */

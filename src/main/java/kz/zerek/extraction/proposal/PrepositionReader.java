@@ -26,6 +26,10 @@ abstract class PrepositionReader extends ClauseReader {
     PrepositionReader(String text, Sentence sentence, List<DateFind> dates) {
         super(text, sentence, dates);
         language = sentence.language();
+        tellDates();
+    }
+
+    private void tellDates() {
         for (int i = 0; i < end(); i++) {
             if (isInDate(i)) told.set(i);
             // "on Thursday"
@@ -42,6 +46,13 @@ abstract class PrepositionReader extends ClauseReader {
 
     final Occasion occasion(@Nullable String who, @Nullable String when) {
         return new Occasion(who, where == null ? null : words(where), when, false);
+    }
+
+    @Override
+    Occasion setting() {
+        if (!isOfSpeaking()) return Occasion.UNKNOWN;
+        findWhere(0, end());
+        return occasion(null, when(null));
     }
 
     /** A phrase with a preposition and a meeting: «на 47-й сессии Генеральной Ассамблеи ООН». */
@@ -101,11 +112,26 @@ abstract class PrepositionReader extends ClauseReader {
     /** A small word before a name: «саммите в Астане», "session of the UN". */
     private boolean isLink(int at, int to) {
         if (!words.withinPlace.hold(tokens.get(at).text())) return false;
+        // "At the summit the Prime Minister"
+        if (words.articles.hold(tokens.get(at).text()) && words.isForum(tokens.get(at - 1))) return false;
         int next = at + 1;
         while (next < to && words.withinPlace.hold(tokens.get(next).text())) next++;
+        if (next < to && (told.get(next) || words.weekdays.hold(tokens.get(next).text()))) return false;
         return next < to
                 && !isInDate(next)
                 && (isCapital(next) || language == Language.EN && (words.isForum(tokens.get(next)) || isFigure(next)));
+    }
+
+    /** The tokens that tell when, and where if that can be told: they may stand within what the verb says. */
+    final BitSet aside() {
+        var aside = (BitSet) told.clone();
+        findWhere(0, end());
+        if (where != null) aside.or(told);
+        for (int at = 1; at < end(); at++) if (aside.get(at) && isLead(at - 1)) aside.set(at - 1);
+        told.clear();
+        tellDates();
+        where = null;
+        return aside;
     }
 
     /** Past where and when, behind a verb. */
@@ -157,7 +183,7 @@ abstract class PrepositionReader extends ClauseReader {
     }
 
     /** "the president of Finland, Sauli Niinistö," */
-    private Range withName(Range office, int comma, int to) {
+    final Range withName(Range office, int comma, int to) {
         if (!hasTitle(office.from(), office.to())
                 || comma >= to
                 || !tokens.get(comma).isSign(',')) return office;
@@ -196,6 +222,7 @@ abstract class PrepositionReader extends ClauseReader {
     /** An adverb or a preposition between the name and the verb or a date. */
     private boolean isLoose(int at) {
         var word = tokens.get(at).text();
+        if (words.adverbs.hold(word) && !isName(at)) return true;
         return isSign(at) && !isClosing(at)
                 || !isSign(at) && !isName(at) && (words.again.hold(word) || words.leads.hold(word) || isLead(at));
     }

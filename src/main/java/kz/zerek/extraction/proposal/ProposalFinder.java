@@ -28,6 +28,8 @@ public final class ProposalFinder {
     private @Nullable String named;
 
     private @Nullable String person;
+    /** Where and when somebody spoke, by the sentence just before. */
+    private Occasion setting = Occasion.UNKNOWN;
     /** The proposal that the sentences behind it may go on about. */
     private @Nullable ProposalFind last;
 
@@ -45,6 +47,7 @@ public final class ProposalFinder {
             last = null;
             named = null;
             person = null;
+            setting = Occasion.UNKNOWN;
             return List.of();
         }
         int known = finds.size();
@@ -54,6 +57,7 @@ public final class ProposalFinder {
         var clauses = ClauseReader.of(text, sentence, dates);
         if (clauses.named() != null) named = clauses.named();
         if (clauses.person() != null) person = clauses.person();
+        setting = clauses.setting();
         return List.copyOf(finds.subList(known, finds.size()));
     }
 
@@ -67,7 +71,7 @@ public final class ProposalFinder {
         }
         var clause = clauses.isOffer() ? Optional.<Clause>empty() : clauses.proposing();
         clause.ifPresent(found -> {
-            occasion = found.occasion().by(named, person);
+            occasion = found.occasion().by(named, person, setting);
             isListOpen = true;
             var items = clauses.items();
             if (items.isEmpty()) take(new Clause(found.what(), occasion, found.rule()), part, dates);

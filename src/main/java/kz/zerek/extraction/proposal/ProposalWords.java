@@ -39,6 +39,12 @@ final class ProposalWords {
     final Stems genitives;
     final Stems places;
     final Stems ordinals;
+    final Stems theories;
+    final Stems ofThing;
+    final Stems speaking;
+    final Stems datives;
+    final Stems bare;
+    final Stems particles;
     final Stems instrumentals;
     final Stems including;
     final Stems nominatives;
@@ -108,6 +114,12 @@ final class ProposalWords {
         genitives = stems(file, "genitives");
         places = stems(file, "places");
         ordinals = stems(file, "ordinals");
+        theories = stems(file, "theories");
+        ofThing = stems(file, "of a thing");
+        speaking = stems(file, "speaking");
+        datives = stems(file, "datives");
+        bare = stems(file, "bare");
+        particles = stems(file, "particles");
         instrumentals = stems(file, "instrumentals");
         including = stems(file, "including");
         nominatives = stems(file, "nominatives");

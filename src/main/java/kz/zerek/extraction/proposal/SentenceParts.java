@@ -9,6 +9,8 @@ import kz.zerek.extraction.text.Token;
 /** The parts of a sentence that have a subject of their own, if somebody proposes something there: "Iran proposed a pipeline, while India wanted …". */
 final class SentenceParts {
 
+    private static final int LONGEST_SUBJECT = 5;
+
     private SentenceParts() {}
 
     /** One part if there is no more than one such subject. */
@@ -19,11 +21,12 @@ final class SentenceParts {
         var parts = new ArrayList<Sentence>();
         int from = 0;
         for (int at = 0; at + 1 < tokens.size() && !verbs.isEmpty(); at++) {
+            int next = verbs.nextSetBit(at + 1);
             boolean divides = tokens.get(at).isSign(';')
                     || tokens.get(at).isSign(',')
-                            && words.but.hold(tokens.get(at + 1).text());
+                            && (words.but.hold(tokens.get(at + 1).text())
+                                    || verbs.previousSetBit(at) >= from && areNames(tokens, at + 1, next, words));
             if (!divides) continue;
-            int next = verbs.nextSetBit(at + 1);
             int last = verbs.previousSetBit(at);
             if (next < 0 || last < from && !namesSomebody(tokens, at + 2, next, words)) continue;
             parts.add(sentence.part(from, at));
@@ -39,6 +42,16 @@ final class SentenceParts {
         for (int at = 0; at < tokens.size(); at++)
             for (var pattern : words.proposing) if (pattern.end(tokens, at) > at) verbs.set(at);
         return verbs;
+    }
+
+    /** "…, Mexico suggested …" */
+    private static boolean areNames(List<Token> tokens, int from, int to, ProposalWords words) {
+        if (to - from < 1 || to - from > LONGEST_SUBJECT) return false;
+        for (int at = from; at < to; at++) {
+            var token = tokens.get(at);
+            if (!token.capital() && !words.isTitle(token) && !words.articles.hold(token.text())) return false;
+        }
+        return namesSomebody(tokens, from, to, words);
     }
 
     private static boolean namesSomebody(List<Token> tokens, int from, int to, ProposalWords words) {

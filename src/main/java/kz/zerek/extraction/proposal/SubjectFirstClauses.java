@@ -15,6 +15,11 @@ final class SubjectFirstClauses extends PrepositionReader {
     /** In tokens: "officials in the capital said". */
     private static final int LONGEST_REPORT = 9;
 
+    private static final int LONGEST_RECIPIENT = 6;
+
+    /** In tokens. */
+    private static final int LONGEST_INITIATOR = 8;
+
     private final IdeaFirstClauses ideaFirst;
 
     SubjectFirstClauses(String text, Sentence sentence, List<DateFind> dates) {
@@ -28,9 +33,10 @@ final class SubjectFirstClauses extends PrepositionReader {
         if (owned.isPresent()) return owned;
         var idea = ideaFirst.proposing();
         if (idea.isPresent()) return idea;
-        var passive = first(words.proposedBy, 0);
+        var aside = aside();
+        var passive = first(words.proposedBy, 0, aside);
         if (passive.isPresent()) return byPassive(passive.get());
-        var verb = first(words.proposing, 0);
+        var verb = first(words.proposing, 0, aside);
         if (verb.isPresent()) return byVerb(verb.get());
         return first(words.initiative, 0).flatMap(this::byInitiative).or(this::byReport);
     }
@@ -76,6 +82,7 @@ final class SubjectFirstClauses extends PrepositionReader {
     private Optional<Clause> byPassive(Range verb) {
         findWhere(verb.to(), end());
         var who = whoBehind(afterTold(verb.to()));
+        if (who != null) who = withName(who, who.to(), end());
         var what = what(skipTold(0), verb.from());
         if (verb.to() < end() && words.infinitives.hold(tokens.get(verb.to()).text())) {
             what = what(verb.to(), clauseEnd(verb.to()));
@@ -102,6 +109,7 @@ final class SubjectFirstClauses extends PrepositionReader {
     private Optional<Clause> byVerb(Range verb) {
         if (isDenied(verb.from())) return Optional.empty();
         findWhere(0, verb.from());
+        if (where == null) findWhere(verb.from(), verb.to());
         boolean announces = announces(verb.from(), end());
         if (announces && where == null) findWhere(verb.to(), end());
         int from = announces ? end() : afterPlace(verb.to());
@@ -120,10 +128,11 @@ final class SubjectFirstClauses extends PrepositionReader {
         var what = what(from, withoutOccasion(from, clauseEnd(from)));
         if (what == null) what = named(verb);
         if (!announces && (what == null || isNotProposed(what))) return Optional.empty();
-        if (subject != null
-                && !isKnown(subject)
-                && words.present.hold(tokens.get(verb.from()).text())) return Optional.empty();
-        boolean again = subject == null && isAgain(verb.from());
+        boolean isShop = subject != null
+                && (!isKnown(subject)
+                        || subject.to() == subject.from() + 1 && !isActor(subject.from()) && isNounPhrase(what));
+        if (isShop && words.present.hold(tokens.get(verb.from()).text())) return Optional.empty();
+        boolean again = subject == null ? isAgain(verb.from()) : isAnonymous(subject);
         var occasion = new Occasion(
                 subject == null ? null : words(subject), where == null ? null : words(where), when(what), again);
         return Optional.of(new Clause(
@@ -158,6 +167,10 @@ final class SubjectFirstClauses extends PrepositionReader {
     private int afterRecipient(int from, @Nullable Range subject) {
         if (subject == null || from + 1 >= end()) return from;
         if (isCapital(from) && words.infinitives.hold(tokens.get(from + 1).text())) return from + 1;
+        // «западным державам заключить»
+        if (words.datives.hold(tokens.get(from).text()))
+            for (int at = from + 1; at < Math.min(end(), from + LONGEST_RECIPIENT) && !isSign(at); at++)
+                if (words.infinitives.hold(tokens.get(at).text())) return at;
         return words.addressed.stream()
                 .mapToInt(pattern -> pattern.end(tokens, from))
                 .filter(to -> to > from)
@@ -178,17 +191,26 @@ final class SubjectFirstClauses extends PrepositionReader {
         if (!isNounPhrase(from, to)) return to;
         int last = to;
         while (last > from && (isSign(last - 1) || isInDate(last - 1))) last--;
-        return last > from && last < to && isLead(last - 1) ? last - 1 : to;
+        if (last == from || last == to) return to;
+        // «29 декабря» needs no preposition.
+        boolean isDay = language == Language.RU
+                && tokens.get(last).kind() == Token.Kind.FIGURES
+                && last + 1 < to
+                && isInDate(last + 1);
+        return isLead(last - 1) ? last - 1 : isDay ? last : to;
     }
 
     private int withoutPlace(int from, int to) {
         if (where != null) return to;
         for (int at = to - 1; at > from; at--) {
             if (!isLead(at)) continue;
-            if (!isNounPhrase(from, to) && !hasNumber(at, to)) return to;
             findWhere(at, to);
             if (where == null) continue;
-            if (where.from() == at + 1 && where.to() >= to - 1) return at;
+            int behind = where.to();
+            while (behind < to && (isSign(behind) || told.get(behind) || isLead(behind))) behind++;
+            boolean isOccasion = isNounPhrase(from, to) || hasNumber(at, to) || behind > where.to() + 1;
+            if (isOccasion && where.from() == at + 1 && behind >= to - 1) return at;
+            for (int i = where.from() - 1; i < where.to(); i++) if (!isInDate(i)) told.clear(i);
             where = null;
         }
         return to;
@@ -200,9 +222,15 @@ final class SubjectFirstClauses extends PrepositionReader {
     }
 
     /** Whether a thing is proposed, and nothing to be done. */
+    private boolean isNounPhrase(@Nullable Range what) {
+        return what != null && isNounPhrase(what.from(), what.to());
+    }
+
     private boolean isNounPhrase(int from, int to) {
         if (language == Language.EN)
-            return from < to && words.articles.hold(tokens.get(from).text());
+            return from < to
+                    && (words.articles.hold(tokens.get(from).text())
+                            || words.ofThing.hold(tokens.get(from).text()));
         for (int i = from; i < Math.min(to, from + 3); i++)
             if (words.infinitives.hold(tokens.get(i).text())) return false;
         return true;
@@ -247,9 +275,18 @@ final class SubjectFirstClauses extends PrepositionReader {
         for (int i = from; i < end(); i++) {
             if (tokens.get(i).isSign(';')) return i;
             if (tokens.get(i).isSign(',')
-                    && (isOther(i + 1) || isReported(i + 1) || isRelative(i + 1) || isSequel(i + 1))) return i;
+                    && (isOther(i + 1) || isReported(i + 1) || isRelative(i + 1) || isSequel(i + 1) || isGapped(i + 1)))
+                return i;
         }
         return end();
+    }
+
+    /** «Индия — создать союз» */
+    private boolean isGapped(int at) {
+        return at + 1 < end()
+                && isCapital(at)
+                && tokens.get(at + 1).isDash()
+                && tokens.get(at + 1).spaced();
     }
 
     private boolean isOther(int at) {
@@ -288,18 +325,31 @@ final class SubjectFirstClauses extends PrepositionReader {
 
     /** «по инициативе Казахстана», "at the initiative of Kazakhstan": what happened is all the rest. */
     private Optional<Clause> byInitiative(Range lead) {
-        int last = initiatorEnd(lead.to());
+        int closing = closingInitiator(lead);
+        int last = closing > 0 ? closing : initiatorEnd(lead.to());
         if (last == lead.to()) return Optional.empty();
         var who = new Range(lead.to(), last);
         findWhere(last, end());
         int from = last;
         while (from < end() && (told.get(from) || isSign(from) && !isOpening(from) || isLead(from) && isTold(from + 1)))
             from++;
-        boolean isAhead =
-                lead.from() > end() - last || last < end() && tokens.get(last).isSign(',') && isRelative(last + 1);
+        boolean isAhead = closing > 0
+                || lead.from() > end() - last
+                || last < end() && tokens.get(last).isSign(',') && isRelative(last + 1);
         var what = isAhead ? what(skipTold(0), lead.from()) : what(from, clauseEnd(from));
         if (what == null) return Optional.empty();
         return Optional.of(new Clause(what, occasion(words(who), when(null)), Rule.INITIATIVE));
+    }
+
+    /** "was founded at the initiative of the German postmaster Heinrich von Stephan": all the rest; 0 if it is not the rest. */
+    private int closingInitiator(Range lead) {
+        var who = whoBehind(lead.to());
+        if (who == null || lead.from() <= skipTold(0) || who.to() - who.from() > LONGEST_INITIATOR) return 0;
+        for (int at = who.from(); at < who.to(); at++) {
+            var word = tokens.get(at).text();
+            if (words.happening.hold(word) || words.deeds.hold(word)) return 0;
+        }
+        return who.to() == end() || isSign(who.to()) || told.get(who.to()) || isTold(who.to() + 1) ? who.to() : 0;
     }
 
     /** All up to a comma soon, else the names. */
@@ -308,8 +358,9 @@ final class SubjectFirstClauses extends PrepositionReader {
             if (tokens.get(i).isSign(',') && (capitals(new Range(from, i)) > 0 || hasSign(new Range(from, i))))
                 return i;
         int last = from;
-        while (last < end() && !isNextSubject(last, from) && (isName(last) || isWithinName(last) || isJoining(last)))
-            last++;
+        while (last < end()
+                && !isNextSubject(last, from)
+                && (isName(last) || isWithinName(last) || isJoining(last) || isOfTitle(last, from))) last++;
         return last;
     }
 
@@ -318,6 +369,14 @@ final class SubjectFirstClauses extends PrepositionReader {
         return at > from
                 && isCapital(at)
                 && words.nominatives.hold(tokens.get(at).text());
+    }
+
+    /** «профсоюза учителей» */
+    private boolean isOfTitle(int at, int from) {
+        return at > from
+                && words.isTitle(tokens.get(at - 1))
+                && tokens.get(at).kind() == Token.Kind.WORD
+                && words.inflected.hold(tokens.get(at).text());
     }
 
     private boolean isTold(int at) {

@@ -1,5 +1,6 @@
 package kz.zerek.extraction.proposal;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
 import kz.zerek.extraction.text.Stems;
@@ -60,6 +61,7 @@ final class WordPattern {
         }
     }
 
+    private static final BitSet NONE = new BitSet();
     private static final String BEHIND = " < ";
     private static final String AHEAD = " + ";
 
@@ -91,7 +93,12 @@ final class WordPattern {
 
     /** The token after those that fit from this one on, or -1. */
     int end(List<Token> tokens, int at) {
-        return isBehind(tokens, at) ? end(tokens, at, 0) : -1;
+        return end(tokens, at, NONE);
+    }
+
+    /** @param aside tokens that may stand between those of the row: when and where something was said */
+    int end(List<Token> tokens, int at, BitSet aside) {
+        return isBehind(tokens, at) ? end(tokens, at, 0, aside) : -1;
     }
 
     private boolean isBehind(List<Token> tokens, int at) {
@@ -101,28 +108,34 @@ final class WordPattern {
         return true;
     }
 
-    private int end(List<Token> tokens, int at, int element) {
-        if (element == elements.size()) return after == null || after.end(tokens, at) >= 0 ? at : -1;
+    private int end(List<Token> tokens, int from, int element, BitSet aside) {
+        int at = element == 0 ? from : aside.nextClearBit(from);
+        if (element == elements.size())
+            return after == null || after.end(tokens, at) >= 0 ? (after == null ? from : at) : -1;
         var next = elements.get(element);
-        if (next.kind() == Kind.GAP) return afterGap(tokens, at, element);
-        if (next.kind() == Kind.BEGIN) return at == 0 ? end(tokens, at, element + 1) : -1;
+        if (next.kind() == Kind.GAP) return afterGap(tokens, at, element, aside);
+        if (next.kind() == Kind.BEGIN) return at == 0 ? end(tokens, at, element + 1, aside) : -1;
         if (next.kind() == Kind.END) return isEnd(tokens, at) ? at : -1;
         if (at < tokens.size() && next.fits(tokens.get(at))) {
-            int end = end(tokens, at + 1, element + 1);
+            int end = end(tokens, at + 1, element + 1, aside);
             if (end >= 0) return end;
         }
-        return next.optional() ? end(tokens, at, element + 1) : -1;
+        return next.optional() ? end(tokens, at, element + 1, aside) : -1;
     }
 
     private static boolean isEnd(List<Token> tokens, int at) {
-        return tokens.subList(at, tokens.size()).stream().allMatch(token -> token.kind() == Token.Kind.SIGN);
+        return tokens.subList(Math.min(at, tokens.size()), tokens.size()).stream()
+                .allMatch(token -> token.kind() == Token.Kind.SIGN);
     }
 
-    private int afterGap(List<Token> tokens, int at, int element) {
+    private int afterGap(List<Token> tokens, int from, int element, BitSet aside) {
+        int at = from;
         for (int gap = 0; gap <= LONGEST_GAP; gap++) {
-            int end = end(tokens, at + gap, element + 1);
+            int end = end(tokens, at, element + 1, aside);
             if (end >= 0) return end;
-            if (at + gap >= tokens.size() || !elements.get(element).fits(tokens.get(at + gap))) return -1;
+            at = aside.nextClearBit(at);
+            if (at >= tokens.size() || !elements.get(element).fits(tokens.get(at))) return -1;
+            at++;
         }
         return -1;
     }
