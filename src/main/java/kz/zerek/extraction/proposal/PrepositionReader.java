@@ -16,6 +16,9 @@ abstract class PrepositionReader extends ClauseReader {
 
     private static final int LONGEST_CALLING = 2;
 
+    /** In tokens: "the parish board". */
+    private static final int LONGEST_OWNER = 3;
+
     final Language language;
     /** The tokens that tell where or when. */
     final BitSet told = new BitSet();
@@ -74,7 +77,12 @@ abstract class PrepositionReader extends ClauseReader {
     }
 
     private boolean isEdge(int at) {
-        return tokens.get(at).isSign(',') || tokens.get(at).isSign(';') || isInOwnDate(at);
+        var token = tokens.get(at);
+        return token.isSign(',')
+                || token.isSign(';')
+                || words.infinitives.hold(token.text())
+                || words.deeds.hold(token.text())
+                || isInOwnDate(at);
     }
 
     /** Whether a date has a preposition of its own, as that of "the 2015 session" has not. */
@@ -92,12 +100,30 @@ abstract class PrepositionReader extends ClauseReader {
                 || isFigure(at)
                 || isWithinName(at) && at + 1 < to && isCapital(at + 1)) return true;
         if (language == Language.EN && token.capital() && words.bodies.hold(token.text())) return true;
-        if (isSign(at) || words.isTitle(token) || words.isSurname(token)) return false;
-        if (language == Language.EN) return token.capital();
+        if (isSign(at) || words.isTitle(token) && !isOfMeeting(at) || words.isSurname(token)) return false;
+        if (language == Language.EN) return token.capital() || isOfMeeting(at);
         // The last word before the verb is who proposed: «на саммите США предложили».
         if (isAcronym(at))
             return at + 1 < to || !words.places.hold(tokens.get(at - 1).text());
         return words.inflected.hold(token.text()) || !token.capital() && words.genitives.hold(token.text());
+    }
+
+    /** Small words behind "of": "a meeting of the parish board". */
+    private boolean isOfMeeting(int at) {
+        int of = at - 1;
+        while (of > 0
+                && at - of <= LONGEST_OWNER
+                && !words.ofThing.hold(tokens.get(of).text())) of--;
+        if (of < 1 || !words.ofThing.hold(tokens.get(of).text()) || !words.isForum(tokens.get(of - 1))) return false;
+        for (int i = of + 1; i <= at; i++) {
+            var token = tokens.get(i);
+            boolean isArticle = i == of + 1 && words.articles.hold(token.text());
+            if (isSign(i)
+                    || isCapital(i)
+                    || !isArticle && (words.links.hold(token.text()) || words.articles.hold(token.text())))
+                return false;
+        }
+        return !words.articles.hold(tokens.get(at).text());
     }
 
     /** "G20", "the 69th session" */
@@ -119,7 +145,9 @@ abstract class PrepositionReader extends ClauseReader {
         if (next < to && (told.get(next) || words.weekdays.hold(tokens.get(next).text()))) return false;
         return next < to
                 && !isInDate(next)
-                && (isCapital(next) || language == Language.EN && (words.isForum(tokens.get(next)) || isFigure(next)));
+                && (isCapital(next)
+                        || language == Language.EN
+                                && (words.isForum(tokens.get(next)) || isFigure(next) || isOfMeeting(next)));
     }
 
     /** The tokens that tell when, and where if that can be told: they may stand within what the verb says. */
