@@ -26,6 +26,8 @@ abstract class ClauseReader {
     final String text;
     final List<Token> tokens;
     final ProposalWords words;
+    final NameWords nameWords;
+    final PlaceWords placeWords;
     private final List<DateFind> dates;
 
     ClauseReader(String text, Sentence sentence, List<DateFind> dates) {
@@ -33,6 +35,8 @@ abstract class ClauseReader {
         this.dates = dates;
         tokens = sentence.tokens();
         words = ProposalWords.of(sentence.language());
+        nameWords = NameWords.of(sentence.language());
+        placeWords = PlaceWords.of(sentence.language());
     }
 
     static ClauseReader of(String text, Sentence sentence, List<DateFind> dates) {
@@ -93,11 +97,11 @@ abstract class ClauseReader {
 
     /** Whether somebody is only called by what he is: "the scientist". */
     final boolean isAnonymous(Range who) {
-        int from = words.articles.hold(tokens.get(who.from()).text()) ? who.from() + 1 : who.from();
+        int from = nameWords.articles.hold(tokens.get(who.from()).text()) ? who.from() + 1 : who.from();
         return from + 1 == who.to()
                 && !isCapital(from)
-                && words.isTitle(tokens.get(from))
-                && !words.bodies.hold(tokens.get(from).text());
+                && nameWords.isTitle(tokens.get(from))
+                && !nameWords.bodies.hold(tokens.get(from).text());
     }
 
     /** What is quoted at the beginning or behind a colon, with its marks; null if nothing worth reading is. */
@@ -238,7 +242,7 @@ abstract class ClauseReader {
     /** Whether a title, a state or a surname is among the words. */
     final boolean hasSign(Range who) {
         for (int at = who.from(); at < who.to(); at++)
-            if (words.isTitle(tokens.get(at)) || isActor(at) || words.isSurname(tokens.get(at))) return true;
+            if (nameWords.isTitle(tokens.get(at)) || isActor(at) || nameWords.isSurname(tokens.get(at))) return true;
         return false;
     }
 
@@ -284,8 +288,8 @@ abstract class ClauseReader {
 
     private boolean isOfName(int at) {
         return !isInDate(at)
-                && !words.pronouns.hold(tokens.get(at).text())
-                && (isCapital(at) || words.isTitle(tokens.get(at)) || isWithinName(at));
+                && !nameWords.pronouns.hold(tokens.get(at).text())
+                && (isCapital(at) || nameWords.isTitle(tokens.get(at)) || isWithinName(at));
     }
 
     /** Whether names could be the subject of their sentence. */
@@ -297,23 +301,23 @@ abstract class ClauseReader {
     private boolean isPerson(Range names) {
         for (int at = names.from(); at < names.to(); at++) {
             var token = tokens.get(at);
-            if (isActor(at) && at + 1 == names.to() || isAcronym(at) || words.isForum(token) && isCapital(at))
+            if (isActor(at) && at + 1 == names.to() || isAcronym(at) || placeWords.isForum(token) && isCapital(at))
                 return false;
-            if (words.bodies.hold(token.text()) || words.namesOfPlaces.hold(token.text())) return false;
+            if (nameWords.bodies.hold(token.text()) || nameWords.namesOfPlaces.hold(token.text())) return false;
         }
         return capitals(names) > 1;
     }
 
     /** An office at the beginning: "The energy minister". */
     private @Nullable String office() {
-        if (end() == 0 || !words.articles.hold(tokens.getFirst().text())) return null;
+        if (end() == 0 || !nameWords.articles.hold(tokens.getFirst().text())) return null;
         for (int at = 1; at < Math.min(end(), LONGEST_OFFICE); at++)
-            if (words.isTitle(tokens.get(at))) return words(new Range(0, at + 1));
+            if (nameWords.isTitle(tokens.get(at))) return words(new Range(0, at + 1));
         return null;
     }
 
     final boolean isActor(int at) {
-        return words.actors.hold(tokens.get(at).text());
+        return nameWords.actors.hold(tokens.get(at).text());
     }
 
     /** A full stop after an initial, and what joins names. */
@@ -322,14 +326,14 @@ abstract class ClauseReader {
             return at > 0
                     && isCapital(at - 1)
                     && (tokens.get(at - 1).text().length() == 1
-                            || words.abbreviated.hold(tokens.get(at - 1).text()));
+                            || nameWords.abbreviated.hold(tokens.get(at - 1).text()));
         // «Отто фон Бисмарк»
-        if (words.particles.hold(tokens.get(at).text()))
+        if (nameWords.particles.hold(tokens.get(at).text()))
             return at > 0 && at + 1 < end() && isCapital(at - 1) && (isCapital(at + 1) || isParticle(at + 1));
         return tokens.get(at).isDash() && !tokens.get(at).spaced();
     }
 
     private boolean isParticle(int at) {
-        return words.particles.hold(tokens.get(at).text());
+        return nameWords.particles.hold(tokens.get(at).text());
     }
 }

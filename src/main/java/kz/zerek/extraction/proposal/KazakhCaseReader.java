@@ -31,7 +31,7 @@ abstract class KazakhCaseReader extends ClauseReader {
     }
 
     final boolean isOfWho(int at) {
-        return !isInDate(at) && (isCapital(at) || words.isTitle(tokens.get(at)) || isWithinName(at));
+        return !isInDate(at) && (isCapital(at) || nameWords.isTitle(tokens.get(at)) || isWithinName(at));
     }
 
     /** @param nominative of who proposed */
@@ -100,8 +100,9 @@ abstract class KazakhCaseReader extends ClauseReader {
         for (int at = from; at < where.from(); at++) {
             var token = tokens.get(at);
             if (isSign(at) && !isWithinName(at)) return false;
-            boolean isHeld = words.withinPlace.hold(tokens.get(at + 1).text());
-            if (isInflected(at) && !isGenitive(token) && !words.attributes.hold(token.text()) && !isHeld) return false;
+            boolean isHeld = placeWords.withinPlace.hold(tokens.get(at + 1).text());
+            if (isInflected(at) && !isGenitive(token) && !placeWords.attributes.hold(token.text()) && !isHeld)
+                return false;
         }
         return true;
     }
@@ -118,7 +119,7 @@ abstract class KazakhCaseReader extends ClauseReader {
     final boolean isAgain() {
         for (int at = 0; at < end(); at++) {
             var word = tokens.get(at).text();
-            if (words.pronouns.hold(word)) return true;
+            if (nameWords.pronouns.hold(word)) return true;
             // «Сондай-ақ ол»
             if (!words.leads.hold(word) && !isWithinName(at)) return false;
         }
@@ -141,9 +142,9 @@ abstract class KazakhCaseReader extends ClauseReader {
     final void findWhere(int from, int to) {
         for (int at = from; at < to; at++) {
             var token = tokens.get(at);
-            boolean isPlace = words.places.hold(token.text())
-                    || at + 1 < to && words.during.hold(tokens.get(at + 1).text());
-            if (!words.isForum(token) || !isPlace) continue;
+            boolean isPlace = placeWords.places.hold(token.text())
+                    || at + 1 < to && placeWords.during.hold(tokens.get(at + 1).text());
+            if (!placeWords.isForum(token) || !isPlace) continue;
             int first = at;
             while (first > from && isOfPlace(first - 1)) first--;
             where = new Range(first, at + 1);
@@ -153,35 +154,36 @@ abstract class KazakhCaseReader extends ClauseReader {
 
     private boolean isOfPlace(int at) {
         var token = tokens.get(at);
-        if (isInDate(at) || isPerson(at) || isBehindTitle(at) || isGenitive(token) && words.isTitle(token))
+        if (isInDate(at) || isPerson(at) || isBehindTitle(at) || isGenitive(token) && nameWords.isTitle(token))
             return false;
         if (token.kind() == Token.Kind.FIGURES || token.isDash() && !token.spaced()) return true;
         if (token.kind() == Token.Kind.SIGN) return false;
-        if (words.ordinals.hold(token.text())) return true;
+        if (placeWords.ordinals.hold(token.text())) return true;
         // «Орынборда өткен құрылтайда»
-        if (words.withinPlace.hold(token.text())
-                || at + 1 < end() && words.withinPlace.hold(tokens.get(at + 1).text())) return true;
-        if (isGenitive(token) || isAcronym(at) || words.attributes.hold(token.text())) return true;
+        if (placeWords.withinPlace.hold(token.text())
+                || at + 1 < end()
+                        && placeWords.withinPlace.hold(tokens.get(at + 1).text())) return true;
+        if (isGenitive(token) || isAcronym(at) || placeWords.attributes.hold(token.text())) return true;
         if (isActor(at) && isBareHead(at + 1) || isMet(at)) return true;
-        if (words.isTitle(token) && !words.forums.hold(token.text()) || isActor(at)) return false;
+        if (nameWords.isTitle(token) && !placeWords.forums.hold(token.text()) || isActor(at)) return false;
         boolean isInName = at + 1 < end() && isAcronym(at + 1);
-        return isCapital(at) && !isInName || words.forums.hold(token.text()) || isOfForum(at);
+        return isCapital(at) && !isInName || placeWords.forums.hold(token.text()) || isOfForum(at);
     }
 
     /** «тұрғындармен кездесуде» */
     private boolean isMet(int at) {
         return at + 1 < end()
-                && words.meetings.hold(tokens.get(at + 1).text())
-                && words.met.hold(tokens.get(at).text());
+                && placeWords.meetings.hold(tokens.get(at + 1).text())
+                && placeWords.met.hold(tokens.get(at).text());
     }
 
     /** A name and a surname follow the title of a person. */
     private boolean isBehindTitle(int at) {
         if (!isCapital(at) || at == 0) return false;
-        int title = isCapital(at - 1) && at > 1 && !words.isTitle(tokens.get(at - 1)) ? at - 2 : at - 1;
+        int title = isCapital(at - 1) && at > 1 && !nameWords.isTitle(tokens.get(at - 1)) ? at - 2 : at - 1;
         return isTitle(title, title)
                 && !isBody(tokens.get(title))
-                && !words.forums.hold(tokens.get(title).text());
+                && !placeWords.forums.hold(tokens.get(title).text());
     }
 
     /** A meeting that belongs to something, which nothing else names: «Мәскеу мемлекеттік университетінде». */
@@ -189,14 +191,14 @@ abstract class KazakhCaseReader extends ClauseReader {
         int head = at;
         while (head < end()
                 && !isCapital(head)
-                && words.adjectives.hold(tokens.get(head).text())) head++;
-        return head < end() && words.isForum(tokens.get(head)) && isPossessive(tokens.get(head));
+                && nameWords.adjectives.hold(tokens.get(head).text())) head++;
+        return head < end() && placeWords.isForum(tokens.get(head)) && isPossessive(tokens.get(head));
     }
 
     /** Whether a surname stands there; before a meeting it may be a city: «Женева конференциясында». */
     private boolean isPerson(int at) {
-        if (!words.isSurname(tokens.get(at))) return false;
-        boolean isCity = words.isForum(tokens.get(at + 1)) && (at == 0 || !isCapital(at - 1) || isInDate(at - 1));
+        if (!nameWords.isSurname(tokens.get(at))) return false;
+        boolean isCity = placeWords.isForum(tokens.get(at + 1)) && (at == 0 || !isCapital(at - 1) || isInDate(at - 1));
         return !isCity;
     }
 
@@ -204,14 +206,14 @@ abstract class KazakhCaseReader extends ClauseReader {
     private boolean isOfForum(int at) {
         return at > 0
                 && !isInflected(at)
-                && words.isForum(tokens.get(at + 1))
+                && placeWords.isForum(tokens.get(at + 1))
                 && (isCapital(at - 1)
-                        || words.adjectives.hold(tokens.get(at).text())
-                        || words.ordinals.hold(tokens.get(at - 1).text()));
+                        || nameWords.adjectives.hold(tokens.get(at).text())
+                        || placeWords.ordinals.hold(tokens.get(at - 1).text()));
     }
 
     final boolean isGenitive(Token token) {
-        return token.text().length() > 4 && words.genitives.hold(token.text());
+        return token.text().length() > 4 && nameWords.genitives.hold(token.text());
     }
 
     /** A title with what leads to it and a name behind it, or a name alone, in the nominative. */
@@ -223,7 +225,7 @@ abstract class KazakhCaseReader extends ClauseReader {
         // A name in another case belongs to what was proposed: «Қазақстан Ауғанстанға көмек көрсетуді ұсынды».
         while (last > from && (isSign(last - 1) || isInflected(last - 1))) last--;
         if (last == from) return false;
-        if (last + 1 < to && words.leading.hold(tokens.get(last).text())) last += 2;
+        if (last + 1 < to && nameWords.leading.hold(tokens.get(last).text())) last += 2;
         who = new Range(from, last);
         return true;
     }
@@ -255,7 +257,7 @@ abstract class KazakhCaseReader extends ClauseReader {
         int reach = from + LONGEST_LEAD;
         for (int at = from; at < to && at <= reach; at++) {
             var token = tokens.get(at);
-            if (isInDate(at) || isWhere(at) || words.isSurname(token)) break;
+            if (isInDate(at) || isWhere(at) || nameWords.isSurname(token)) break;
             if (isWithinName(at)) continue;
             if (isOpening(at) && quoteEnd(at) > at) {
                 reach += quoteEnd(at) - at;
@@ -267,7 +269,7 @@ abstract class KazakhCaseReader extends ClauseReader {
                 end = at + 1;
                 reach = end + LONGEST_LEAD;
                 // «Қырғызстан президенті Садыр Жапаров»
-                boolean isPlural = words.plurals.hold(token.text()) && !(end < to && isBody(tokens.get(end)));
+                boolean isPlural = nameWords.plurals.hold(token.text()) && !(end < to && isBody(tokens.get(end)));
                 boolean isLast = isPlural || isPossessive(token) || isBody(token);
                 if (isLast && !(end < to && isApposition(end))) break;
             } else if (isInflected(at) && !isGenitive(token)) break;
@@ -276,7 +278,7 @@ abstract class KazakhCaseReader extends ClauseReader {
     }
 
     private boolean isBody(Token token) {
-        return words.bodies.hold(token.text());
+        return nameWords.bodies.hold(token.text());
     }
 
     /** «ғалым, академик Қаныш Сәтбаев» */
@@ -284,7 +286,7 @@ abstract class KazakhCaseReader extends ClauseReader {
         if (comma == 0 || !tokens.get(comma).isSign(',')) return false;
         int at = comma + 1;
         while (at < end() && at <= comma + LONGEST_LEAD && tokens.get(at).kind() == Token.Kind.WORD) {
-            if (words.isTitle(tokens.get(at))) return at + 1 < end() && isCapital(at + 1);
+            if (nameWords.isTitle(tokens.get(at))) return at + 1 < end() && isCapital(at + 1);
             at++;
         }
         return false;
@@ -294,8 +296,8 @@ abstract class KazakhCaseReader extends ClauseReader {
     private boolean isTitle(int at, int from) {
         var token = tokens.get(at);
         // «Дүниежүзілік банк»
-        if (words.firms.hold(token.text()) && at > from && isCapital(at - 1) && !isActor(at - 1)) return true;
-        if (!words.isTitle(token) || isInflected(at)) return false;
+        if (nameWords.firms.hold(token.text()) && at > from && isCapital(at - 1) && !isActor(at - 1)) return true;
+        if (!nameWords.isTitle(token) || isInflected(at)) return false;
         return !isBody(token) || at == from || isPossessive(token) || isCapital(at - 1) && !isActor(at - 1);
     }
 
@@ -303,14 +305,14 @@ abstract class KazakhCaseReader extends ClauseReader {
     private boolean isPartOfName(int at, int from, int title) {
         var token = tokens.get(at);
         if (isInDate(at)) return false;
-        if (at > from && words.bodies.hold(tokens.get(at - 1).text())) return false;
+        if (at > from && nameWords.bodies.hold(tokens.get(at - 1).text())) return false;
         if (isWithinName(at) || isJoining(at, from)) return true;
         if (!isCapital(at)) return false;
         if (at == from) return true;
-        if (words.joining.hold(tokens.get(at - 1).text())) return true;
+        if (nameWords.joining.hold(tokens.get(at - 1).text())) return true;
         boolean isFirstName =
-                at - 1 == title && words.firstNames.hold(tokens.get(at - 1).text());
-        if (isComplete(at - 1) && at > title && !words.isSurname(token) && !isFirstName) return false;
+                at - 1 == title && nameWords.firstNames.hold(tokens.get(at - 1).text());
+        if (isComplete(at - 1) && at > title && !nameWords.isSurname(token) && !isFirstName) return false;
         if (isOfPlaceName(at)) return false;
         // After a title a name and a surname are expected.
         return title > from && at < title + 2 || !isOfWhat(at);
@@ -319,15 +321,15 @@ abstract class KazakhCaseReader extends ClauseReader {
     /** Whether its head has the suffix of the third person, with or without a case: «елдері», «елдерін». */
     private boolean isPossessive(Token token) {
         var word = token.text();
-        return words.possessives.hold(word)
+        return nameWords.possessives.hold(word)
                 // Of other words the ending does not tell: «елді», «айнымалы».
-                || words.isTitle(token) && !Kazakh.withoutPossessive(word).equals(word);
+                || nameWords.isTitle(token) && !Kazakh.withoutPossessive(word).equals(word);
     }
 
     /** «Міржақып Дулатов пен Ахмет Байтұрсынов», «Жапония мен Гана» */
     private boolean isJoining(int at, int from) {
         return at > from
-                && words.joining.hold(tokens.get(at).text())
+                && nameWords.joining.hold(tokens.get(at).text())
                 && isCapital(at - 1)
                 && at + 1 < end()
                 && isCapital(at + 1)
@@ -338,7 +340,7 @@ abstract class KazakhCaseReader extends ClauseReader {
     private boolean isOfWhat(int at) {
         int next = at;
         while (next < end() && isCapital(next)) {
-            if (words.isSurname(tokens.get(next))) return false;
+            if (nameWords.isSurname(tokens.get(next))) return false;
             if (next > at && (isInflected(next) || isOfPlaceName(next))) return false;
             next++;
         }
@@ -348,13 +350,13 @@ abstract class KazakhCaseReader extends ClauseReader {
     private boolean isOfPlaceName(int at) {
         return isActor(at)
                 || isAcronym(at)
-                || words.namesOfPlaces.hold(tokens.get(at).text());
+                || nameWords.namesOfPlaces.hold(tokens.get(at).text());
     }
 
     /** Whether a name is whole with this word. */
     private boolean isComplete(int at) {
         var token = tokens.get(at);
-        return words.isSurname(token) || isActor(at);
+        return nameWords.isSurname(token) || isActor(at);
     }
 
     private boolean isInflected(int at) {
@@ -363,10 +365,10 @@ abstract class KazakhCaseReader extends ClauseReader {
         // «президенті» is possessive, and no accusative.
         if (isActor(at)
                 || isBody(token)
-                || words.bare.hold(word)
-                || words.isTitle(token) && !Kazakh.withoutPossessive(word).equals(word)) return false;
+                || nameWords.bare.hold(word)
+                || nameWords.isTitle(token) && !Kazakh.withoutPossessive(word).equals(word)) return false;
         // «Президент Байден»
-        boolean isName = at > 0 && isCapital(at) && (isCapital(at - 1) || words.isTitle(tokens.get(at - 1)));
-        return word.length() > (isName ? 6 : 5) && words.inflected.hold(word);
+        boolean isName = at > 0 && isCapital(at) && (isCapital(at - 1) || nameWords.isTitle(tokens.get(at - 1)));
+        return word.length() > (isName ? 6 : 5) && nameWords.inflected.hold(word);
     }
 }

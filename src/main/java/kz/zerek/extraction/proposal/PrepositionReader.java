@@ -36,7 +36,7 @@ abstract class PrepositionReader extends ClauseReader {
         for (int i = 0; i < end(); i++) {
             if (isInDate(i)) told.set(i);
             // "on Thursday"
-            if (words.weekdays.hold(tokens.get(i).text())) tellDay(i);
+            if (placeWords.weekdays.hold(tokens.get(i).text())) tellDay(i);
         }
     }
 
@@ -61,7 +61,7 @@ abstract class PrepositionReader extends ClauseReader {
     /** A phrase with a preposition and a meeting: «на 47-й сессии Генеральной Ассамблеи ООН». */
     final void findWhere(int from, int to) {
         for (int at = from; at < to && where == null; at++) {
-            if (!words.isForum(tokens.get(at))) continue;
+            if (!placeWords.isForum(tokens.get(at))) continue;
             int first = at;
             while (first > from && at - first < LONGEST_PLACE && !isEdge(first - 1) && !isLead(first - 1)) first--;
             if (first == 0 || !isLead(first - 1)) continue;
@@ -73,7 +73,7 @@ abstract class PrepositionReader extends ClauseReader {
     }
 
     final boolean isLead(int at) {
-        return words.atForum.hold(tokens.get(at).text());
+        return placeWords.atForum.hold(tokens.get(at).text());
     }
 
     private boolean isEdge(int at) {
@@ -95,17 +95,17 @@ abstract class PrepositionReader extends ClauseReader {
     /** Whether the phrase goes on after the meeting: with names that are not who proposed. */
     private boolean isOfPlace(int at, int to) {
         var token = tokens.get(at);
-        if (words.isForum(token)
+        if (placeWords.isForum(token)
                 || isLink(at, to)
                 || isFigure(at)
                 || isWithinName(at) && at + 1 < to && isCapital(at + 1)) return true;
-        if (language == Language.EN && token.capital() && words.bodies.hold(token.text())) return true;
-        if (isSign(at) || words.isTitle(token) && !isOfMeeting(at) || words.isSurname(token)) return false;
+        if (language == Language.EN && token.capital() && nameWords.bodies.hold(token.text())) return true;
+        if (isSign(at) || nameWords.isTitle(token) && !isOfMeeting(at) || nameWords.isSurname(token)) return false;
         if (language == Language.EN) return token.capital() || isOfMeeting(at);
         // The last word before the verb is who proposed: «на саммите США предложили».
         if (isAcronym(at))
-            return at + 1 < to || !words.places.hold(tokens.get(at - 1).text());
-        return words.inflected.hold(token.text()) || !token.capital() && words.genitives.hold(token.text());
+            return at + 1 < to || !placeWords.places.hold(tokens.get(at - 1).text());
+        return nameWords.inflected.hold(token.text()) || !token.capital() && nameWords.genitives.hold(token.text());
     }
 
     /** Small words behind "of": "a meeting of the parish board". */
@@ -114,16 +114,17 @@ abstract class PrepositionReader extends ClauseReader {
         while (of > 0
                 && at - of <= LONGEST_OWNER
                 && !words.ofThing.hold(tokens.get(of).text())) of--;
-        if (of < 1 || !words.ofThing.hold(tokens.get(of).text()) || !words.isForum(tokens.get(of - 1))) return false;
+        if (of < 1 || !words.ofThing.hold(tokens.get(of).text()) || !placeWords.isForum(tokens.get(of - 1)))
+            return false;
         for (int i = of + 1; i <= at; i++) {
             var token = tokens.get(i);
-            boolean isArticle = i == of + 1 && words.articles.hold(token.text());
+            boolean isArticle = i == of + 1 && nameWords.articles.hold(token.text());
             if (isSign(i)
                     || isCapital(i)
-                    || !isArticle && (words.links.hold(token.text()) || words.articles.hold(token.text())))
+                    || !isArticle && (words.links.hold(token.text()) || nameWords.articles.hold(token.text())))
                 return false;
         }
-        return !words.articles.hold(tokens.get(at).text());
+        return !nameWords.articles.hold(tokens.get(at).text());
     }
 
     /** "G20", "the 69th session" */
@@ -131,23 +132,24 @@ abstract class PrepositionReader extends ClauseReader {
         var token = tokens.get(at);
         if (isInDate(at)) return false;
         if (token.kind() == Token.Kind.FIGURES)
-            return !token.spaced() && isCapital(at - 1) || at + 2 < end() && words.isForum(tokens.get(at + 2));
+            return !token.spaced() && isCapital(at - 1) || at + 2 < end() && placeWords.isForum(tokens.get(at + 2));
         return tokens.get(at - 1).kind() == Token.Kind.FIGURES && !token.spaced();
     }
 
     /** A small word before a name: «саммите в Астане», "session of the UN". */
     private boolean isLink(int at, int to) {
-        if (!words.withinPlace.hold(tokens.get(at).text())) return false;
+        if (!placeWords.withinPlace.hold(tokens.get(at).text())) return false;
         // "At the summit the Prime Minister"
-        if (words.articles.hold(tokens.get(at).text()) && words.isForum(tokens.get(at - 1))) return false;
+        if (nameWords.articles.hold(tokens.get(at).text()) && placeWords.isForum(tokens.get(at - 1))) return false;
         int next = at + 1;
-        while (next < to && words.withinPlace.hold(tokens.get(next).text())) next++;
-        if (next < to && (told.get(next) || words.weekdays.hold(tokens.get(next).text()))) return false;
+        while (next < to && placeWords.withinPlace.hold(tokens.get(next).text())) next++;
+        if (next < to
+                && (told.get(next) || placeWords.weekdays.hold(tokens.get(next).text()))) return false;
         return next < to
                 && !isInDate(next)
                 && (isCapital(next)
                         || language == Language.EN
-                                && (words.isForum(tokens.get(next)) || isFigure(next) || isOfMeeting(next)));
+                                && (placeWords.isForum(tokens.get(next)) || isFigure(next) || isOfMeeting(next)));
     }
 
     /** The tokens that tell when, and where if that can be told: they may stand within what the verb says. */
@@ -262,7 +264,7 @@ abstract class PrepositionReader extends ClauseReader {
         if (first == to) return null;
         int last = to;
         while (last > first && !isName(last - 1) && !hasTitle(first, last)) last--;
-        boolean isWhole = words.articles.hold(tokens.get(from).text()) || isCalling(from, first);
+        boolean isWhole = nameWords.articles.hold(tokens.get(from).text()) || isCalling(from, first);
         return new Range(isWhole ? from : first, last);
     }
 
@@ -280,7 +282,7 @@ abstract class PrepositionReader extends ClauseReader {
     }
 
     private boolean hasTitle(int from, int to) {
-        for (int at = from; at < to; at++) if (words.isTitle(tokens.get(at))) return true;
+        for (int at = from; at < to; at++) if (nameWords.isTitle(tokens.get(at))) return true;
         return false;
     }
 
@@ -290,9 +292,9 @@ abstract class PrepositionReader extends ClauseReader {
         while (last > from && !isName(last - 1)) last--;
         int first = last;
         while (first > from && (isName(first - 1) || isWithinName(first - 1))) first--;
-        if (first > from && isLead(first - 1)) while (first < last && !words.isTitle(tokens.get(first))) first++;
+        if (first > from && isLead(first - 1)) while (first < last && !nameWords.isTitle(tokens.get(first))) first++;
         if (first == last) return null;
-        return new Range(first, words.isTitle(tokens.get(last - 1)) ? to : last);
+        return new Range(first, nameWords.isTitle(tokens.get(last - 1)) ? to : last);
     }
 
     @Override
@@ -318,9 +320,9 @@ abstract class PrepositionReader extends ClauseReader {
                 && !tokens.get(at - 1).spaced()
                 && !token.spaced()
                 && isCapital(at - 2)) return true;
-        if (words.again.hold(token.text()) || words.leads.hold(token.text()) || words.articles.hold(token.text()))
+        if (words.again.hold(token.text()) || words.leads.hold(token.text()) || nameWords.articles.hold(token.text()))
             return false;
-        return words.isTitle(token) || isCapital(at) && (at > 0 || !isLead(at));
+        return nameWords.isTitle(token) || isCapital(at) && (at > 0 || !isLead(at));
     }
 
     final int skipTold(int from) {

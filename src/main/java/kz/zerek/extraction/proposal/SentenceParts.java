@@ -16,6 +16,7 @@ final class SentenceParts {
     /** One part if there is no more than one such subject. */
     static List<Sentence> of(Sentence sentence) {
         var words = ProposalWords.of(sentence.language());
+        var names = NameWords.of(sentence.language());
         var tokens = sentence.tokens();
         var verbs = verbs(tokens, words);
         var parts = new ArrayList<Sentence>();
@@ -25,10 +26,10 @@ final class SentenceParts {
             boolean divides = tokens.get(at).isSign(';')
                     || tokens.get(at).isSign(',')
                             && (words.but.hold(tokens.get(at + 1).text())
-                                    || verbs.previousSetBit(at) >= from && areNames(tokens, at + 1, next, words));
+                                    || verbs.previousSetBit(at) >= from && areNames(tokens, at + 1, next, names));
             if (!divides) continue;
             int last = verbs.previousSetBit(at);
-            if (next < 0 || last < from && !namesSomebody(tokens, at + 2, next, words)) continue;
+            if (next < 0 || last < from && !namesSomebody(tokens, at + 2, next, names)) continue;
             parts.add(sentence.part(from, at));
             from = at + 1;
         }
@@ -45,17 +46,17 @@ final class SentenceParts {
     }
 
     /** "…, Mexico suggested …" */
-    private static boolean areNames(List<Token> tokens, int from, int to, ProposalWords words) {
+    private static boolean areNames(List<Token> tokens, int from, int to, NameWords names) {
         if (to - from < 1 || to - from > LONGEST_SUBJECT) return false;
         for (int at = from; at < to; at++) {
             var token = tokens.get(at);
-            if (!token.capital() && !words.isTitle(token) && !words.articles.hold(token.text())) return false;
+            if (!token.capital() && !names.isTitle(token) && !names.articles.hold(token.text())) return false;
         }
-        return namesSomebody(tokens, from, to, words);
+        return namesSomebody(tokens, from, to, names);
     }
 
-    private static boolean namesSomebody(List<Token> tokens, int from, int to, ProposalWords words) {
-        for (int at = from; at < to; at++) if (tokens.get(at).capital() || words.isTitle(tokens.get(at))) return true;
+    private static boolean namesSomebody(List<Token> tokens, int from, int to, NameWords names) {
+        for (int at = from; at < to; at++) if (tokens.get(at).capital() || names.isTitle(tokens.get(at))) return true;
         return false;
     }
 }

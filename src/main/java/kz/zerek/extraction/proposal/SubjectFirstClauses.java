@@ -90,7 +90,7 @@ final class SubjectFirstClauses extends PrepositionReader {
             if (who != null && !isInstrumental(who)) return Optional.empty();
         }
         // "It was proposed by Bolivia at the conference that coca be removed"
-        if (what != null && words.pronouns.hold(tokens.get(what.from()).text())) {
+        if (what != null && nameWords.pronouns.hold(tokens.get(what.from()).text())) {
             int from = who == null ? verb.to() : who.to();
             while (from < end() && (told.get(from) || isLead(from))) from++;
             what = what(from, clauseEnd(from));
@@ -102,7 +102,7 @@ final class SubjectFirstClauses extends PrepositionReader {
     /** «Поезд предложено считать прибывшим» is of nobody. */
     private boolean isInstrumental(Range who) {
         for (int at = who.from(); at < who.to(); at++)
-            if (words.instrumentals.hold(tokens.get(at).text())) return true;
+            if (nameWords.instrumentals.hold(tokens.get(at).text())) return true;
         return false;
     }
 
@@ -153,7 +153,7 @@ final class SubjectFirstClauses extends PrepositionReader {
     /** "put forward the Atoms for Peace initiative" */
     private @Nullable Range named(Range verb) {
         for (int at = verb.from(); at < verb.to(); at++)
-            if (words.articles.hold(tokens.get(at).text())) return what(at + 1, verb.to());
+            if (nameWords.articles.hold(tokens.get(at).text())) return what(at + 1, verb.to());
         return null;
     }
 
@@ -168,7 +168,7 @@ final class SubjectFirstClauses extends PrepositionReader {
         if (subject == null || from + 1 >= end()) return from;
         if (isCapital(from) && words.infinitives.hold(tokens.get(from + 1).text())) return from + 1;
         // «западным державам заключить»
-        if (words.datives.hold(tokens.get(from).text()))
+        if (nameWords.datives.hold(tokens.get(from).text()))
             for (int at = from + 1; at < Math.min(end(), from + LONGEST_RECIPIENT) && !isSign(at); at++)
                 if (words.infinitives.hold(tokens.get(at).text())) return at;
         return words.addressed.stream()
@@ -229,7 +229,7 @@ final class SubjectFirstClauses extends PrepositionReader {
     private boolean isNounPhrase(int from, int to) {
         if (language == Language.EN)
             return from < to
-                    && (words.articles.hold(tokens.get(from).text())
+                    && (nameWords.articles.hold(tokens.get(from).text())
                             || words.ofThing.hold(tokens.get(from).text()));
         for (int i = from; i < Math.min(to, from + 3); i++)
             if (words.infinitives.hold(tokens.get(i).text())) return false;
@@ -243,7 +243,7 @@ final class SubjectFirstClauses extends PrepositionReader {
     }
 
     private boolean isAgain(int verb) {
-        for (int i = 0; i < verb; i++) if (words.pronouns.hold(tokens.get(i).text())) return true;
+        for (int i = 0; i < verb; i++) if (nameWords.pronouns.hold(tokens.get(i).text())) return true;
         return false;
     }
 
@@ -252,8 +252,8 @@ final class SubjectFirstClauses extends PrepositionReader {
         int at = from;
         while (at < end()) {
             if (told.get(at) || isSign(at) && at + 1 < end() && told.get(at + 1)) at++;
-            else if (words.atForum.hold(tokens.get(at).text()) && at + 1 < end() && told.get(at + 1)) at++;
-            else if (where == null && words.atForum.hold(tokens.get(at).text())) {
+            else if (placeWords.atForum.hold(tokens.get(at).text()) && at + 1 < end() && told.get(at + 1)) at++;
+            else if (where == null && placeWords.atForum.hold(tokens.get(at).text())) {
                 findWhere(at, Math.min(end(), at + LONGEST_PLACE));
                 if (where == null || where.from() != at + 1) return at;
                 at = where.to();
@@ -266,7 +266,7 @@ final class SubjectFirstClauses extends PrepositionReader {
     private @Nullable Range inverted(int from) {
         if (language != Language.RU || from >= end() || !isName(from)) return null;
         int last = from;
-        while (last < end() && (isName(last) || isWithinName(last) || words.isTitle(tokens.get(last)))) last++;
+        while (last < end() && (isName(last) || isWithinName(last) || nameWords.isTitle(tokens.get(last)))) last++;
         return last < end() && words.infinitives.hold(tokens.get(last).text()) ? new Range(from, last) : null;
     }
 
@@ -368,15 +368,15 @@ final class SubjectFirstClauses extends PrepositionReader {
     private boolean isNextSubject(int at, int from) {
         return at > from
                 && isCapital(at)
-                && words.nominatives.hold(tokens.get(at).text());
+                && nameWords.nominatives.hold(tokens.get(at).text());
     }
 
     /** «профсоюза учителей» */
     private boolean isOfTitle(int at, int from) {
         return at > from
-                && words.isTitle(tokens.get(at - 1))
+                && nameWords.isTitle(tokens.get(at - 1))
                 && tokens.get(at).kind() == Token.Kind.WORD
-                && words.inflected.hold(tokens.get(at).text());
+                && nameWords.inflected.hold(tokens.get(at).text());
     }
 
     private boolean isTold(int at) {
@@ -387,6 +387,6 @@ final class SubjectFirstClauses extends PrepositionReader {
         return at + 1 < end()
                 && isName(at + 1)
                 && (words.links.hold(tokens.get(at).text())
-                        || words.articles.hold(tokens.get(at).text()));
+                        || nameWords.articles.hold(tokens.get(at).text()));
     }
 }
