@@ -8,7 +8,7 @@ import kz.zerek.extraction.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Russian and English: what was proposed stands first, as an idea of somebody or in the words of whoever proposed it. */
-final class IdeaFirstClauses extends PrepositionReader {
+final class IdeaFirstClauses extends SubjectReader {
 
     IdeaFirstClauses(String text, Sentence sentence, List<DateFind> dates) {
         super(text, sentence, dates);

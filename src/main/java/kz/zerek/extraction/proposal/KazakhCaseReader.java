@@ -5,33 +5,19 @@ import java.util.function.UnaryOperator;
 import kz.zerek.extraction.DateFind;
 import kz.zerek.extraction.text.Sentence;
 import kz.zerek.extraction.text.Token;
-import kz.zerek.language.kazakh.Kazakh;
 import kz.zerek.language.kazakh.KazakhNominatives;
 import org.jspecify.annotations.Nullable;
 
-/** Who, where and when in Kazakh: names and titles in the nominative, meetings in the locative or ablative. */
-abstract class KazakhCaseReader extends ClauseReader {
+/** Who, where and when in Kazakh: meetings stand in the locative or ablative. */
+abstract class KazakhCaseReader extends KazakhNameReader {
 
     /** In tokens. */
     private static final int LONGEST_REPORT = 8;
 
-    /** In tokens: before a title or a meeting. */
-    private static final int LONGEST_LEAD = 4;
-
     private static final int LONGEST_PLACE = 12;
-
-    @Nullable
-    Range who;
-
-    @Nullable
-    Range where;
 
     KazakhCaseReader(String text, Sentence sentence, List<DateFind> dates) {
         super(text, sentence, dates);
-    }
-
-    final boolean isOfWho(int at) {
-        return !isInDate(at) && (isCapital(at) || nameWords.isTitle(tokens.get(at)) || isWithinName(at));
     }
 
     /** @param nominative of who proposed */
@@ -126,18 +112,6 @@ abstract class KazakhCaseReader extends ClauseReader {
         return false;
     }
 
-    /** «БҰҰ Қауіпсіздік Кеңесіне» is not. */
-    @Override
-    boolean isSubject(Range names) {
-        return !isInflected(names.to() - 1);
-    }
-
-    /** One capital is not enough: «2020 жылы Халықаралық агенттік құруды ұсынды». */
-    @Override
-    boolean isKnown(Range who) {
-        return super.isKnown(who) && (hasSign(who) || capitals(who) > 1);
-    }
-
     /** A meeting in the locative or ablative, with what belongs to it on its left. */
     final void findWhere(int from, int to) {
         for (int at = from; at < to; at++) {
@@ -210,165 +184,5 @@ abstract class KazakhCaseReader extends ClauseReader {
                 && (isCapital(at - 1)
                         || nameWords.adjectives.hold(tokens.get(at).text())
                         || placeWords.ordinals.hold(tokens.get(at - 1).text()));
-    }
-
-    final boolean isGenitive(Token token) {
-        return token.text().length() > 4 && nameWords.genitives.hold(token.text());
-    }
-
-    /** A title with what leads to it and a name behind it, or a name alone, in the nominative. */
-    final boolean readWho(int from, int to) {
-        int title = titleEnd(from, to);
-        if (title == from) title = nameBegin(from, to);
-        int last = title;
-        while (last < to && isPartOfName(last, from, title) && !isWhere(last)) last++;
-        // A name in another case belongs to what was proposed: «Қазақстан Ауғанстанға көмек көрсетуді ұсынды».
-        while (last > from && (isSign(last - 1) || isInflected(last - 1))) last--;
-        if (last == from) return false;
-        if (last + 1 < to && nameWords.leading.hold(tokens.get(last).text())) last += 2;
-        who = new Range(from, last);
-        return true;
-    }
-
-    /** A word that is no known title, before a name and a surname: «домбырашы Еділ Құсайын». */
-    private int nameBegin(int from, int to) {
-        int at = from;
-        while (at < to
-                && at - from < LONGEST_LEAD
-                && tokens.get(at).kind() == Token.Kind.WORD
-                && !isCapital(at)
-                && !isInDate(at)
-                && (!isInflected(at) || isGenitive(tokens.get(at)))) at++;
-        boolean isNamed = at > from && at + 1 < to && isPlainName(at) && isPlainName(at + 1) && !isOfWhat(at + 1);
-        return isNamed ? at : from;
-    }
-
-    private boolean isPlainName(int at) {
-        return isCapital(at) && !isInflected(at) && !isOfPlaceName(at) && !isInDate(at);
-    }
-
-    private boolean isWhere(int at) {
-        return where != null && where.holds(at);
-    }
-
-    /** Behind the last title that the words from one on lead to: «Ресей Федерациясының Сыртқы істер министрі». */
-    private int titleEnd(int from, int to) {
-        int end = from;
-        int reach = from + LONGEST_LEAD;
-        for (int at = from; at < to && at <= reach; at++) {
-            var token = tokens.get(at);
-            if (isInDate(at) || isWhere(at) || nameWords.isSurname(token)) break;
-            if (isWithinName(at)) continue;
-            if (isOpening(at) && quoteEnd(at) > at) {
-                reach += quoteEnd(at) - at;
-                at = quoteEnd(at) - 1;
-                continue;
-            }
-            if (isSign(at) && !(at == end && isApposition(at))) break;
-            if (isTitle(at, from)) {
-                end = at + 1;
-                reach = end + LONGEST_LEAD;
-                // «Қырғызстан президенті Садыр Жапаров»
-                boolean isPlural = nameWords.plurals.hold(token.text()) && !(end < to && isBody(tokens.get(end)));
-                boolean isLast = isPlural || isPossessive(token) || isBody(token);
-                if (isLast && !(end < to && isApposition(end))) break;
-            } else if (isInflected(at) && !isGenitive(token)) break;
-        }
-        return end;
-    }
-
-    private boolean isBody(Token token) {
-        return nameWords.bodies.hold(token.text());
-    }
-
-    /** «ғалым, академик Қаныш Сәтбаев» */
-    private boolean isApposition(int comma) {
-        if (comma == 0 || !tokens.get(comma).isSign(',')) return false;
-        int at = comma + 1;
-        while (at < end() && at <= comma + LONGEST_LEAD && tokens.get(at).kind() == Token.Kind.WORD) {
-            if (nameWords.isTitle(tokens.get(at))) return at + 1 < end() && isCapital(at + 1);
-            at++;
-        }
-        return false;
-    }
-
-    /** A body without a suffix may be what is to be founded: «Ресей комиссия құруды ұсынды». */
-    private boolean isTitle(int at, int from) {
-        var token = tokens.get(at);
-        // «Дүниежүзілік банк»
-        if (nameWords.firms.hold(token.text()) && at > from && isCapital(at - 1) && !isActor(at - 1)) return true;
-        if (!nameWords.isTitle(token) || isInflected(at)) return false;
-        return !isBody(token) || at == from || isPossessive(token) || isCapital(at - 1) && !isActor(at - 1);
-    }
-
-    /** @param title behind the title; from if none stands there */
-    private boolean isPartOfName(int at, int from, int title) {
-        var token = tokens.get(at);
-        if (isInDate(at)) return false;
-        if (at > from && nameWords.bodies.hold(tokens.get(at - 1).text())) return false;
-        if (isWithinName(at) || isJoining(at, from)) return true;
-        if (!isCapital(at)) return false;
-        if (at == from) return true;
-        if (nameWords.joining.hold(tokens.get(at - 1).text())) return true;
-        boolean isFirstName =
-                at - 1 == title && nameWords.firstNames.hold(tokens.get(at - 1).text());
-        if (isComplete(at - 1) && at > title && !nameWords.isSurname(token) && !isFirstName) return false;
-        if (isOfPlaceName(at)) return false;
-        // After a title a name and a surname are expected.
-        return title > from && at < title + 2 || !isOfWhat(at);
-    }
-
-    /** Whether its head has the suffix of the third person, with or without a case: «елдері», «елдерін». */
-    private boolean isPossessive(Token token) {
-        var word = token.text();
-        return nameWords.possessives.hold(word)
-                // Of other words the ending does not tell: «елді», «айнымалы».
-                || nameWords.isTitle(token) && !Kazakh.withoutPossessive(word).equals(word);
-    }
-
-    /** «Міржақып Дулатов пен Ахмет Байтұрсынов», «Жапония мен Гана» */
-    private boolean isJoining(int at, int from) {
-        return at > from
-                && nameWords.joining.hold(tokens.get(at).text())
-                && isCapital(at - 1)
-                && at + 1 < end()
-                && isCapital(at + 1)
-                && !isInflected(at + 1);
-    }
-
-    /** A name that goes on to a small word with the suffix of the genitive or a possessive: «Орталық Азия елдерінің». */
-    private boolean isOfWhat(int at) {
-        int next = at;
-        while (next < end() && isCapital(next)) {
-            if (nameWords.isSurname(tokens.get(next))) return false;
-            if (next > at && (isInflected(next) || isOfPlaceName(next))) return false;
-            next++;
-        }
-        return next < end() && (isGenitive(tokens.get(next)) || isPossessive(tokens.get(next)));
-    }
-
-    private boolean isOfPlaceName(int at) {
-        return isActor(at)
-                || isAcronym(at)
-                || nameWords.namesOfPlaces.hold(tokens.get(at).text());
-    }
-
-    /** Whether a name is whole with this word. */
-    private boolean isComplete(int at) {
-        var token = tokens.get(at);
-        return nameWords.isSurname(token) || isActor(at);
-    }
-
-    private boolean isInflected(int at) {
-        var token = tokens.get(at);
-        var word = token.text();
-        // «президенті» is possessive, and no accusative.
-        if (isActor(at)
-                || isBody(token)
-                || nameWords.bare.hold(word)
-                || nameWords.isTitle(token) && !Kazakh.withoutPossessive(word).equals(word)) return false;
-        // «Президент Байден»
-        boolean isName = at > 0 && isCapital(at) && (isCapital(at - 1) || nameWords.isTitle(tokens.get(at - 1)));
-        return word.length() > (isName ? 6 : 5) && nameWords.inflected.hold(word);
     }
 }

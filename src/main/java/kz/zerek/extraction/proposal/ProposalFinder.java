@@ -55,8 +55,8 @@ public final class ProposalFinder {
         for (var part : SentenceParts.of(sentence)) proposes |= readPart(part, dates);
         if (!proposes) last = last != null && goesOn(sentence) ? withDetails(last, sentence, dates) : null;
         var clauses = ClauseReader.of(text, sentence, dates);
-        if (clauses.named() != null) named = clauses.named();
-        if (clauses.person() != null) person = clauses.person();
+        named = Optional.ofNullable(clauses.named()).orElse(named);
+        person = Optional.ofNullable(clauses.person()).orElse(person);
         setting = clauses.setting();
         return List.copyOf(finds.subList(known, finds.size()));
     }
