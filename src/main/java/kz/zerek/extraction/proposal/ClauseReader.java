@@ -1,7 +1,6 @@
 package kz.zerek.extraction.proposal;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -47,26 +46,18 @@ abstract class ClauseReader {
 
     /** Where an item of a list of proposals begins, behind its number; 0 if it is none. */
     final int item() {
-        return words.listed.stream()
-                .mapToInt(pattern -> pattern.end(tokens, 0))
-                .filter(from -> from > 0 && from < end())
-                .findFirst()
-                .orElse(0);
+        int from = words.listed.end(tokens, 0);
+        return from < end() ? Math.max(from, 0) : 0;
     }
 
     /** The items of a list within the sentence: "two ideas: first, to start at nine; second, to ban telephones". */
     final List<Range> items() {
         var begins = new ArrayList<Range>();
         for (int at = 1; at < end(); at++) {
-            int from = at;
-            if (isSign(from - 1)
-                    || words.links.hold(tokens.get(from - 1).text())
-                    || words.but.hold(tokens.get(from - 1).text()))
-                words.listed.stream()
-                        .mapToInt(pattern -> pattern.end(tokens, from))
-                        .filter(to -> to > from)
-                        .findFirst()
-                        .ifPresent(to -> begins.add(new Range(from, to)));
+            var before = tokens.get(at - 1);
+            if (!isSign(at - 1) && !words.links.hold(before.text()) && !words.but.hold(before.text())) continue;
+            int to = words.listed.end(tokens, at);
+            if (to > at) begins.add(new Range(at, to));
         }
         if (begins.size() < 2) return List.of();
         return IntStream.range(0, begins.size())
@@ -119,7 +110,7 @@ abstract class ClauseReader {
         return isWithin(words.proposed, quote) || isWithin(words.needed, quote);
     }
 
-    private boolean isWithin(List<WordPattern> patterns, Range quote) {
+    private boolean isWithin(WordPatterns patterns, Range quote) {
         return first(patterns, quote.from())
                 .filter(found -> found.to() <= quote.to())
                 .isPresent();
@@ -170,20 +161,8 @@ abstract class ClauseReader {
         return tokens.size();
     }
 
-    /** The first place from one on where a pattern fits, as the range of what fits. */
-    final Optional<Range> first(List<WordPattern> patterns, int from) {
-        return first(patterns, from, new BitSet());
-    }
-
-    /** @param aside what may stand between the words of a pattern */
-    final Optional<Range> first(List<WordPattern> patterns, int from, BitSet aside) {
-        for (int at = from; at < end(); at++) {
-            for (var pattern : patterns) {
-                int to = pattern.end(tokens, at, aside);
-                if (to > at) return Optional.of(new Range(at, to));
-            }
-        }
-        return Optional.empty();
+    final Optional<Range> first(WordPatterns patterns, int from) {
+        return patterns.first(tokens, from);
     }
 
     final boolean announces(int from, int to) {

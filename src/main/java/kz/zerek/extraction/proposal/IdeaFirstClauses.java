@@ -50,11 +50,10 @@ final class IdeaFirstClauses extends SubjectReader {
     /** "The idea of a European army was first floated by René Pleven", «С инициативой созвать форум выступил Казахстан» */
     private Optional<Clause> byIdea() {
         int start = skipTold(afterFirst());
-        return words.ideas.stream()
-                .map(idea -> idea.end(tokens, start))
-                .filter(from -> from > start)
-                .findFirst()
-                .flatMap(from -> first(words.ideaOf, from).flatMap(verb -> byIdea(theory(start, from), verb)));
+        int from = words.ideas.end(tokens, start);
+        return from < 0
+                ? Optional.empty()
+                : first(words.ideaOf, from).flatMap(verb -> byIdea(theory(start, from), verb));
     }
 
     /** The word for what was proposed belongs to it if nothing else could be meant: «Гипотеза о существовании девятой планеты». */

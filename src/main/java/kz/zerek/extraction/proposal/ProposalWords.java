@@ -1,6 +1,5 @@
 package kz.zerek.extraction.proposal;
 
-import java.util.List;
 import kz.zerek.extraction.text.Stems;
 import kz.zerek.language.Language;
 import kz.zerek.language.Localized;
@@ -14,22 +13,22 @@ final class ProposalWords {
 
     private static final Localized<ProposalWords> ALL = Localized.of(ProposalWords::new);
 
-    final List<WordPattern> proposing;
-    final List<WordPattern> proposedBy;
-    final List<WordPattern> initiative;
-    final List<WordPattern> announcing;
-    final List<WordPattern> ideas;
-    final List<WordPattern> ideaOf;
-    final List<WordPattern> speech;
-    final List<WordPattern> addressed;
-    final List<WordPattern> listed;
-    final List<WordPattern> needed;
-    final List<WordPattern> clefts;
-    final List<WordPattern> owned;
-    final List<WordPattern> telling;
-    final List<WordPattern> proposed;
-    final List<WordPattern> offers;
-    final List<WordPattern> saidBefore;
+    final WordPatterns proposing;
+    final WordPatterns proposedBy;
+    final WordPatterns initiative;
+    final WordPatterns announcing;
+    final WordPatterns ideas;
+    final WordPatterns ideaOf;
+    final WordPatterns speech;
+    final WordPatterns addressed;
+    final WordPatterns listed;
+    final WordPatterns needed;
+    final WordPatterns clefts;
+    final WordPatterns owned;
+    final WordPatterns telling;
+    final WordPatterns proposed;
+    final WordPatterns offers;
+    final WordPatterns saidBefore;
     final Stems theories;
     final Stems ofThing;
     final Stems speaking;
@@ -58,22 +57,22 @@ final class ProposalWords {
 
     private ProposalWords(Language language) {
         var file = file(language);
-        proposing = patterns(file, "proposing");
-        proposedBy = patterns(file, "proposed by");
-        initiative = patterns(file, "initiative");
-        announcing = patterns(file, "announcing");
-        ideas = patterns(file, "ideas");
-        ideaOf = patterns(file, "idea of");
-        speech = patterns(file, "speech");
-        addressed = patterns(file, "addressed");
-        listed = patterns(file, "listed");
-        needed = patterns(file, "needed");
-        clefts = patterns(file, "clefts");
-        owned = patterns(file, "owned");
-        telling = patterns(file, "telling");
-        proposed = patterns(file, "proposed");
-        offers = patterns(file, "offers");
-        saidBefore = patterns(file, "said before");
+        proposing = new WordPatterns(file.section("proposing"));
+        proposedBy = new WordPatterns(file.section("proposed by"));
+        initiative = new WordPatterns(file.section("initiative"));
+        announcing = new WordPatterns(file.section("announcing"));
+        ideas = new WordPatterns(file.section("ideas"));
+        ideaOf = new WordPatterns(file.section("idea of"));
+        speech = new WordPatterns(file.section("speech"));
+        addressed = new WordPatterns(file.section("addressed"));
+        listed = new WordPatterns(file.section("listed"));
+        needed = new WordPatterns(file.section("needed"));
+        clefts = new WordPatterns(file.section("clefts"));
+        owned = new WordPatterns(file.section("owned"));
+        telling = new WordPatterns(file.section("telling"));
+        proposed = new WordPatterns(file.section("proposed"));
+        offers = new WordPatterns(file.section("offers"));
+        saidBefore = new WordPatterns(file.section("said before"));
         theories = new Stems(file.words("theories"));
         ofThing = new Stems(file.words("of a thing"));
         speaking = new Stems(file.words("speaking"));
@@ -108,9 +107,5 @@ final class ProposalWords {
 
     static ProposalWords of(Language language) {
         return ALL.in(language);
-    }
-
-    private static List<WordPattern> patterns(WordFile file, String section) {
-        return file.section(section).stream().map(WordPattern::parse).toList();
     }
 }

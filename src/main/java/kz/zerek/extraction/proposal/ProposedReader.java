@@ -27,11 +27,7 @@ abstract class ProposedReader extends SubjectReader {
         if (nameWords.datives.hold(tokens.get(from).text()))
             for (int at = from + 1; at < Math.min(end(), from + LONGEST_RECIPIENT) && !isSign(at); at++)
                 if (words.infinitives.hold(tokens.get(at).text())) return at;
-        return words.addressed.stream()
-                .mapToInt(pattern -> pattern.end(tokens, from))
-                .filter(to -> to > from)
-                .findFirst()
-                .orElse(from);
+        return Math.max(from, words.addressed.end(tokens, from));
     }
 
     /**

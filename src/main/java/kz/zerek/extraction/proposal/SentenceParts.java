@@ -40,8 +40,7 @@ final class SentenceParts {
     /** Where verbs of proposing stand. */
     private static BitSet verbs(List<Token> tokens, ProposalWords words) {
         var verbs = new BitSet();
-        for (int at = 0; at < tokens.size(); at++)
-            for (var pattern : words.proposing) if (pattern.end(tokens, at) > at) verbs.set(at);
+        for (int at = 0; at < tokens.size(); at++) if (words.proposing.end(tokens, at) > at) verbs.set(at);
         return verbs;
     }
 

@@ -29,9 +29,9 @@ final class SubjectFirstClauses extends ProposedReader {
         var idea = ideaFirst.proposing();
         if (idea.isPresent()) return idea;
         var aside = aside();
-        var passive = first(words.proposedBy, 0, aside);
+        var passive = words.proposedBy.first(tokens, 0, aside);
         if (passive.isPresent()) return byPassive(passive.get());
-        var verb = first(words.proposing, 0, aside);
+        var verb = words.proposing.first(tokens, 0, aside);
         if (verb.isPresent()) return byVerb(verb.get());
         return first(words.initiative, 0).flatMap(this::byInitiative).or(this::byReport);
     }
@@ -40,14 +40,10 @@ final class SubjectFirstClauses extends ProposedReader {
     private Optional<Clause> byReport() {
         for (int comma = end() - 1; comma > 0; comma--) {
             if (!tokens.get(comma).isSign(',')) continue;
-            int from = comma + 1;
-            var verb = words.telling.stream()
-                    .mapToInt(pattern -> pattern.end(tokens, from))
-                    .filter(to -> to > from)
-                    .findFirst();
+            int verb = words.telling.end(tokens, comma + 1);
             int needed = first(words.needed, 0).map(Range::from).orElse(end());
-            if (verb.isEmpty() || needed > comma) continue;
-            var who = whoBehind(afterTold(verb.getAsInt()));
+            if (verb < 0 || needed > comma) continue;
+            var who = whoBehind(afterTold(verb));
             var what = what(skipTold(0), comma);
             if (who == null || what == null || !isKnown(who)) return Optional.empty();
             findWhere(who.to(), end());

@@ -47,13 +47,9 @@ abstract class SubjectReader extends PrepositionReader {
         while (at < to
                 && (isSign(at) && !isOpening(at)
                         || words.but.hold(tokens.get(at).text()))) at++;
-        int begin = at;
         // "It was Jean Monnet who"
-        return words.clefts.stream()
-                .mapToInt(pattern -> pattern.end(tokens, begin))
-                .filter(end -> end > begin && end < to)
-                .findFirst()
-                .orElse(begin);
+        int end = words.clefts.end(tokens, at);
+        return end < to ? Math.max(at, end) : at;
     }
 
     /** "the president of Finland, Sauli Niinistö," */

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Words in a row, as a line of a file describes them: {@code first|second} are alternatives and {@code propos-} is the
  * beginning of a word, {@code the?} may be missing, {@code *} is a word of any kind and {@code ~} up to seven, {@code –} a
- * dash with a space before it, {@code -} a hyphen, {@code ,} a comma, {@code ^} the beginning and {@code $} the end of the sentence. What stands
- * before a {@code <} must go before and what stands behind a {@code +} must follow, and neither is of the row.
+ * dash with a space before it, {@code -} a hyphen, {@code ,} a comma, {@code ^} the beginning and {@code $} the end of the
+ * sentence. What stands before a {@code <} must go before and what stands behind a {@code +} must follow, and neither is of
+ * the row.
  */
 final class WordPattern {
 
@@ -28,12 +29,13 @@ final class WordPattern {
         END
     }
 
-    private record Element(Kind kind, Stems words, boolean optional) {
+    private record Element(Kind kind, List<String> alternatives, Stems words, boolean optional) {
 
         static Element of(String text) {
             boolean optional = text.length() > 1 && text.endsWith("?");
             var words = optional ? text.substring(0, text.length() - 1) : text;
-            return new Element(kind(words), new Stems(List.of(words.split("\\|"))), optional);
+            var alternatives = List.of(words.split("\\|"));
+            return new Element(kind(words), alternatives, new Stems(alternatives), optional);
         }
 
         private static Kind kind(String text) {
@@ -61,7 +63,6 @@ final class WordPattern {
         }
     }
 
-    private static final BitSet NONE = new BitSet();
     private static final String BEHIND = " < ";
     private static final String AHEAD = " + ";
 
@@ -91,12 +92,22 @@ final class WordPattern {
                 ahead < 0 ? null : parse(line.substring(ahead + AHEAD.length())));
     }
 
-    /** The token after those that fit from this one on, or -1. */
-    int end(List<Token> tokens, int at) {
-        return end(tokens, at, NONE);
+    /** Adds the words that may stand first to some; returns whether they are all that may. */
+    boolean addBeginnings(List<String> words) {
+        for (var element : elements) {
+            if (element.kind() == Kind.BEGIN) continue;
+            if (element.kind() != Kind.WORD) return false;
+            words.addAll(element.alternatives());
+            if (!element.optional()) return true;
+        }
+        return false;
     }
 
-    /** @param aside tokens that may stand between those of the row: when and where something was said */
+    /**
+     * The token after those that fit from this one on, or -1.
+     *
+     * @param aside tokens that may stand between those of the row: when and where something was said
+     */
     int end(List<Token> tokens, int at, BitSet aside) {
         return isBehind(tokens, at) ? end(tokens, at, 0, aside) : -1;
     }
@@ -111,7 +122,7 @@ final class WordPattern {
     private int end(List<Token> tokens, int from, int element, BitSet aside) {
         int at = element == 0 ? from : aside.nextClearBit(from);
         if (element == elements.size())
-            return after == null || after.end(tokens, at) >= 0 ? (after == null ? from : at) : -1;
+            return after == null || after.end(tokens, at, aside) >= 0 ? (after == null ? from : at) : -1;
         var next = elements.get(element);
         if (next.kind() == Kind.GAP) return afterGap(tokens, at, element, aside);
         if (next.kind() == Kind.BEGIN) return at == 0 ? end(tokens, at, element + 1, aside) : -1;

@@ -1,6 +1,12 @@
 package kz.zerek.extraction.text;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -11,10 +17,13 @@ import java.util.stream.Collectors;
 public final class Stems {
 
     private static final String OPEN = "-";
+    private static final String[] NONE = {};
 
     private final Set<String> whole;
-    private final String[] beginnings;
-    private final String[] ends;
+    /** By their first and last letters: this is asked of every word of a text, many times. */
+    private final Map<Character, String[]> beginnings;
+
+    private final Map<Character, String[]> ends;
 
     public Stems(Collection<String> entries) {
         whole = entries.stream()
@@ -23,11 +32,15 @@ public final class Stems {
         beginnings = entries.stream()
                 .filter(Stems::isBeginning)
                 .map(entry -> entry.substring(0, entry.length() - 1))
-                .toArray(String[]::new);
+                .collect(groupingBy(stem -> stem.charAt(0), collectingAndThen(toList(), Stems::array)));
         ends = entries.stream()
                 .filter(Stems::isEnd)
                 .map(entry -> entry.substring(1))
-                .toArray(String[]::new);
+                .collect(groupingBy(stem -> stem.charAt(stem.length() - 1), collectingAndThen(toList(), Stems::array)));
+    }
+
+    private static String[] array(List<String> stems) {
+        return stems.toArray(String[]::new);
     }
 
     private static boolean isBeginning(String entry) {
@@ -41,9 +54,10 @@ public final class Stems {
     /** @param word in small letters */
     public boolean hold(String word) {
         if (whole.contains(word)) return true;
-        // Loops: this is asked of every word of a text, many times.
-        for (var beginning : beginnings) if (word.startsWith(beginning)) return true;
-        for (var end : ends) if (word.length() > end.length() && word.endsWith(end)) return true;
+        if (word.isEmpty()) return false;
+        for (var beginning : beginnings.getOrDefault(word.charAt(0), NONE)) if (word.startsWith(beginning)) return true;
+        for (var end : ends.getOrDefault(word.charAt(word.length() - 1), NONE))
+            if (word.length() > end.length() && word.endsWith(end)) return true;
         return false;
     }
 }
