@@ -16,17 +16,13 @@ record Occasion(
     static final Occasion UNKNOWN = new Occasion(null, null, null, false);
 
     /**
-     * This one, by whom was named before if a word says so.
+     * This one, by whom a word points back to.
      *
-     * @param named to whom a pronoun points
-     * @param person to whom a bare title points
      * @param setting where and when that one spoke
      */
-    Occasion by(@Nullable String named, @Nullable String person, Occasion setting) {
-        var before = who == null ? named : person;
-        if (!again || before == null) return this;
+    Occasion by(String named, Occasion setting) {
         boolean isOpen = where == null && when == null;
-        return new Occasion(before, isOpen ? setting.where : where, isOpen ? setting.when : when, true);
+        return new Occasion(named, isOpen ? setting.where : where, isOpen ? setting.when : when, true);
     }
 
     /** This one, with what it does not say itself as the announcement of a list says it. */

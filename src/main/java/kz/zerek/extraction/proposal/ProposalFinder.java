@@ -1,7 +1,10 @@
 package kz.zerek.extraction.proposal;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import kz.zerek.extraction.DateFind;
 import kz.zerek.extraction.ProposalFind;
@@ -19,17 +22,19 @@ public final class ProposalFinder {
     /** In sentences: how far behind its announcement a list may go on. */
     private static final int REACH = 8;
 
+    /** In sentences: how far back a pronoun may point. */
+    private static final int LONGEST_MEMORY = 3;
+
+    private record Told(Sentence sentence, List<DateFind> dates) {}
+
     private final String text;
     private final List<ProposalFind> finds = new ArrayList<>();
     private Occasion occasion = Occasion.UNKNOWN;
     private boolean isListOpen;
     private int since;
-    /** By the sentences just before. */
-    private @Nullable String named;
+    /** The sentences just before, the nearest first. */
+    private final Deque<Told> before = new ArrayDeque<>();
 
-    private @Nullable String person;
-    /** Where and when somebody spoke, by the sentence just before. */
-    private Occasion setting = Occasion.UNKNOWN;
     /** The proposal that the sentences behind it may go on about. */
     private @Nullable ProposalFind last;
 
@@ -45,19 +50,15 @@ public final class ProposalFinder {
         if (++since > REACH) isListOpen = false;
         if (sentence.isEndless()) {
             last = null;
-            named = null;
-            person = null;
-            setting = Occasion.UNKNOWN;
+            before.clear();
             return List.of();
         }
         int known = finds.size();
         boolean proposes = false;
         for (var part : SentenceParts.of(sentence)) proposes |= readPart(part, dates);
         if (!proposes) last = last != null && goesOn(sentence) ? withDetails(last, sentence, dates) : null;
-        var clauses = ClauseReader.of(text, sentence, dates);
-        named = Optional.ofNullable(clauses.named()).orElse(named);
-        person = Optional.ofNullable(clauses.person()).orElse(person);
-        setting = clauses.setting();
+        before.addFirst(new Told(sentence, dates));
+        if (before.size() > LONGEST_MEMORY) before.removeLast();
         return List.copyOf(finds.subList(known, finds.size()));
     }
 
@@ -71,13 +72,30 @@ public final class ProposalFinder {
         }
         var clause = clauses.isOffer() ? Optional.<Clause>empty() : clauses.proposing();
         clause.ifPresent(found -> {
-            occasion = found.occasion().by(named, person, setting);
+            occasion = resolved(found.occasion());
             isListOpen = true;
             var items = clauses.items();
             if (items.isEmpty()) take(new Clause(found.what(), occasion, found.rule()), part, dates);
             for (var what : items) take(new Clause(what, occasion, Rule.LISTED), part, dates);
         });
         return clause.isPresent();
+    }
+
+    /** A pronoun or a bare title stands for who was named before, and what that one said may have been said where he spoke. */
+    private Occasion resolved(Occasion occasion) {
+        if (!occasion.again()) return occasion;
+        boolean isPronoun = occasion.who() == null;
+        var name = before.stream()
+                .map(this::clauses)
+                .map(clauses -> isPronoun ? clauses.named() : clauses.person())
+                .filter(Objects::nonNull)
+                .findFirst();
+        if (name.isEmpty()) return occasion;
+        return occasion.by(name.get(), clauses(before.getFirst()).setting());
+    }
+
+    private ClauseReader clauses(Told told) {
+        return ClauseReader.of(text, told.sentence, told.dates);
     }
 
     /** An item of a list may say once more that it is proposed. */
