@@ -25,7 +25,7 @@ abstract class ClauseReader {
     final String text;
     final List<Token> tokens;
     final ProposalWords words;
-    final NameWords nameWords;
+    final ActorWords actorWords;
     final PlaceWords placeWords;
     private final List<DateFind> dates;
 
@@ -34,7 +34,7 @@ abstract class ClauseReader {
         this.dates = dates;
         tokens = sentence.tokens();
         words = ProposalWords.of(sentence.language());
-        nameWords = NameWords.of(sentence.language());
+        actorWords = ActorWords.of(sentence.language());
         placeWords = PlaceWords.of(sentence.language());
     }
 
@@ -83,16 +83,23 @@ abstract class ClauseReader {
 
     /** Whether it tells of offers that are no proposals: a cup of tea, a job, marriage, the call to arms. */
     final boolean isOffer() {
-        return first(words.offers, 0).isPresent();
+        // «предложил закончить работу» is none.
+        return first(words.offers, 0).filter(offer -> !isToDo(offer)).isPresent();
+    }
+
+    private boolean isToDo(Range range) {
+        for (int at = range.from(); at < range.to(); at++)
+            if (words.infinitives.hold(tokens.get(at).text())) return true;
+        return false;
     }
 
     /** Whether somebody is only called by what he is: "the scientist". */
     final boolean isAnonymous(Range who) {
-        int from = nameWords.articles.hold(tokens.get(who.from()).text()) ? who.from() + 1 : who.from();
+        int from = actorWords.articles.hold(tokens.get(who.from()).text()) ? who.from() + 1 : who.from();
         return from + 1 == who.to()
                 && !isCapital(from)
-                && nameWords.isTitle(tokens.get(from))
-                && !nameWords.bodies.hold(tokens.get(from).text());
+                && actorWords.isTitle(tokens.get(from))
+                && !actorWords.bodies.hold(tokens.get(from).text());
     }
 
     /** What is quoted at the beginning or behind a colon, with its marks; null if nothing worth reading is. */
@@ -221,7 +228,7 @@ abstract class ClauseReader {
     /** Whether a title, a state or a surname is among the words. */
     final boolean hasSign(Range who) {
         for (int at = who.from(); at < who.to(); at++)
-            if (nameWords.isTitle(tokens.get(at)) || isActor(at) || nameWords.isSurname(tokens.get(at))) return true;
+            if (actorWords.isTitle(tokens.get(at)) || isActor(at) || actorWords.isSurname(tokens.get(at))) return true;
         return false;
     }
 
@@ -267,8 +274,8 @@ abstract class ClauseReader {
 
     private boolean isOfName(int at) {
         return !isInDate(at)
-                && !nameWords.pronouns.hold(tokens.get(at).text())
-                && (isCapital(at) || nameWords.isTitle(tokens.get(at)) || isWithinName(at));
+                && !actorWords.pronouns.hold(tokens.get(at).text())
+                && (isCapital(at) || actorWords.isTitle(tokens.get(at)) || isWithinName(at));
     }
 
     /** Whether names could be the subject of their sentence. */
@@ -282,21 +289,21 @@ abstract class ClauseReader {
             var token = tokens.get(at);
             if (isActor(at) && at + 1 == names.to() || isAcronym(at) || placeWords.isForum(token) && isCapital(at))
                 return false;
-            if (nameWords.bodies.hold(token.text()) || nameWords.namesOfPlaces.hold(token.text())) return false;
+            if (actorWords.bodies.hold(token.text()) || actorWords.namesOfPlaces.hold(token.text())) return false;
         }
         return capitals(names) > 1;
     }
 
     /** An office at the beginning: "The energy minister". */
     private @Nullable String office() {
-        if (end() == 0 || !nameWords.articles.hold(tokens.getFirst().text())) return null;
+        if (end() == 0 || !actorWords.articles.hold(tokens.getFirst().text())) return null;
         for (int at = 1; at < Math.min(end(), LONGEST_OFFICE); at++)
-            if (nameWords.isTitle(tokens.get(at))) return words(new Range(0, at + 1));
+            if (actorWords.isTitle(tokens.get(at))) return words(new Range(0, at + 1));
         return null;
     }
 
     final boolean isActor(int at) {
-        return nameWords.actors.hold(tokens.get(at).text());
+        return actorWords.actors.hold(tokens.get(at).text());
     }
 
     /** A full stop after an initial, and what joins names. */
@@ -305,14 +312,14 @@ abstract class ClauseReader {
             return at > 0
                     && isCapital(at - 1)
                     && (tokens.get(at - 1).text().length() == 1
-                            || nameWords.abbreviated.hold(tokens.get(at - 1).text()));
+                            || actorWords.abbreviated.hold(tokens.get(at - 1).text()));
         // «Отто фон Бисмарк»
-        if (nameWords.particles.hold(tokens.get(at).text()))
+        if (actorWords.particles.hold(tokens.get(at).text()))
             return at > 0 && at + 1 < end() && isCapital(at - 1) && (isCapital(at + 1) || isParticle(at + 1));
         return tokens.get(at).isDash() && !tokens.get(at).spaced();
     }
 
     private boolean isParticle(int at) {
-        return nameWords.particles.hold(tokens.get(at).text());
+        return actorWords.particles.hold(tokens.get(at).text());
     }
 }

@@ -105,7 +105,7 @@ abstract class KazakhCaseReader extends KazakhNameReader {
     final boolean isAgain() {
         for (int at = 0; at < end(); at++) {
             var word = tokens.get(at).text();
-            if (nameWords.pronouns.hold(word)) return true;
+            if (actorWords.pronouns.hold(word)) return true;
             // «Сондай-ақ ол»
             if (!words.leads.hold(word) && !isWithinName(at)) return false;
         }
@@ -128,7 +128,7 @@ abstract class KazakhCaseReader extends KazakhNameReader {
 
     private boolean isOfPlace(int at) {
         var token = tokens.get(at);
-        if (isInDate(at) || isPerson(at) || isBehindTitle(at) || isGenitive(token) && nameWords.isTitle(token))
+        if (isInDate(at) || isPerson(at) || isBehindTitle(at) || isGenitive(token) && actorWords.isTitle(token))
             return false;
         if (token.kind() == Token.Kind.FIGURES || token.isDash() && !token.spaced()) return true;
         if (token.kind() == Token.Kind.SIGN) return false;
@@ -139,7 +139,7 @@ abstract class KazakhCaseReader extends KazakhNameReader {
                         && placeWords.withinPlace.hold(tokens.get(at + 1).text())) return true;
         if (isGenitive(token) || isAcronym(at) || placeWords.attributes.hold(token.text())) return true;
         if (isActor(at) && isBareHead(at + 1) || isMet(at)) return true;
-        if (nameWords.isTitle(token) && !placeWords.forums.hold(token.text()) || isActor(at)) return false;
+        if (actorWords.isTitle(token) && !placeWords.forums.hold(token.text()) || isActor(at)) return false;
         boolean isInName = at + 1 < end() && isAcronym(at + 1);
         return isCapital(at) && !isInName || placeWords.forums.hold(token.text()) || isOfForum(at);
     }
@@ -154,7 +154,7 @@ abstract class KazakhCaseReader extends KazakhNameReader {
     /** A name and a surname follow the title of a person. */
     private boolean isBehindTitle(int at) {
         if (!isCapital(at) || at == 0) return false;
-        int title = isCapital(at - 1) && at > 1 && !nameWords.isTitle(tokens.get(at - 1)) ? at - 2 : at - 1;
+        int title = isCapital(at - 1) && at > 1 && !actorWords.isTitle(tokens.get(at - 1)) ? at - 2 : at - 1;
         return isTitle(title, title)
                 && !isBody(tokens.get(title))
                 && !placeWords.forums.hold(tokens.get(title).text());
@@ -165,13 +165,13 @@ abstract class KazakhCaseReader extends KazakhNameReader {
         int head = at;
         while (head < end()
                 && !isCapital(head)
-                && nameWords.adjectives.hold(tokens.get(head).text())) head++;
+                && actorWords.adjectives.hold(tokens.get(head).text())) head++;
         return head < end() && placeWords.isForum(tokens.get(head)) && isPossessive(tokens.get(head));
     }
 
     /** Whether a surname stands there; before a meeting it may be a city: «Женева конференциясында». */
     private boolean isPerson(int at) {
-        if (!nameWords.isSurname(tokens.get(at))) return false;
+        if (!actorWords.isSurname(tokens.get(at))) return false;
         boolean isCity = placeWords.isForum(tokens.get(at + 1)) && (at == 0 || !isCapital(at - 1) || isInDate(at - 1));
         return !isCity;
     }
@@ -182,7 +182,7 @@ abstract class KazakhCaseReader extends KazakhNameReader {
                 && !isInflected(at)
                 && placeWords.isForum(tokens.get(at + 1))
                 && (isCapital(at - 1)
-                        || nameWords.adjectives.hold(tokens.get(at).text())
+                        || actorWords.adjectives.hold(tokens.get(at).text())
                         || placeWords.ordinals.hold(tokens.get(at - 1).text()));
     }
 }

@@ -24,7 +24,7 @@ abstract class KazakhNameReader extends ClauseReader {
     Range where;
 
     final boolean isOfWho(int at) {
-        return !isInDate(at) && (isCapital(at) || nameWords.isTitle(tokens.get(at)) || isWithinName(at));
+        return !isInDate(at) && (isCapital(at) || actorWords.isTitle(tokens.get(at)) || isWithinName(at));
     }
 
     /** «БҰҰ Қауіпсіздік Кеңесіне» is not. */
@@ -40,7 +40,7 @@ abstract class KazakhNameReader extends ClauseReader {
     }
 
     final boolean isGenitive(Token token) {
-        return token.text().length() > 4 && nameWords.genitives.hold(token.text());
+        return token.text().length() > 4 && actorWords.genitives.hold(token.text());
     }
 
     /** A title with what leads to it and a name behind it, or a name alone, in the nominative. */
@@ -52,7 +52,7 @@ abstract class KazakhNameReader extends ClauseReader {
         // A name in another case belongs to what was proposed: «Қазақстан Ауғанстанға көмек көрсетуді ұсынды».
         while (last > from && (isSign(last - 1) || isInflected(last - 1))) last--;
         if (last == from) return false;
-        if (last + 1 < to && nameWords.leading.hold(tokens.get(last).text())) last += 2;
+        if (last + 1 < to && actorWords.leading.hold(tokens.get(last).text())) last += 2;
         who = new Range(from, last);
         return true;
     }
@@ -84,7 +84,7 @@ abstract class KazakhNameReader extends ClauseReader {
         int reach = from + LONGEST_LEAD;
         for (int at = from; at < to && at <= reach; at++) {
             var token = tokens.get(at);
-            if (isInDate(at) || isWhere(at) || nameWords.isSurname(token)) break;
+            if (isInDate(at) || isWhere(at) || actorWords.isSurname(token)) break;
             if (isWithinName(at)) continue;
             if (isOpening(at) && quoteEnd(at) > at) {
                 reach += quoteEnd(at) - at;
@@ -96,7 +96,7 @@ abstract class KazakhNameReader extends ClauseReader {
                 end = at + 1;
                 reach = end + LONGEST_LEAD;
                 // «Қырғызстан президенті Садыр Жапаров»
-                boolean isPlural = nameWords.plurals.hold(token.text()) && !(end < to && isBody(tokens.get(end)));
+                boolean isPlural = actorWords.plurals.hold(token.text()) && !(end < to && isBody(tokens.get(end)));
                 boolean isLast = isPlural || isPossessive(token) || isBody(token);
                 if (isLast && !(end < to && isApposition(end))) break;
             } else if (isInflected(at) && !isGenitive(token)) break;
@@ -105,7 +105,7 @@ abstract class KazakhNameReader extends ClauseReader {
     }
 
     final boolean isBody(Token token) {
-        return nameWords.bodies.hold(token.text());
+        return actorWords.bodies.hold(token.text());
     }
 
     /** «ғалым, академик Қаныш Сәтбаев» */
@@ -113,7 +113,7 @@ abstract class KazakhNameReader extends ClauseReader {
         if (comma == 0 || !tokens.get(comma).isSign(',')) return false;
         int at = comma + 1;
         while (at < end() && at <= comma + LONGEST_LEAD && tokens.get(at).kind() == Token.Kind.WORD) {
-            if (nameWords.isTitle(tokens.get(at))) return at + 1 < end() && isCapital(at + 1);
+            if (actorWords.isTitle(tokens.get(at))) return at + 1 < end() && isCapital(at + 1);
             at++;
         }
         return false;
@@ -123,8 +123,8 @@ abstract class KazakhNameReader extends ClauseReader {
     final boolean isTitle(int at, int from) {
         var token = tokens.get(at);
         // «Дүниежүзілік банк»
-        if (nameWords.firms.hold(token.text()) && at > from && isCapital(at - 1) && !isActor(at - 1)) return true;
-        if (!nameWords.isTitle(token) || isInflected(at)) return false;
+        if (actorWords.firms.hold(token.text()) && at > from && isCapital(at - 1) && !isActor(at - 1)) return true;
+        if (!actorWords.isTitle(token) || isInflected(at)) return false;
         return !isBody(token) || at == from || isPossessive(token) || isCapital(at - 1) && !isActor(at - 1);
     }
 
@@ -132,14 +132,14 @@ abstract class KazakhNameReader extends ClauseReader {
     private boolean isPartOfName(int at, int from, int title) {
         var token = tokens.get(at);
         if (isInDate(at)) return false;
-        if (at > from && nameWords.bodies.hold(tokens.get(at - 1).text())) return false;
+        if (at > from && actorWords.bodies.hold(tokens.get(at - 1).text())) return false;
         if (isWithinName(at) || isJoining(at, from)) return true;
         if (!isCapital(at)) return false;
         if (at == from) return true;
-        if (nameWords.joining.hold(tokens.get(at - 1).text())) return true;
+        if (actorWords.joining.hold(tokens.get(at - 1).text())) return true;
         boolean isFirstName =
-                at - 1 == title && nameWords.firstNames.hold(tokens.get(at - 1).text());
-        if (isComplete(at - 1) && at > title && !nameWords.isSurname(token) && !isFirstName) return false;
+                at - 1 == title && actorWords.firstNames.hold(tokens.get(at - 1).text());
+        if (isComplete(at - 1) && at > title && !actorWords.isSurname(token) && !isFirstName) return false;
         if (isOfPlaceName(at)) return false;
         // After a title a name and a surname are expected.
         return title > from && at < title + 2 || !isOfWhat(at);
@@ -148,15 +148,15 @@ abstract class KazakhNameReader extends ClauseReader {
     /** Whether its head has the suffix of the third person, with or without a case: «елдері», «елдерін». */
     final boolean isPossessive(Token token) {
         var word = token.text();
-        return nameWords.possessives.hold(word)
+        return actorWords.possessives.hold(word)
                 // Of other words the ending does not tell: «елді», «айнымалы».
-                || nameWords.isTitle(token) && !Kazakh.withoutPossessive(word).equals(word);
+                || actorWords.isTitle(token) && !Kazakh.withoutPossessive(word).equals(word);
     }
 
     /** «Міржақып Дулатов пен Ахмет Байтұрсынов», «Жапония мен Гана» */
     private boolean isJoining(int at, int from) {
         return at > from
-                && nameWords.joining.hold(tokens.get(at).text())
+                && actorWords.joining.hold(tokens.get(at).text())
                 && isCapital(at - 1)
                 && at + 1 < end()
                 && isCapital(at + 1)
@@ -167,7 +167,7 @@ abstract class KazakhNameReader extends ClauseReader {
     private boolean isOfWhat(int at) {
         int next = at;
         while (next < end() && isCapital(next)) {
-            if (nameWords.isSurname(tokens.get(next))) return false;
+            if (actorWords.isSurname(tokens.get(next))) return false;
             if (next > at && (isInflected(next) || isOfPlaceName(next))) return false;
             next++;
         }
@@ -177,13 +177,13 @@ abstract class KazakhNameReader extends ClauseReader {
     final boolean isOfPlaceName(int at) {
         return isActor(at)
                 || isAcronym(at)
-                || nameWords.namesOfPlaces.hold(tokens.get(at).text());
+                || actorWords.namesOfPlaces.hold(tokens.get(at).text());
     }
 
     /** Whether a name is whole with this word. */
     private boolean isComplete(int at) {
         var token = tokens.get(at);
-        return nameWords.isSurname(token) || isActor(at);
+        return actorWords.isSurname(token) || isActor(at);
     }
 
     final boolean isInflected(int at) {
@@ -192,10 +192,10 @@ abstract class KazakhNameReader extends ClauseReader {
         // «президенті» is possessive, and no accusative.
         if (isActor(at)
                 || isBody(token)
-                || nameWords.bare.hold(word)
-                || nameWords.isTitle(token) && !Kazakh.withoutPossessive(word).equals(word)) return false;
+                || actorWords.bare.hold(word)
+                || actorWords.isTitle(token) && !Kazakh.withoutPossessive(word).equals(word)) return false;
         // «Президент Байден»
-        boolean isName = at > 0 && isCapital(at) && (isCapital(at - 1) || nameWords.isTitle(tokens.get(at - 1)));
-        return word.length() > (isName ? 6 : 5) && nameWords.inflected.hold(word);
+        boolean isName = at > 0 && isCapital(at) && (isCapital(at - 1) || actorWords.isTitle(tokens.get(at - 1)));
+        return word.length() > (isName ? 6 : 5) && actorWords.inflected.hold(word);
     }
 }

@@ -97,13 +97,13 @@ abstract class PrepositionReader extends ClauseReader {
                 || isLink(at, to)
                 || isFigure(at)
                 || isWithinName(at) && at + 1 < to && isCapital(at + 1)) return true;
-        if (language == Language.EN && token.capital() && nameWords.bodies.hold(token.text())) return true;
-        if (isSign(at) || nameWords.isTitle(token) && !isOfMeeting(at) || nameWords.isSurname(token)) return false;
+        if (language == Language.EN && token.capital() && actorWords.bodies.hold(token.text())) return true;
+        if (isSign(at) || actorWords.isTitle(token) && !isOfMeeting(at) || actorWords.isSurname(token)) return false;
         if (language == Language.EN) return token.capital() || isOfMeeting(at);
         // The last word before the verb is who proposed: «на саммите США предложили».
         if (isAcronym(at))
             return at + 1 < to || !placeWords.places.hold(tokens.get(at - 1).text());
-        return nameWords.inflected.hold(token.text()) || !token.capital() && nameWords.genitives.hold(token.text());
+        return actorWords.inflected.hold(token.text()) || !token.capital() && actorWords.genitives.hold(token.text());
     }
 
     /** Small words behind "of": "a meeting of the parish board". */
@@ -116,13 +116,13 @@ abstract class PrepositionReader extends ClauseReader {
             return false;
         for (int i = of + 1; i <= at; i++) {
             var token = tokens.get(i);
-            boolean isArticle = i == of + 1 && nameWords.articles.hold(token.text());
+            boolean isArticle = i == of + 1 && actorWords.articles.hold(token.text());
             if (isSign(i)
                     || isCapital(i)
-                    || !isArticle && (words.links.hold(token.text()) || nameWords.articles.hold(token.text())))
+                    || !isArticle && (words.links.hold(token.text()) || actorWords.articles.hold(token.text())))
                 return false;
         }
-        return !nameWords.articles.hold(tokens.get(at).text());
+        return !actorWords.articles.hold(tokens.get(at).text());
     }
 
     /** "G20", "the 69th session" */
@@ -138,7 +138,7 @@ abstract class PrepositionReader extends ClauseReader {
     private boolean isLink(int at, int to) {
         if (!placeWords.withinPlace.hold(tokens.get(at).text())) return false;
         // "At the summit the Prime Minister"
-        if (nameWords.articles.hold(tokens.get(at).text()) && placeWords.isForum(tokens.get(at - 1))) return false;
+        if (actorWords.articles.hold(tokens.get(at).text()) && placeWords.isForum(tokens.get(at - 1))) return false;
         int next = at + 1;
         while (next < to && placeWords.withinPlace.hold(tokens.get(next).text())) next++;
         if (next < to

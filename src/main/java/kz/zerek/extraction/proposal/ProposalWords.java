@@ -7,7 +7,7 @@ import kz.zerek.language.WordFile;
 
 /**
  * The words of one language by which proposals are told: a file {@code proposals-*.txt}, which explains its sections. Those
- * of names, of meetings and of numbers are {@link NameWords}, {@link PlaceWords} and {@link AmountWords}.
+ * of names, of meetings and of numbers are {@link ActorWords}, {@link PlaceWords} and {@link AmountWords}.
  */
 final class ProposalWords {
 

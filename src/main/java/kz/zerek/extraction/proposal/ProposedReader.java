@@ -24,7 +24,7 @@ abstract class ProposedReader extends SubjectReader {
         if (subject == null || from + 1 >= end()) return from;
         if (isCapital(from) && words.infinitives.hold(tokens.get(from + 1).text())) return from + 1;
         // «западным державам заключить»
-        if (nameWords.datives.hold(tokens.get(from).text()))
+        if (actorWords.datives.hold(tokens.get(from).text()))
             for (int at = from + 1; at < Math.min(end(), from + LONGEST_RECIPIENT) && !isSign(at); at++)
                 if (words.infinitives.hold(tokens.get(at).text())) return at;
         return Math.max(from, words.addressed.end(tokens, from));
@@ -81,7 +81,7 @@ abstract class ProposedReader extends SubjectReader {
     final boolean isNounPhrase(int from, int to) {
         if (language == Language.EN)
             return from < to
-                    && (nameWords.articles.hold(tokens.get(from).text())
+                    && (actorWords.articles.hold(tokens.get(from).text())
                             || words.ofThing.hold(tokens.get(from).text()));
         for (int i = from; i < Math.min(to, from + 3); i++)
             if (words.infinitives.hold(tokens.get(i).text())) return false;

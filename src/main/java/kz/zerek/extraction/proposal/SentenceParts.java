@@ -16,7 +16,7 @@ final class SentenceParts {
     /** One part if there is no more than one such subject. */
     static List<Sentence> of(Sentence sentence) {
         var words = ProposalWords.of(sentence.language());
-        var names = NameWords.of(sentence.language());
+        var names = ActorWords.of(sentence.language());
         var tokens = sentence.tokens();
         var verbs = verbs(tokens, words);
         var parts = new ArrayList<Sentence>();
@@ -45,7 +45,7 @@ final class SentenceParts {
     }
 
     /** "…, Mexico suggested …" */
-    private static boolean areNames(List<Token> tokens, int from, int to, NameWords names) {
+    private static boolean areNames(List<Token> tokens, int from, int to, ActorWords names) {
         if (to - from < 1 || to - from > LONGEST_SUBJECT) return false;
         for (int at = from; at < to; at++) {
             var token = tokens.get(at);
@@ -54,7 +54,7 @@ final class SentenceParts {
         return namesSomebody(tokens, from, to, names);
     }
 
-    private static boolean namesSomebody(List<Token> tokens, int from, int to, NameWords names) {
+    private static boolean namesSomebody(List<Token> tokens, int from, int to, ActorWords names) {
         for (int at = from; at < to; at++) if (tokens.get(at).capital() || names.isTitle(tokens.get(at))) return true;
         return false;
     }

@@ -81,7 +81,7 @@ final class SubjectFirstClauses extends ProposedReader {
             if (who != null && !isInstrumental(who)) return Optional.empty();
         }
         // "It was proposed by Bolivia at the conference that coca be removed"
-        if (what != null && nameWords.pronouns.hold(tokens.get(what.from()).text())) {
+        if (what != null && actorWords.pronouns.hold(tokens.get(what.from()).text())) {
             int from = who == null ? verb.to() : who.to();
             while (from < end() && (told.get(from) || isLead(from))) from++;
             what = what(from, clauseEnd(from));
@@ -93,7 +93,7 @@ final class SubjectFirstClauses extends ProposedReader {
     /** «Поезд предложено считать прибывшим» is of nobody. */
     private boolean isInstrumental(Range who) {
         for (int at = who.from(); at < who.to(); at++)
-            if (nameWords.instrumentals.hold(tokens.get(at).text())) return true;
+            if (actorWords.instrumentals.hold(tokens.get(at).text())) return true;
         return false;
     }
 
@@ -144,7 +144,7 @@ final class SubjectFirstClauses extends ProposedReader {
     /** "put forward the Atoms for Peace initiative" */
     private @Nullable Range named(Range verb) {
         for (int at = verb.from(); at < verb.to(); at++)
-            if (nameWords.articles.hold(tokens.get(at).text())) return what(at + 1, verb.to());
+            if (actorWords.articles.hold(tokens.get(at).text())) return what(at + 1, verb.to());
         return null;
     }
 
@@ -155,7 +155,8 @@ final class SubjectFirstClauses extends ProposedReader {
     }
 
     private boolean isAgain(int verb) {
-        for (int i = 0; i < verb; i++) if (nameWords.pronouns.hold(tokens.get(i).text())) return true;
+        for (int i = 0; i < verb; i++)
+            if (actorWords.pronouns.hold(tokens.get(i).text())) return true;
         return false;
     }
 
@@ -163,7 +164,7 @@ final class SubjectFirstClauses extends ProposedReader {
     private @Nullable Range inverted(int from) {
         if (language != Language.RU || from >= end() || !isName(from)) return null;
         int last = from;
-        while (last < end() && (isName(last) || isWithinName(last) || nameWords.isTitle(tokens.get(last)))) last++;
+        while (last < end() && (isName(last) || isWithinName(last) || actorWords.isTitle(tokens.get(last)))) last++;
         return last < end() && words.infinitives.hold(tokens.get(last).text()) ? new Range(from, last) : null;
     }
 
@@ -212,15 +213,15 @@ final class SubjectFirstClauses extends ProposedReader {
     private boolean isNextSubject(int at, int from) {
         return at > from
                 && isCapital(at)
-                && nameWords.nominatives.hold(tokens.get(at).text());
+                && actorWords.nominatives.hold(tokens.get(at).text());
     }
 
     /** «профсоюза учителей» */
     private boolean isOfTitle(int at, int from) {
         return at > from
-                && nameWords.isTitle(tokens.get(at - 1))
+                && actorWords.isTitle(tokens.get(at - 1))
                 && tokens.get(at).kind() == Token.Kind.WORD
-                && nameWords.inflected.hold(tokens.get(at).text());
+                && actorWords.inflected.hold(tokens.get(at).text());
     }
 
     private boolean isTold(int at) {
@@ -231,6 +232,6 @@ final class SubjectFirstClauses extends ProposedReader {
         return at + 1 < end()
                 && isName(at + 1)
                 && (words.links.hold(tokens.get(at).text())
-                        || nameWords.articles.hold(tokens.get(at).text()));
+                        || actorWords.articles.hold(tokens.get(at).text()));
     }
 }

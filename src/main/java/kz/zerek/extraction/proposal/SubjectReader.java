@@ -104,7 +104,7 @@ abstract class SubjectReader extends PrepositionReader {
         if (first == to) return null;
         int last = to;
         while (last > first && !isName(last - 1) && !hasTitle(first, last)) last--;
-        boolean isWhole = nameWords.articles.hold(tokens.get(from).text()) || isCalling(from, first);
+        boolean isWhole = actorWords.articles.hold(tokens.get(from).text()) || isCalling(from, first);
         return new Range(isWhole ? from : first, last);
     }
 
@@ -122,7 +122,7 @@ abstract class SubjectReader extends PrepositionReader {
     }
 
     private boolean hasTitle(int from, int to) {
-        for (int at = from; at < to; at++) if (nameWords.isTitle(tokens.get(at))) return true;
+        for (int at = from; at < to; at++) if (actorWords.isTitle(tokens.get(at))) return true;
         return false;
     }
 
@@ -132,9 +132,9 @@ abstract class SubjectReader extends PrepositionReader {
         while (last > from && !isName(last - 1)) last--;
         int first = last;
         while (first > from && (isName(first - 1) || isWithinName(first - 1))) first--;
-        if (first > from && isLead(first - 1)) while (first < last && !nameWords.isTitle(tokens.get(first))) first++;
+        if (first > from && isLead(first - 1)) while (first < last && !actorWords.isTitle(tokens.get(first))) first++;
         if (first == last) return null;
-        return new Range(first, nameWords.isTitle(tokens.get(last - 1)) ? to : last);
+        return new Range(first, actorWords.isTitle(tokens.get(last - 1)) ? to : last);
     }
 
     @Override
@@ -160,8 +160,8 @@ abstract class SubjectReader extends PrepositionReader {
                 && !tokens.get(at - 1).spaced()
                 && !token.spaced()
                 && isCapital(at - 2)) return true;
-        if (words.again.hold(token.text()) || words.leads.hold(token.text()) || nameWords.articles.hold(token.text()))
+        if (words.again.hold(token.text()) || words.leads.hold(token.text()) || actorWords.articles.hold(token.text()))
             return false;
-        return nameWords.isTitle(token) || isCapital(at) && (at > 0 || !isLead(at));
+        return actorWords.isTitle(token) || isCapital(at) && (at > 0 || !isLead(at));
     }
 }

@@ -7,11 +7,12 @@ import kz.zerek.extraction.text.Token;
 import kz.zerek.language.Language;
 import kz.zerek.language.Localized;
 import kz.zerek.language.WordFile;
+import kz.zerek.language.answer.PlainText;
 
-/** The words that make up names of persons and bodies, and the endings that tell where one ends: sections of the file of {@link ProposalWords}. */
-final class NameWords {
+/** The words that make up names of those who propose, and the endings that tell where one ends: sections of the file of {@link ProposalWords}. */
+final class ActorWords {
 
-    private static final Localized<NameWords> ALL = Localized.of(NameWords::new);
+    private static final Localized<ActorWords> ALL = Localized.of(ActorWords::new);
 
     final Stems titles;
     final Stems bodies;
@@ -36,7 +37,7 @@ final class NameWords {
     final Stems articles;
     final Stems adjectives;
 
-    private NameWords(Language language) {
+    private ActorWords(Language language) {
         var file = ProposalWords.file(language);
         titles = new Stems(file.words("titles"));
         bodies = new Stems(file.words("bodies"));
@@ -62,7 +63,7 @@ final class NameWords {
         adjectives = new Stems(file.words("adjectives"));
     }
 
-    static NameWords of(Language language) {
+    static ActorWords of(Language language) {
         return ALL.in(language);
     }
 
@@ -71,7 +72,7 @@ final class NameWords {
         var locale = language.locale();
         var states = Stream.of(Locale.getISOCountries())
                 .map(code -> Locale.of("", code).getDisplayCountry(locale))
-                .map(state -> state.toLowerCase(locale).replace('ё', 'е'))
+                .map(PlainText::lowerCase)
                 .filter(state -> state.chars().allMatch(Character::isLetter));
         return new Stems(Stream.concat(file.words("actors").stream(), states).toList());
     }
