@@ -77,6 +77,11 @@ final class ActorWords {
         return new Stems(Stream.concat(file.words("actors").stream(), states).toList());
     }
 
+    /** Whether a small word ends as words in the genitive do. */
+    boolean isGenitive(Token token) {
+        return !token.capital() && (inflected.hold(token.text()) || genitives.hold(token.text()));
+    }
+
     /** Whether a name ends like those of persons. */
     boolean isSurname(Token token) {
         return token.capital() && surnames.hold(token.text());

@@ -21,6 +21,7 @@ abstract class ClauseReader {
     private static final int SHORTEST_QUOTE = 3;
 
     private static final int LONGEST_OFFICE = 5;
+    private static final int SHORTEST_LIST = 2;
 
     final String text;
     final List<Token> tokens;
@@ -50,8 +51,14 @@ abstract class ClauseReader {
         return from < end() ? Math.max(from, 0) : 0;
     }
 
-    /** The items of a list within the sentence: "two ideas: first, to start at nine; second, to ban telephones". */
-    final List<Range> items() {
+    /**
+     * The items of a list within the sentence: "two ideas: first, to start at nine; second, to ban telephones", "proposed to
+     * create a fund, to hold a forum and to open a centre".
+     *
+     * @param what null if the sentence only announces proposals
+     * @return none if there is no list
+     */
+    final List<Range> items(@Nullable Range what) {
         var begins = new ArrayList<Range>();
         for (int at = 1; at < end(); at++) {
             var before = tokens.get(at - 1);
@@ -59,14 +66,44 @@ abstract class ClauseReader {
             int to = words.listed.end(tokens, at);
             if (to > at) begins.add(new Range(at, to));
         }
-        if (begins.size() < 2) return List.of();
-        return IntStream.range(0, begins.size())
-                .mapToObj(i -> item(
-                        begins.get(i).to(),
-                        i + 1 < begins.size() ? begins.get(i + 1).from() : itemsEnd()))
-                .filter(Objects::nonNull)
-                .toList();
+        if (begins.size() >= SHORTEST_LIST)
+            return IntStream.range(0, begins.size())
+                    .mapToObj(i -> item(
+                            begins.get(i).to(),
+                            i + 1 < begins.size() ? begins.get(i + 1).from() : itemsEnd()))
+                    .filter(Objects::nonNull)
+                    .toList();
+        var whole = what == null ? behindColon() : what;
+        var actions = whole == null ? List.<Range>of() : actions(whole);
+        // Two things that one wants to do may be one proposal.
+        return actions.size() > SHORTEST_LIST || what == null && actions.size() == SHORTEST_LIST ? actions : List.of();
     }
+
+    private @Nullable Range behindColon() {
+        for (int at = 1; at < end(); at++) if (tokens.get(at).isSign(':')) return what(at + 1, end());
+        return null;
+    }
+
+    /** What is to be done, parted where commas and conjunctions join actions. */
+    private List<Range> actions(Range what) {
+        var actions = new ArrayList<Range>();
+        int from = what.from();
+        for (int at = what.from() + 1; at < what.to(); at++) {
+            boolean isJoint = tokens.get(at).isSign(',') || tokens.get(at).isSign(';') || isConjunction(at);
+            if (!isJoint || !areActions(from, at, what.to())) continue;
+            actions.add(item(from, at));
+            from = at + 1;
+        }
+        actions.add(item(from, what.to()));
+        return actions.stream().filter(Objects::nonNull).toList();
+    }
+
+    final boolean isConjunction(int at) {
+        return actorWords.joining.hold(tokens.get(at).text());
+    }
+
+    /** Whether an action stands on either side of what joins them. */
+    abstract boolean areActions(int from, int at, int to);
 
     private @Nullable Range item(int from, int to) {
         int last = to;

@@ -5,6 +5,7 @@ import java.util.function.UnaryOperator;
 import kz.zerek.extraction.DateFind;
 import kz.zerek.extraction.text.Sentence;
 import kz.zerek.extraction.text.Token;
+import kz.zerek.language.kazakh.Kazakh;
 import kz.zerek.language.kazakh.KazakhNominatives;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,9 @@ abstract class KazakhCaseReader extends KazakhNameReader {
     private static final int LONGEST_REPORT = 8;
 
     private static final int LONGEST_PLACE = 12;
+
+    /** In words. */
+    private static final int LONGEST_NAME = 3;
 
     KazakhCaseReader(String text, Sentence sentence, List<DateFind> dates) {
         super(text, sentence, dates);
@@ -28,6 +32,13 @@ abstract class KazakhCaseReader extends KazakhNameReader {
                 where == null ? null : KazakhNominatives.withoutCase(words(where)),
                 when(what),
                 again);
+    }
+
+    /** «қор құруды, орталық ашуды»: both end alike. */
+    @Override
+    final boolean areActions(int from, int at, int to) {
+        return words.actions.hold(tokens.get(at - 1).text())
+                && words.actions.hold(tokens.get(to - 1).text());
     }
 
     /** Behind the items stands the verb. */
@@ -106,8 +117,8 @@ abstract class KazakhCaseReader extends KazakhNameReader {
         for (int at = 0; at < end(); at++) {
             var word = tokens.get(at).text();
             if (actorWords.pronouns.hold(word)) return true;
-            // «Сондай-ақ ол»
-            if (!words.leads.hold(word) && !isWithinName(at)) return false;
+            // «Сондай-ақ ол», «1898 жылы ол»
+            if (!words.leads.hold(word) && !isWithinName(at) && !isInDate(at)) return false;
         }
         return false;
     }
@@ -128,6 +139,7 @@ abstract class KazakhCaseReader extends KazakhNameReader {
 
     private boolean isOfPlace(int at) {
         var token = tokens.get(at);
+        if (isModifier(at)) return true;
         if (isInDate(at) || isPerson(at) || isBehindTitle(at) || isGenitive(token) && actorWords.isTitle(token))
             return false;
         if (token.kind() == Token.Kind.FIGURES || token.isDash() && !token.spaced()) return true;
@@ -144,6 +156,19 @@ abstract class KazakhCaseReader extends KazakhNameReader {
         return isCapital(at) && !isInName || placeWords.forums.hold(token.text()) || isOfForum(at);
     }
 
+    /** What a possessive needs on its left: «Шанхай ынтымақтастық ұйымының», «Түркі мемлекеттері ұйымының». */
+    private boolean isModifier(int at) {
+        if (at + 1 >= end() || isSign(at) || isInDate(at) || isPerson(at)) return false;
+        var next = tokens.get(at + 1);
+        boolean isOwned = isGenitive(next) && isPossessive(next)
+                || isBody(next) && actorWords.plurals.hold(Kazakh.withoutPossessive(next.text()));
+        return isOwned && (!isInflected(at) || isGenitive(tokens.get(at))) && !isTitleOfPerson(at);
+    }
+
+    private boolean isTitleOfPerson(int at) {
+        return actorWords.isTitle(tokens.get(at)) && !isBody(tokens.get(at));
+    }
+
     /** «тұрғындармен кездесуде» */
     private boolean isMet(int at) {
         return at + 1 < end()
@@ -154,7 +179,12 @@ abstract class KazakhCaseReader extends KazakhNameReader {
     /** A name and a surname follow the title of a person. */
     private boolean isBehindTitle(int at) {
         if (!isCapital(at) || at == 0) return false;
-        int title = isCapital(at - 1) && at > 1 && !actorWords.isTitle(tokens.get(at - 1)) ? at - 2 : at - 1;
+        int title = at - 1;
+        while (title > 0 && at - title < LONGEST_NAME && isCapital(title) && !actorWords.isTitle(tokens.get(title)))
+            title--;
+        // «Режеп Тайып Ердоған Анталья форумында»: a third one is a name if another one follows.
+        if (at - title == LONGEST_NAME && (!isCapital(at + 1) || actorWords.isSurname(tokens.get(at - 1))))
+            return false;
         return isTitle(title, title)
                 && !isBody(tokens.get(title))
                 && !placeWords.forums.hold(tokens.get(title).text());

@@ -16,6 +16,9 @@ final class KazakhClauses extends KazakhCaseReader {
     /** In words before a title. */
     private static final int LONGEST_NATION = 3;
 
+    /** In words: «бұл идеяны». */
+    private static final int LONGEST_POINTER = 2;
+
     KazakhClauses(String text, Sentence sentence, List<DateFind> dates) {
         super(text, sentence, dates);
     }
@@ -151,17 +154,27 @@ final class KazakhClauses extends KazakhCaseReader {
 
     /** «бұл ұсынысты» */
     private boolean isNamedBefore(Range what) {
-        return words.notProposed.hold(tokens.get(what.from()).text());
+        int length = what.to() - what.from();
+        return words.notProposed.hold(tokens.get(what.from()).text()) && length <= LONGEST_POINTER;
     }
 
     /** «Германия тарапынан қор құру ұсынылды» */
     private Optional<Clause> byMaker(Range lead, Range verb) {
-        int first = lead.from();
-        while (first > 0 && (isOfWho(first - 1) || isWithinName(first - 1))) first--;
-        first = withNation(first, 0);
-        who = new Range(first, lead.from());
-        var what = what(lead.to(), verb.from());
-        if (what == null) what = what(0, ideaOrDate(first));
+        var idea = first(words.owned, 0).filter(found -> found.to() < lead.from());
+        int from = idea.map(Range::to).orElse(0);
+        while (from < lead.from()
+                && (isInDate(from) || words.leads.hold(tokens.get(from).text()))) from++;
+        if (!readWho(from, lead.from()) || who.to() != lead.from()) {
+            int first = lead.from();
+            while (first > 0 && (isOfWho(first - 1) || isWithinName(first - 1))) first--;
+            who = new Range(withNation(first, 0), lead.from());
+        }
+        int behind = lead.to();
+        while (behind < verb.from() && isInDate(behind)) behind++;
+        findWhereFrom(behind);
+        if (where != null && where.from() == behind) behind = where.to();
+        var what = what(behind, verb.from());
+        if (what == null) what = what(0, ideaOrDate(who.from()));
         return who.isEmpty() || what == null
                 ? Optional.empty()
                 : Optional.of(new Clause(what, occasion(what, UnaryOperator.identity()), Rule.VERB));
@@ -186,7 +199,8 @@ final class KazakhClauses extends KazakhCaseReader {
         first = withNation(first, from);
         who = new Range(first, verb);
         int end = where != null && where.from() > from ? Math.min(first, where.from()) : first;
-        while (end > from && isInDate(end - 1)) end--;
+        while (end > from
+                && (isInDate(end - 1) || words.leads.hold(tokens.get(end - 1).text()))) end--;
         return end;
     }
 

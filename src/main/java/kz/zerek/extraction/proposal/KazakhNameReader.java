@@ -51,7 +51,10 @@ abstract class KazakhNameReader extends ClauseReader {
         while (last < to && isPartOfName(last, from, title) && !isWhere(last)) last++;
         // A name in another case belongs to what was proposed: «Қазақстан Ауғанстанға көмек көрсетуді ұсынды».
         while (last > from && (isSign(last - 1) || isInflected(last - 1))) last--;
-        if (last == from) return false;
+        if (last == from
+                || last < to
+                        && isBody(tokens.get(last - 1))
+                        && actorWords.possessives.hold(tokens.get(last).text())) return false;
         if (last + 1 < to && actorWords.leading.hold(tokens.get(last).text())) last += 2;
         who = new Range(from, last);
         return true;
@@ -186,6 +189,11 @@ abstract class KazakhNameReader extends ClauseReader {
         return actorWords.isSurname(token) || isActor(at);
     }
 
+    private boolean isNameBefore(int at) {
+        var word = tokens.get(at).text();
+        return isCapital(at) && !actorWords.namesOfPlaces.hold(word) || actorWords.particles.hold(word);
+    }
+
     final boolean isInflected(int at) {
         var token = tokens.get(at);
         var word = token.text();
@@ -195,7 +203,8 @@ abstract class KazakhNameReader extends ClauseReader {
                 || actorWords.bare.hold(word)
                 || actorWords.isTitle(token) && !Kazakh.withoutPossessive(word).equals(word)) return false;
         // «Президент Байден»
-        boolean isName = at > 0 && isCapital(at) && (isCapital(at - 1) || actorWords.isTitle(tokens.get(at - 1)));
+        boolean isName = at > 0 && isCapital(at) && (isNameBefore(at - 1) || actorWords.isTitle(tokens.get(at - 1)));
+        if (isName && actorWords.particles.hold(tokens.get(at - 1).text())) return false;
         return word.length() > (isName ? 6 : 5) && actorWords.inflected.hold(word);
     }
 }

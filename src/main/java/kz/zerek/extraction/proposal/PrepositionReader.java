@@ -56,6 +56,23 @@ abstract class PrepositionReader extends ClauseReader {
         return occasion(null, when(null));
     }
 
+    /** «учредить фонд, провести форум», "to create a fund, to hold a forum": both begin alike. */
+    @Override
+    final boolean areActions(int from, int at, int to) {
+        int next = at + 1;
+        while (next < to && (isSign(next) || isConjunction(next))) next++;
+        return next < to && isAction(from) && isAction(next);
+    }
+
+    private boolean isAction(int at) {
+        int verb = at;
+        while (verb < end()
+                && (isSign(verb)
+                        || isConjunction(verb)
+                        || words.again.hold(tokens.get(verb).text()))) verb++;
+        return verb < end() && words.actions.hold(tokens.get(verb).text());
+    }
+
     /** A phrase with a preposition and a meeting: «на 47-й сессии Генеральной Ассамблеи ООН». */
     final void findWhere(int from, int to) {
         for (int at = from; at < to && where == null; at++) {

@@ -55,15 +55,18 @@ public final class ProposalFinder {
         }
         int known = finds.size();
         boolean proposes = false;
-        for (var part : SentenceParts.of(sentence)) proposes |= readPart(part, dates);
+        for (var part : SentenceParts.of(sentence)) proposes |= readPart(part, proposes, dates);
         if (!proposes) last = last != null && goesOn(sentence) ? withDetails(last, sentence, dates) : null;
         before.addFirst(new Told(sentence, dates));
         if (before.size() > LONGEST_MEMORY) before.removeLast();
         return List.copyOf(finds.subList(known, finds.size()));
     }
 
-    /** Whether it proposes, or announces proposals. */
-    private boolean readPart(Sentence part, List<DateFind> dates) {
+    /**
+     * @param isSequel whether another part of the sentence before it proposes something: who did so may be named there only
+     * @return whether it proposes, or announces proposals
+     */
+    private boolean readPart(Sentence part, boolean isSequel, List<DateFind> dates) {
         var clauses = ClauseReader.of(text, part, dates);
         int item = isListOpen ? clauses.item() : 0;
         if (item > 0) {
@@ -72,9 +75,12 @@ public final class ProposalFinder {
         }
         var clause = clauses.isOffer() ? Optional.<Clause>empty() : clauses.proposing();
         clause.ifPresent(found -> {
-            occasion = resolved(found.occasion());
+            boolean isOpen = isSequel
+                    && found.occasion().who() == null
+                    && !found.occasion().again();
+            occasion = isOpen ? found.occasion().within(occasion) : resolved(found.occasion());
             isListOpen = true;
-            var items = clauses.items();
+            var items = clauses.items(found.what());
             if (items.isEmpty()) take(new Clause(found.what(), occasion, found.rule()), part, dates);
             for (var what : items) take(new Clause(what, occasion, Rule.LISTED), part, dates);
         });

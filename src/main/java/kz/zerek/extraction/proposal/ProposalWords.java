@@ -30,6 +30,7 @@ final class ProposalWords {
     final WordPatterns offers;
     final WordPatterns saidBefore;
     final Stems theories;
+    final Stems actions;
     final Stems ofThing;
     final Stems speaking;
     final Stems including;
@@ -74,6 +75,7 @@ final class ProposalWords {
         offers = new WordPatterns(file.section("offers"));
         saidBefore = new WordPatterns(file.section("said before"));
         theories = new Stems(file.words("theories"));
+        actions = new Stems(file.words("actions"));
         ofThing = new Stems(file.words("of a thing"));
         speaking = new Stems(file.words("speaking"));
         including = new Stems(file.words("including"));

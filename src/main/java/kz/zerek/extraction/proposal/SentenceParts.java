@@ -23,13 +23,19 @@ final class SentenceParts {
         int from = 0;
         for (int at = 0; at + 1 < tokens.size() && !verbs.isEmpty(); at++) {
             int next = verbs.nextSetBit(at + 1);
-            boolean divides = tokens.get(at).isSign(';')
+            if (next < 0) break;
+            int last = verbs.previousSetBit(at);
+            boolean isGoingOn = last >= from;
+            // "proposed a programme and called for talks"
+            boolean isSameSubject = isGoingOn
+                    && next == at + 1
+                    && names.joining.hold(tokens.get(at).text());
+            boolean divides = isSameSubject
+                    || tokens.get(at).isSign(';')
                     || tokens.get(at).isSign(',')
                             && (words.but.hold(tokens.get(at + 1).text())
-                                    || verbs.previousSetBit(at) >= from && areNames(tokens, at + 1, next, names));
-            if (!divides) continue;
-            int last = verbs.previousSetBit(at);
-            if (next < 0 || last < from && !namesSomebody(tokens, at + 2, next, names)) continue;
+                                    || isGoingOn && areNames(tokens, at + 1, next, names));
+            if (!divides || !isGoingOn && !namesSomebody(tokens, at + 2, next, names)) continue;
             parts.add(sentence.part(from, at));
             from = at + 1;
         }

@@ -192,7 +192,12 @@ final class SubjectFirstClauses extends ProposedReader {
         if (who == null || lead.from() <= skipTold(0) || who.to() - who.from() > LONGEST_INITIATOR) return 0;
         for (int at = who.from(); at < who.to(); at++) {
             var word = tokens.get(at).text();
-            if (words.happening.hold(word) || words.deeds.hold(word)) return 0;
+            if (!words.happening.hold(word) && !words.deeds.hold(word)) continue;
+            // "at the initiative of Bolivia and was observed in 2013"
+            return at > who.from() + 1
+                            && actorWords.joining.hold(tokens.get(at - 1).text())
+                    ? at - 1
+                    : 0;
         }
         return who.to() == end() || isSign(who.to()) || told.get(who.to()) || isTold(who.to() + 1) ? who.to() : 0;
     }
@@ -202,11 +207,18 @@ final class SubjectFirstClauses extends ProposedReader {
         for (int i = from; i < Math.min(end(), from + LONGEST_REPORT); i++)
             if (tokens.get(i).isSign(',') && (capitals(new Range(from, i)) > 0 || hasSign(new Range(from, i))))
                 return i;
-        int last = from;
+        int last = afterCalling(from);
         while (last < end()
                 && !isNextSubject(last, from)
                 && (isName(last) || isWithinName(last) || isJoining(last) || isOfTitle(last, from))) last++;
         return last;
+    }
+
+    /** «императора Николая», «французского педагога Пьера де Кубертена»: behind the small words before a name. */
+    private int afterCalling(int from) {
+        int at = from;
+        while (at < end() && at - from < LONGEST_CALLING && !isName(at) && actorWords.isGenitive(tokens.get(at))) at++;
+        return at < end() && isCapital(at) ? at : from;
     }
 
     /** «По инициативе Таджикистана Генеральная Ассамблея» */
@@ -232,6 +244,7 @@ final class SubjectFirstClauses extends ProposedReader {
         return at + 1 < end()
                 && isName(at + 1)
                 && (words.links.hold(tokens.get(at).text())
+                        || actorWords.joining.hold(tokens.get(at).text())
                         || actorWords.articles.hold(tokens.get(at).text()));
     }
 }

@@ -13,12 +13,13 @@ abstract class SubjectReader extends PrepositionReader {
         super(text, sentence, dates);
     }
 
-    private static final int LONGEST_CALLING = 2;
+    static final int LONGEST_CALLING = 2;
 
     /** Somebody named behind a verb, up to what tells where or when, or to another part of the sentence. */
     final @Nullable Range whoBehind(int from) {
         int last = from;
         while (last < end() && !told.get(last) && !isLead(last) && (!isSign(last) || isWithinName(last))) last++;
+        while (last > from && isLoose(last - 1)) last--;
         var who = new Range(from, last);
         return !who.isEmpty() && (hasSign(who) || capitals(who) > 0) ? who : null;
     }
@@ -110,13 +111,15 @@ abstract class SubjectReader extends PrepositionReader {
 
     /** What somebody is, though no known title: «немецкий философ Лейбниц», "councillor Maeve Gallagher". */
     private boolean isCalling(int from, int name) {
-        if (name - from > LONGEST_CALLING || !isCapital(name)) return false;
+        if (name - from > LONGEST_CALLING) return false;
         for (int at = from; at < name; at++) {
             var word = tokens.get(at).text();
             if (tokens.get(at).kind() != Token.Kind.WORD
                     || words.again.hold(word)
                     || words.links.hold(word)
-                    || words.adverbs.hold(word)) return false;
+                    || words.adverbs.hold(word)
+                    // «французский физик»
+                    || !isCapital(name) && !actorWords.nominatives.hold(word)) return false;
         }
         return true;
     }
