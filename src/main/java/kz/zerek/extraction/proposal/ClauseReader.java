@@ -125,7 +125,7 @@ abstract class ClauseReader {
     }
 
     private boolean isToDo(Range range) {
-        for (int at = range.from(); at < range.to(); at++)
+        for (int at = range.from(); at < range.to() - 1; at++)
             if (words.infinitives.hold(tokens.get(at).text())) return true;
         return false;
     }
@@ -137,6 +137,11 @@ abstract class ClauseReader {
                 && !isCapital(from)
                 && actorWords.isTitle(tokens.get(from))
                 && !actorWords.bodies.hold(tokens.get(from).text());
+    }
+
+    /** A proposal without its verb, which another part of the sentence has: «Норвегия ғылыми орталық ашуды, ал Португалия …». */
+    Optional<Clause> elliptical() {
+        return Optional.empty();
     }
 
     /** What is quoted at the beginning or behind a colon, with its marks; null if nothing worth reading is. */

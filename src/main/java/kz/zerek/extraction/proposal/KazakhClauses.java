@@ -37,6 +37,13 @@ final class KazakhClauses extends KazakhCaseReader {
                 : first(words.initiative, 0).flatMap(this::byInitiative);
     }
 
+    @Override
+    Optional<Clause> elliptical() {
+        return end() > 0 && words.actions.hold(tokens.getLast().text())
+                ? byVerb(new Range(end(), end()))
+                : Optional.empty();
+    }
+
     /** «Қор құру керек», – деп ұсыныс білдірді ректор; Ректор: «Қор құруды ұсынамын», – деді. */
     private Optional<Clause> byQuote() {
         var quote = quote();
@@ -73,6 +80,7 @@ final class KazakhClauses extends KazakhCaseReader {
 
     /** «Норвегияның балық аулауды шектеу туралы ұсынысы қабылданбады» */
     private Optional<Clause> byOwner(Range idea) {
+        if (first(words.proposedBy, 0).isPresent()) return Optional.empty();
         int owner = 0;
         while (owner < idea.from() && (isInDate(owner) || !isGenitive(tokens.get(owner)))) owner++;
         if (owner == idea.from()) return Optional.empty();
@@ -214,12 +222,21 @@ final class KazakhClauses extends KazakhCaseReader {
         return first > from && isInDate(first - 1) ? first : title;
     }
 
+    /** «ЮНЕСКО-ның»: before the ending of an acronym. */
+    private int withoutEnding(int to) {
+        boolean isApart = to > 2
+                && actorWords.genitives.hold("-" + tokens.get(to - 1).text())
+                && tokens.get(to - 2).isDash();
+        return isApart && !tokens.get(to - 2).spaced() ? to - 2 : to;
+    }
+
     /** «Қазақстанның бастамасымен»: what happened is all the rest. */
     private Optional<Clause> byInitiative(Range lead) {
-        int first = lead.from();
+        int last = withoutEnding(lead.from());
+        int first = last;
         while (first > 0 && isOfWho(first - 1)) first--;
-        if (first == lead.from()) return Optional.empty();
-        who = new Range(first, lead.from());
+        if (first == last) return Optional.empty();
+        who = new Range(first, last);
         int from = lead.to();
         while (from < end() && (isInDate(from) || isSign(from))) from++;
         var what = what(from, end());

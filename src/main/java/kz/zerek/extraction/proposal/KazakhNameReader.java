@@ -62,7 +62,8 @@ abstract class KazakhNameReader extends ClauseReader {
 
     /** A word that is no known title, before a name and a surname: «домбырашы Еділ Құсайын». */
     private int nameBegin(int from, int to) {
-        int at = from;
+        // Any sentence begins with a capital: «Неміс геофизигі Альфред Вегенер».
+        int at = from == 0 && to > 1 && isPlainName(0) && !isCapital(1) ? 1 : from;
         while (at < to
                 && at - from < LONGEST_LEAD
                 && tokens.get(at).kind() == Token.Kind.WORD

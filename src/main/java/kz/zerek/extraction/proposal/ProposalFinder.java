@@ -55,7 +55,8 @@ public final class ProposalFinder {
         }
         int known = finds.size();
         boolean proposes = false;
-        for (var part : SentenceParts.of(sentence)) proposes |= readPart(part, proposes, dates);
+        var parts = SentenceParts.of(sentence);
+        for (var part : parts) proposes |= readPart(part, parts.size() > 1, proposes, dates);
         if (!proposes) last = last != null && goesOn(sentence) ? withDetails(last, sentence, dates) : null;
         before.addFirst(new Told(sentence, dates));
         if (before.size() > LONGEST_MEMORY) before.removeLast();
@@ -63,10 +64,11 @@ public final class ProposalFinder {
     }
 
     /**
+     * @param isPart whether another part may have the verb
      * @param isSequel whether another part of the sentence before it proposes something: who did so may be named there only
      * @return whether it proposes, or announces proposals
      */
-    private boolean readPart(Sentence part, boolean isSequel, List<DateFind> dates) {
+    private boolean readPart(Sentence part, boolean isPart, boolean isSequel, List<DateFind> dates) {
         var clauses = ClauseReader.of(text, part, dates);
         int item = isListOpen ? clauses.item() : 0;
         if (item > 0) {
@@ -74,6 +76,8 @@ public final class ProposalFinder {
             return true;
         }
         var clause = clauses.isOffer() ? Optional.<Clause>empty() : clauses.proposing();
+        if (clause.isEmpty() && isPart)
+            clause = ClauseReader.of(text, part, dates).elliptical();
         clause.ifPresent(found -> {
             boolean isOpen = isSequel
                     && found.occasion().who() == null

@@ -22,25 +22,40 @@ final class SentenceParts {
         var parts = new ArrayList<Sentence>();
         int from = 0;
         for (int at = 0; at + 1 < tokens.size() && !verbs.isEmpty(); at++) {
-            int next = verbs.nextSetBit(at + 1);
-            if (next < 0) break;
-            int last = verbs.previousSetBit(at);
-            boolean isGoingOn = last >= from;
-            // "proposed a programme and called for talks"
-            boolean isSameSubject = isGoingOn
-                    && next == at + 1
-                    && names.joining.hold(tokens.get(at).text());
-            boolean divides = isSameSubject
-                    || tokens.get(at).isSign(';')
-                    || tokens.get(at).isSign(',')
-                            && (words.but.hold(tokens.get(at + 1).text())
-                                    || isGoingOn && areNames(tokens, at + 1, next, names));
-            if (!divides || !isGoingOn && !namesSomebody(tokens, at + 2, next, names)) continue;
+            if (!divides(tokens, at, from, verbs, words, names)) continue;
             parts.add(sentence.part(from, at));
             from = at + 1;
         }
         parts.add(sentence.part(from, tokens.size()));
         return parts;
+    }
+
+    private static boolean divides(
+            List<Token> tokens, int at, int from, BitSet verbs, ProposalWords words, ActorWords names) {
+        int next = verbs.nextSetBit(at + 1);
+        boolean isGoingOn = verbs.previousSetBit(at) >= from;
+        boolean isComma = tokens.get(at).isSign(',');
+        boolean isBut = words.but.hold(tokens.get(at + 1).text());
+        // «…, а Индия — создать фонд»
+        if (isComma && isGoingOn && isEllipsis(tokens, isBut ? at + 2 : at + 1)) return true;
+        if (next < 0) return false;
+        // "proposed a programme and called for talks"
+        if (isGoingOn && next == at + 1 && names.joining.hold(tokens.get(at).text())) return true;
+        boolean divides =
+                tokens.get(at).isSign(';') || isComma && (isBut || isGoingOn && areNames(tokens, at + 1, next, names));
+        return divides && (isGoingOn || namesSomebody(tokens, at + 2, next, names));
+    }
+
+    /** Whether names stand before a dash that stands for the verb. */
+    private static boolean isEllipsis(List<Token> tokens, int from) {
+        int at = from;
+        while (at < tokens.size()
+                && at - from < LONGEST_SUBJECT
+                && tokens.get(at).capital()) at++;
+        return at > from
+                && at < tokens.size()
+                && tokens.get(at).isDash()
+                && tokens.get(at).spaced();
     }
 
     /** Where verbs of proposing stand. */

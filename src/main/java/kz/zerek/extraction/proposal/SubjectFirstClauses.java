@@ -28,12 +28,28 @@ final class SubjectFirstClauses extends ProposedReader {
         if (owned.isPresent()) return owned;
         var idea = ideaFirst.proposing();
         if (idea.isPresent()) return idea;
+        // "Under a proposal put forward by the commission"
+        var initiative = first(words.initiative, 0);
+        if (initiative.isPresent() && initiative.get().from() <= skipTold(0)) return byInitiative(initiative.get());
         var aside = aside();
         var passive = words.proposedBy.first(tokens, 0, aside);
         if (passive.isPresent()) return byPassive(passive.get());
         var verb = words.proposing.first(tokens, 0, aside);
         if (verb.isPresent()) return byVerb(verb.get());
-        return first(words.initiative, 0).flatMap(this::byInitiative).or(this::byReport);
+        return initiative.flatMap(this::byInitiative).or(this::byReport);
+    }
+
+    /** «Индия — создать фонд» */
+    @Override
+    Optional<Clause> elliptical() {
+        int dash = 1;
+        while (dash < end() && !(tokens.get(dash).isDash() && tokens.get(dash).spaced())) dash++;
+        var who = dash < end() ? who(0, dash) : null;
+        if (who == null
+                || dash + 1 >= end()
+                || !words.infinitives.hold(tokens.get(dash + 1).text())) return Optional.empty();
+        var what = what(dash + 1, clauseEnd(dash + 1));
+        return Optional.ofNullable(what).map(thing -> new Clause(thing, occasion(words(who), when(thing)), Rule.VERB));
     }
 
     /** «Необходимо создать общий фонд, считает генеральный директор ФАО Цюй Дунъюй» */
@@ -204,7 +220,7 @@ final class SubjectFirstClauses extends ProposedReader {
 
     /** All up to a comma soon, else the names. */
     private int initiatorEnd(int from) {
-        for (int i = from; i < Math.min(end(), from + LONGEST_REPORT); i++)
+        for (int i = from; i < Math.min(end(), from + LONGEST_REPORT) && !told.get(i) && !isLead(i); i++)
             if (tokens.get(i).isSign(',') && (capitals(new Range(from, i)) > 0 || hasSign(new Range(from, i))))
                 return i;
         int last = afterCalling(from);
