@@ -25,6 +25,7 @@ final class ProposalWords {
     final WordPatterns needed;
     final WordPatterns clefts;
     final WordPatterns owned;
+    final WordPatterns possessed;
     final WordPatterns telling;
     final WordPatterns proposed;
     final WordPatterns offers;
@@ -70,6 +71,7 @@ final class ProposalWords {
         needed = new WordPatterns(file.section("needed"));
         clefts = new WordPatterns(file.section("clefts"));
         owned = new WordPatterns(file.section("owned"));
+        possessed = new WordPatterns(file.section("possessed"));
         telling = new WordPatterns(file.section("telling"));
         proposed = new WordPatterns(file.section("proposed"));
         offers = new WordPatterns(file.section("offers"));

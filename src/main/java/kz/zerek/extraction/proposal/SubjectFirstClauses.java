@@ -24,7 +24,9 @@ final class SubjectFirstClauses extends ProposedReader {
 
     @Override
     Optional<Clause> proposing() {
-        var owned = first(words.owned, 0).flatMap(this::byOwner);
+        var owned = first(words.owned, 0)
+                .flatMap(this::byOwner)
+                .or(() -> first(words.possessed, 1).flatMap(this::byPossessor));
         if (owned.isPresent()) return owned;
         var idea = ideaFirst.proposing();
         if (idea.isPresent()) return idea;
@@ -71,8 +73,7 @@ final class SubjectFirstClauses extends ProposedReader {
     /** "A proposal by Norway to cut quotas was rejected", «Предложение Бразилии об отмене пошлин рассматривалось» */
     private Optional<Clause> byOwner(Range idea) {
         int to = idea.to();
-        int last = to;
-        while (last < end() && !words.happening.hold(tokens.get(last).text())) last++;
+        int last = happening(to);
         if (last == end()) return Optional.empty();
         int link = to;
         while (link < last && !words.owning.hold(tokens.get(link).text())) link++;
@@ -83,6 +84,26 @@ final class SubjectFirstClauses extends ProposedReader {
         if (who == null || what == null || !hasSign(who) && capitals(who) == 0) return Optional.empty();
         findWhere(last, end());
         return Optional.of(new Clause(what, occasion(words(who), when(what)), Rule.VERB));
+    }
+
+    /** "Norway's proposal to cut quotas was rejected" */
+    private Optional<Clause> byPossessor(Range idea) {
+        int last = happening(idea.to());
+        boolean isLinked =
+                idea.to() < last && words.owning.hold(tokens.get(idea.to()).text());
+        if (last == end() || !isLinked || !isSign(idea.from() - 1)) return Optional.empty();
+        var who = who(0, idea.from() - 1);
+        var what = what(idea.to(), last);
+        if (who == null || what == null) return Optional.empty();
+        findWhere(last, end());
+        return Optional.of(new Clause(what, occasion(words(who), when(what)), Rule.VERB));
+    }
+
+    /** The first word behind one that tells what became of it. */
+    private int happening(int from) {
+        int at = from;
+        while (at < end() && !words.happening.hold(tokens.get(at).text())) at++;
+        return at;
     }
 
     /** "The idea of a bank was first proposed by John Maynard Keynes in 1942", «Германией было предложено создать фонд» */
