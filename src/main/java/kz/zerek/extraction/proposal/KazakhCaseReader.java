@@ -67,21 +67,30 @@ abstract class KazakhCaseReader extends KazakhNameReader {
 
     /** Reads when, where and who from the beginning; returns the token behind them. */
     final int readOccasion(int to) {
+        return readOccasion(0, to);
+    }
+
+    final int readOccasion(int from, int to) {
         who = null;
         where = null;
-        findWhere(0, to);
-        int at = afterReport(to);
+        findWhere(from, to);
+        int at = from == 0 ? afterReport(to) : from;
         while (at < to) {
             if (who != null && leadsToPlace(at)) where = new Range(at, where.to());
-            if (isWhere(at)) at = where.to();
+            if (isWhere(at)) at = afterDuring(where.to());
             else if (isInWhen(at)
                     || isSign(at) && !isOpening(at)
                     || words.again.hold(tokens.get(at).text())
                     || words.leads.hold(tokens.get(at).text())) at++;
-            else if (who == null && !isInDate(at) && !isAgain() && readWho(at, to)) at = who.to();
+            else if (who == null && !isInDate(at) && (from > 0 || !isAgain()) && readWho(at, to)) at = who.to();
             else break;
         }
         return at;
+    }
+
+    /** «Келіссөз барысында» */
+    private int afterDuring(int at) {
+        return at < end() && placeWords.during.hold(tokens.get(at).text()) ? at + 1 : at;
     }
 
     /** Reads where, with all that stands before it from one token on. */
@@ -150,7 +159,7 @@ abstract class KazakhCaseReader extends KazakhNameReader {
                 || at + 1 < end()
                         && placeWords.withinPlace.hold(tokens.get(at + 1).text())) return true;
         if (isGenitive(token) || isAcronym(at) || placeWords.attributes.hold(token.text())) return true;
-        if (isActor(at) && isBareHead(at + 1) || isMet(at)) return true;
+        if ((isActor(at) || isBody(token)) && isBareHead(at + 1) || isMet(at)) return true;
         if (actorWords.isTitle(token) && !placeWords.forums.hold(token.text()) || isActor(at)) return false;
         boolean isInName = at + 1 < end() && isAcronym(at + 1);
         return isCapital(at) && !isInName || placeWords.forums.hold(token.text()) || isOfForum(at);

@@ -97,34 +97,39 @@ final class KazakhClauses extends KazakhCaseReader {
     /** «Ортақ нарық идеясын Поль-Анри Спаак көтерген», «идеясы инженерге тиесілі» */
     private Optional<Clause> byIdea(Range idea) {
         int from = readOccasion(idea.from());
-        // «Альфред Вегенер бұл пікірді 1912 жылы ортаға салды»
-        if (who != null && isKnown(who) || isAgain()) return byVerb(idea);
-        var what = what(who == null ? from : who.from(), idea.from());
+        var before = who;
+        var place = where;
         var maker = maker(idea);
-        if (what == null || maker.isEmpty() || !hasSign(maker) && capitals(maker) == 0) return Optional.empty();
+        if (maker == null) {
+            // «Альфред Вегенер бұл пікірді 1912 жылы ортаға салды»
+            return before != null && isKnown(before) || isAgain() ? byVerb(idea) : Optional.empty();
+        }
+        var what = what(before == null ? from : before.from(), idea.from());
+        if (what == null) return Optional.empty();
         who = maker;
+        if (where == null) where = place;
         return Optional.of(new Clause(what, occasion(what, KazakhNominatives::ofName), Rule.VERB));
     }
 
-    /** Between the idea and the verb, with where and when. */
-    private Range maker(Range idea) {
-        int at = idea.from() + 1;
+    /** Who stands between the idea and the verb, with where and when; null if nobody does. */
+    private @Nullable Range maker(Range idea) {
         int last = idea.to() - 1;
-        while (at < last && (isInDate(at) || words.leads.hold(tokens.get(at).text()))) at++;
+        int at = readOccasion(idea.from() + 1, last);
+        if (who != null && isKnown(who) && at == last) return who;
         where = null;
-        if (readWho(at, last) && isKnown(who)) {
-            var maker = who;
-            int behind = maker.to();
-            while (behind < last && isInDate(behind)) behind++;
-            findWhereFrom(behind);
-            return behind == last || where != null ? maker : new Range(at, last);
-        }
-        while (last > at && isInDate(last - 1)) last--;
+        while (last > idea.from() + 1 && isInDate(last - 1)) last--;
         int first = last;
-        while (first > at
+        while (first > idea.from() + 1
                 && !isInDate(first - 1)
                 && !words.leads.hold(tokens.get(first - 1).text())) first--;
-        return new Range(first, last);
+        var maker = new Range(first, last);
+        boolean isNamed = !maker.isEmpty() && (hasSign(maker) || capitals(maker) > 0);
+        return isNamed
+                        && (!isInflected(last - 1)
+                                || words.belonging.hold(
+                                        tokens.get(idea.to() - 1).text()))
+                ? maker
+                : null;
     }
 
     private Optional<Clause> byVerb(Range verb) {
@@ -132,7 +137,7 @@ final class KazakhClauses extends KazakhCaseReader {
             readOccasion(verb.from());
             return Optional.of(new Clause(null, occasion(null, UnaryOperator.identity()), Rule.VERB));
         }
-        var maker = first(words.proposedBy, 0).filter(found -> found.to() <= verb.from());
+        var maker = first(words.proposedBy, 0).filter(found -> found.from() <= verb.from());
         if (maker.isPresent()) return byMaker(maker.get(), verb);
         int from = readOccasion(verb.from());
         int to = verb.from();
@@ -232,6 +237,9 @@ final class KazakhClauses extends KazakhCaseReader {
 
     /** «Қазақстанның бастамасымен»: what happened is all the rest. */
     private Optional<Clause> byInitiative(Range lead) {
+        if (lead.from() == 1 && words.his.hold(tokens.getFirst().text()))
+            return Optional.ofNullable(what(lead.to(), end()))
+                    .map(thing -> new Clause(thing, new Occasion(null, null, when(null), true), Rule.INITIATIVE));
         int last = withoutEnding(lead.from());
         int first = last;
         while (first > 0 && isOfWho(first - 1)) first--;

@@ -36,6 +36,8 @@ abstract class KazakhNameReader extends ClauseReader {
     /** One capital is not enough: «2020 жылы Халықаралық агенттік құруды ұсынды». */
     @Override
     boolean isKnown(Range who) {
+        // «Дүниежүзілік банк»
+        if (actorWords.firms.hold(tokens.get(who.to() - 1).text()) && capitals(who) > 0) return true;
         return super.isKnown(who) && (hasSign(who) || capitals(who) > 1);
     }
 

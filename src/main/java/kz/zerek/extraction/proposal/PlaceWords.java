@@ -11,6 +11,7 @@ final class PlaceWords {
     private static final Localized<PlaceWords> ALL = Localized.of(PlaceWords::new);
 
     final Stems forums;
+    final Stems otherwise;
     final Stems meetings;
     final Stems met;
     final Stems during;
@@ -24,6 +25,7 @@ final class PlaceWords {
     private PlaceWords(Language language) {
         var file = ProposalWords.file(language);
         forums = new Stems(file.words("forums"));
+        otherwise = new Stems(file.words("otherwise"));
         meetings = new Stems(file.words("meetings"));
         met = new Stems(file.words("met"));
         during = new Stems(file.words("during"));

@@ -76,7 +76,8 @@ abstract class PrepositionReader extends ClauseReader {
     /** A phrase with a preposition and a meeting: «на 47-й сессии Генеральной Ассамблеи ООН». */
     final void findWhere(int from, int to) {
         for (int at = from; at < to && where == null; at++) {
-            if (!placeWords.isForum(tokens.get(at))) continue;
+            if (!placeWords.isForum(tokens.get(at))
+                    || placeWords.otherwise.hold(tokens.get(at).text())) continue;
             int first = at;
             while (first > from && at - first < LONGEST_PLACE && !isEdge(first - 1) && !isLead(first - 1)) first--;
             if (first == 0 || !isLead(first - 1)) continue;
@@ -97,6 +98,7 @@ abstract class PrepositionReader extends ClauseReader {
                 || token.isSign(';')
                 || words.infinitives.hold(token.text())
                 || words.deeds.hold(token.text())
+                || words.happening.hold(token.text())
                 || isInOwnDate(at);
     }
 
@@ -116,7 +118,9 @@ abstract class PrepositionReader extends ClauseReader {
                 || isWithinName(at) && at + 1 < to && isCapital(at + 1)) return true;
         if (language == Language.EN && token.capital() && actorWords.bodies.hold(token.text())) return true;
         if (isSign(at) || actorWords.isTitle(token) && !isOfMeeting(at) || actorWords.isSurname(token)) return false;
-        if (language == Language.EN) return token.capital() || isOfMeeting(at);
+        // "During the talks Japan suggested"
+        boolean isOwn = !placeWords.isForum(tokens.get(at - 1)) || isCapital(at - 1);
+        if (language == Language.EN) return token.capital() && isOwn || isOfMeeting(at);
         // The last word before the verb is who proposed: «на саммите США предложили».
         if (isAcronym(at))
             return at + 1 < to || !placeWords.places.hold(tokens.get(at - 1).text());
@@ -182,7 +186,11 @@ abstract class PrepositionReader extends ClauseReader {
     /** Past where and when, behind a verb. */
     final int afterTold(int from) {
         int at = from;
-        while (at < end() && (told.get(at) || isLead(at) && at + 1 < end() && told.get(at + 1))) at++;
+        while (at < end()
+                && (told.get(at)
+                        || isLead(at) && at + 1 < end() && told.get(at + 1)
+                        || words.again.hold(tokens.get(at).text())
+                        || words.adverbs.hold(tokens.get(at).text()) && !isCapital(at))) at++;
         return at;
     }
 

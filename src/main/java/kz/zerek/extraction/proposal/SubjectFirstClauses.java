@@ -31,6 +31,8 @@ final class SubjectFirstClauses extends ProposedReader {
         var idea = ideaFirst.proposing();
         if (idea.isPresent()) return idea;
         // "Under a proposal put forward by the commission"
+        var pointing = first(words.hisInitiative, 0).flatMap(this::byHisInitiative);
+        if (pointing.isPresent()) return pointing;
         var initiative = first(words.initiative, 0);
         if (initiative.isPresent() && initiative.get().from() <= skipTold(0)) return byInitiative(initiative.get());
         var aside = aside();
@@ -221,6 +223,14 @@ final class SubjectFirstClauses extends ProposedReader {
         var what = isAhead ? what(skipTold(0), lead.from()) : what(from, clauseEnd(from));
         if (what == null) return Optional.empty();
         return Optional.of(new Clause(what, occasion(words(who), when(null)), Rule.INITIATIVE));
+    }
+
+    /** «По его предложению» */
+    private Optional<Clause> byHisInitiative(Range lead) {
+        boolean isFirst = lead.from() <= skipTold(0);
+        var what = isFirst ? what(lead.to(), clauseEnd(lead.to())) : what(skipTold(0), lead.from());
+        return Optional.ofNullable(what)
+                .map(thing -> new Clause(thing, new Occasion(null, null, when(null), true), Rule.INITIATIVE));
     }
 
     /** "was founded at the initiative of the German postmaster Heinrich von Stephan": all the rest; 0 if it is not the rest. */

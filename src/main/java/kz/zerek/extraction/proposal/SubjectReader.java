@@ -18,7 +18,11 @@ abstract class SubjectReader extends PrepositionReader {
     /** Somebody named behind a verb, up to what tells where or when, or to another part of the sentence. */
     final @Nullable Range whoBehind(int from) {
         int last = from;
-        while (last < end() && !told.get(last) && !isLead(last) && (!isSign(last) || isWithinName(last))) last++;
+        while (last < end()
+                && !told.get(last)
+                && !isLead(last)
+                && !words.owning.hold(tokens.get(last).text())
+                && (!isSign(last) || isWithinName(last))) last++;
         while (last > from && isLoose(last - 1)) last--;
         var who = new Range(from, last);
         return !who.isEmpty() && (hasSign(who) || capitals(who) > 0) ? who : null;
@@ -68,6 +72,7 @@ abstract class SubjectReader extends PrepositionReader {
     /** «выступая в МГУ имени Ломоносова,» */
     private boolean isAside(int from, int to) {
         return words.meanwhile.hold(tokens.get(from).text())
+                && to > from + 1
                 && to < end()
                 && tokens.get(to).isSign(',');
     }
