@@ -37,7 +37,8 @@ abstract class KazakhNameReader extends ClauseReader {
     @Override
     boolean isKnown(Range who) {
         // «Дүниежүзілік банк»
-        if (actorWords.firms.hold(tokens.get(who.to() - 1).text()) && capitals(who) > 0) return true;
+        if (who.to() > who.from() + 1
+                && actorWords.firms.hold(tokens.get(who.to() - 1).text())) return true;
         return super.isKnown(who) && (hasSign(who) || capitals(who) > 1);
     }
 
@@ -105,9 +106,15 @@ abstract class KazakhNameReader extends ClauseReader {
                 boolean isPlural = actorWords.plurals.hold(token.text()) && !(end < to && isBody(tokens.get(end)));
                 boolean isLast = isPlural || isPossessive(token) || isBody(token);
                 if (isLast && !(end < to && isApposition(end))) break;
-            } else if (isInflected(at) && !isGenitive(token)) break;
+            } else if (isInflected(at) && (!isGenitive(token) || isNamed(from, at))) break;
         }
         return end;
+    }
+
+    /** Whether a person is named already: «Сергей Витте Ресейдің қаржы министрі». */
+    private boolean isNamed(int from, int to) {
+        for (int at = from; at < to; at++) if (!isPlainName(at)) return false;
+        return to > from + 1;
     }
 
     final boolean isBody(Token token) {

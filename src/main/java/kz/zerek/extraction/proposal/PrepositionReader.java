@@ -190,6 +190,7 @@ abstract class PrepositionReader extends ClauseReader {
                 && (told.get(at)
                         || isLead(at) && at + 1 < end() && told.get(at + 1)
                         || words.again.hold(tokens.get(at).text())
+                        || words.leads.hold(tokens.get(at).text()) && !isLead(at)
                         || words.adverbs.hold(tokens.get(at).text()) && !isCapital(at))) at++;
         return at;
     }
