@@ -3,10 +3,13 @@ package kz.zerek.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import kz.zerek.language.Language;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Proposals with who made them, where and when, as far as the text says. */
@@ -27,6 +30,26 @@ class ProposalFindsTest {
                                 .toList())
                         .map(parts -> String.join(" | ", parts)))
                 .containsExactlyElementsOf(expected);
+    }
+
+    /** Whatever stands at its ends, a sentence is read without a failure, and what is found stands in it. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void pieces_of_sentences_are_read_too(Language language) {
+        for (var example : examples()) {
+            var words = example.getFirst().split("(?<=\\s)|(?=[,.:;«»–—-])");
+            for (int cut = 1; cut < words.length; cut++) {
+                assertThat(isRead(String.join("", Arrays.copyOfRange(words, 0, cut)), language))
+                        .isTrue();
+                assertThat(isRead(String.join("", Arrays.copyOfRange(words, cut, words.length)), language))
+                        .isTrue();
+            }
+        }
+    }
+
+    private static boolean isRead(String text, Language language) {
+        return Extractor.extract(text, language).finds().stream()
+                .allMatch(find -> find.span().end() <= text.length());
     }
 
     private static Stream<ProposalFind> finds(String text) {

@@ -54,10 +54,12 @@ abstract class KazakhNameReader extends ClauseReader {
         while (last < to && isPartOfName(last, from, title) && !isWhere(last)) last++;
         // A name in another case belongs to what was proposed: «Қазақстан Ауғанстанға көмек көрсетуді ұсынды».
         while (last > from && (isSign(last - 1) || isInflected(last - 1))) last--;
-        if (last == from
-                || last < to
-                        && isBody(tokens.get(last - 1))
-                        && actorWords.possessives.hold(tokens.get(last).text())) return false;
+        if (last == from) return false;
+        // «Сингапур экономикасын әртараптандыру»
+        boolean isOwner = last < to
+                && (isBody(tokens.get(last - 1)) || last == from + 1 && isActor(from))
+                && actorWords.possessives.hold(tokens.get(last).text());
+        if (isOwner) return false;
         if (last + 1 < to && actorWords.leading.hold(tokens.get(last).text())) last += 2;
         who = new Range(from, last);
         return true;

@@ -82,6 +82,8 @@ abstract class PrepositionReader extends ClauseReader {
             while (first > from && at - first < LONGEST_PLACE && !isEdge(first - 1) && !isLead(first - 1)) first--;
             if (first == 0 || !isLead(first - 1)) continue;
             int last = at + 1;
+            // «саммите «Большой двадцатки»»
+            if (last < to && isOpening(last)) last = quoteEnd(last);
             while (last < to && isOfPlace(last, to)) last++;
             where = new Range(first, last);
             told.set(first - 1, last);
@@ -114,6 +116,8 @@ abstract class PrepositionReader extends ClauseReader {
         var token = tokens.get(at);
         if (placeWords.isForum(token)
                 || isLink(at, to)
+                || isCapital(at)
+                        && placeWords.withinPlace.hold(tokens.get(at - 1).text())
                 || isFigure(at)
                 || isWithinName(at) && at + 1 < to && isCapital(at + 1)) return true;
         if (language == Language.EN && token.capital() && actorWords.bodies.hold(token.text())) return true;
@@ -159,7 +163,8 @@ abstract class PrepositionReader extends ClauseReader {
     private boolean isLink(int at, int to) {
         if (!placeWords.withinPlace.hold(tokens.get(at).text())) return false;
         // "At the summit the Prime Minister"
-        if (actorWords.articles.hold(tokens.get(at).text()) && placeWords.isForum(tokens.get(at - 1))) return false;
+        if (actorWords.articles.hold(tokens.get(at).text())
+                && !placeWords.withinPlace.hold(tokens.get(at - 1).text())) return false;
         int next = at + 1;
         while (next < to && placeWords.withinPlace.hold(tokens.get(next).text())) next++;
         if (next < to

@@ -157,6 +157,8 @@ final class SubjectFirstClauses extends ProposedReader {
         from = afterRecipient(from, subject);
         var what = what(from, withoutOccasion(from, clauseEnd(from)));
         if (what == null) what = named(verb);
+        // «цену, которую тот предложил, и уехал»
+        if (what != null && isConjunction(what.from()) && isSign(what.from() - 1)) return Optional.empty();
         if (!announces && (what == null || isNotProposed(what))) return Optional.empty();
         boolean isShop = subject != null
                 && (!isKnown(subject)
