@@ -113,9 +113,8 @@ final class Drafting {
         if (proposal.when() != null) fields.put("when", proposal.when());
         // That something happened is nothing that can be asked who proposed it.
         if (proposal.rule() != Rule.INITIATIVE)
-            fields.put(
-                    Draft.in("what", language),
-                    Proposed.of(text, proposal.span().start(), proposal.what(), language));
+            Proposed.of(text, proposal.span().start(), proposal.what(), language)
+                    .ifPresent(what -> fields.put(Draft.in("what", language), what));
     }
 
     private void fillWho(Map<String, String> fields, @Nullable String who, Language language) {

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import kz.zerek.language.WordFile;
 
 /** Names of bodies as a dictionary has them, whatever case a sentence puts them in: by their last word, which heads them. */
@@ -13,6 +15,13 @@ public final class KazakhNominatives {
             List.of("ның", "нің", "дың", "дің", "тың", "тің", "ға", "ге", "қа", "ке");
     private static final List<String> ACCUSATIVES = List.of("уды", "уді", "юды", "юді", "уға", "уге", "юға", "юге");
     private static final int SHORTEST_STEM = 4;
+
+    private static final Set<String> BARE_OBJECTS =
+            Set.copyOf(WordFile.read("kazakh-bare-objects.txt").words());
+
+    /** What is left of a word behind a possessive, a vowel, a voiced and a voiceless consonant. */
+    private static final Pattern ACCUSATIVE = Pattern.compile(
+            "(\\p{L}{2}[ыі](?=н$)|\\p{L}{2}[аәеыіоөуүұияю](?=н[ыі]$)|\\p{L}{2}[бвгғджзйлмнңр](?=д[ыі]$)|\\p{L}{2}[қкпстфхцчшщ](?=т[ыі]$))\\p{L}+$");
 
     /** The longer first; a possessive suffix stays. */
     private static final List<String> CASES = List.of(
@@ -63,6 +72,17 @@ public final class KazakhNominatives {
     public static String ofVerbalNoun(String name) {
         boolean isAccusative = ACCUSATIVES.stream().anyMatch(name::endsWith);
         return isAccusative ? name.substring(0, name.length() - 2) : name;
+    }
+
+    /**
+     * An object without the ending of the accusative: «қор құруды» to «қор құру», «ток жүйесін» to «ток жүйесі», «болжамды» to
+     * «болжам».
+     */
+    public static String ofObject(String name) {
+        var known = ofVerbalNoun(name);
+        var last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        if (!known.equals(name) || BARE_OBJECTS.contains(last)) return known;
+        return ACCUSATIVE.matcher(name).replaceFirst("$1");
     }
 
     /** @param shortest what is left of the last word, at least */
