@@ -79,7 +79,9 @@ final class ActorWords {
 
     /** Whether a small word ends as words in the genitive do. */
     boolean isGenitive(Token token) {
-        return !token.capital() && (inflected.hold(token.text()) || genitives.hold(token.text()));
+        return !token.capital()
+                && !nominatives.hold(token.text())
+                && (inflected.hold(token.text()) || genitives.hold(token.text()));
     }
 
     /** Whether a name ends like those of persons. */

@@ -128,7 +128,7 @@ abstract class PrepositionReader extends ClauseReader {
         // The last word before the verb is who proposed: «на саммите США предложили».
         if (isAcronym(at))
             return at + 1 < to || !placeWords.places.hold(tokens.get(at - 1).text());
-        return actorWords.inflected.hold(token.text()) || !token.capital() && actorWords.genitives.hold(token.text());
+        return actorWords.inflected.hold(token.text()) || actorWords.isGenitive(token);
     }
 
     /** Small words behind "of": "a meeting of the parish board". */
