@@ -30,6 +30,9 @@ public final class DateFinder {
     /** A day or a month that a fact cannot be made of. */
     private static final double WITHOUT_YEAR = 0.5;
 
+    /** Dates of one sentence. */
+    private static final int MOST = 30;
+
     private final Atomizer atomizer;
     private final Map<Part, List<DateRule>> rules = new EnumMap<>(Part.class);
 
@@ -50,15 +53,17 @@ public final class DateFinder {
 
     /** In the order of the text, none over another. */
     public List<DateFind> find(String text, Sentence sentence) {
-        var finds = new ArrayList<DateFind>();
+        var found = new ArrayList<Found>();
         var atoms = atomizer.atoms(sentence.tokens());
         var letters = letters(atoms);
         for (int i = 0; i < atoms.size(); ) {
-            var found = longest(atoms, letters, i);
-            found.ifPresent(f -> finds.add(f.in(text, sentence)));
-            i += found.map(f -> f.reading().length()).orElse(1);
+            var longest = longest(atoms, letters, i);
+            longest.ifPresent(found::add);
+            i += longest.map(f -> f.reading().length()).orElse(1);
         }
-        return finds;
+        // More are a table, of which no row is a sentence, and which would be gone through once for each of them.
+        boolean isTold = found.size() <= MOST;
+        return found.stream().map(f -> f.in(text, sentence, isTold)).toList();
     }
 
     /** A date in what somebody proposed: that of what is to be done, and of nothing that happened. */
@@ -85,7 +90,7 @@ public final class DateFinder {
 
     private record Found(DateRule rule, DateRule.Reading reading) {
 
-        DateFind in(String text, Sentence sentence) {
+        DateFind in(String text, Sentence sentence, boolean isTold) {
             var dating =
                     rule.isFollowed() ? Optional.<Dating>empty() : DateFind.dating(reading.value(), reading.relation());
             return new DateFind(
@@ -94,8 +99,8 @@ public final class DateFinder {
                     reading.span().of(text),
                     reading.value(),
                     reading.relation(),
-                    Event.of(text, sentence, reading.outer()),
-                    Event.statement(text, sentence, reading.outer(), dating.orElse(null)),
+                    isTold ? Event.of(text, sentence, reading.outer()) : "",
+                    isTold ? Event.statement(text, sentence, reading.outer(), dating.orElse(null)) : null,
                     sentence.span(),
                     rule.text(),
                     confidence());

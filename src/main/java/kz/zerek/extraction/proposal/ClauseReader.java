@@ -1,6 +1,7 @@
 package kz.zerek.extraction.proposal;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,12 +24,19 @@ abstract class ClauseReader {
     private static final int LONGEST_OFFICE = 5;
     private static final int SHORTEST_LIST = 2;
 
+    /** Marks of quotation, and in the same order those that close them. */
+    private static final String OPENING = "«“\"„";
+
+    private static final String CLOSING = "»”\"“";
+
     final String text;
     final List<Token> tokens;
     final ProposalWords words;
     final ActorWords actorWords;
     final PlaceWords placeWords;
     private final List<DateFind> dates;
+    private final BitSet inDates = new BitSet();
+    private final BitSet inWhens = new BitSet();
 
     ClauseReader(String text, Sentence sentence, List<DateFind> dates) {
         this.text = text;
@@ -37,6 +45,13 @@ abstract class ClauseReader {
         words = ProposalWords.of(sentence.language());
         actorWords = ActorWords.of(sentence.language());
         placeWords = PlaceWords.of(sentence.language());
+        for (int at = 0, date = 0; at < tokens.size() && date < dates.size(); at++) {
+            var token = tokens.get(at);
+            while (date < dates.size() && dates.get(date).span().end() <= token.start()) date++;
+            if (date == dates.size() || !dates.get(date).span().overlaps(token.span())) continue;
+            inDates.set(at);
+            if (isWhen(dates.get(date))) inWhens.set(at);
+        }
     }
 
     static ClauseReader of(String text, Sentence sentence, List<DateFind> dates) {
@@ -73,15 +88,22 @@ abstract class ClauseReader {
                             i + 1 < begins.size() ? begins.get(i + 1).from() : itemsEnd()))
                     .filter(Objects::nonNull)
                     .toList();
-        var whole = what == null ? behindColon() : what;
+        var whole = what == null ? behindColon() : new Range(beforeLinks(what.from()), what.to());
         var actions = whole == null ? List.<Range>of() : actions(whole);
         // Two things that one wants to do may be one proposal.
         return actions.size() > SHORTEST_LIST || what == null && actions.size() == SHORTEST_LIST ? actions : List.of();
     }
 
     private @Nullable Range behindColon() {
-        for (int at = 1; at < end(); at++) if (tokens.get(at).isSign(':')) return what(at + 1, end());
+        for (int at = 1; at + 1 < end(); at++) if (tokens.get(at).isSign(':')) return new Range(at + 1, end());
         return null;
+    }
+
+    /** With the "to" of "to create". */
+    private int beforeLinks(int from) {
+        int at = from;
+        while (at > 0 && words.links.hold(tokens.get(at - 1).text())) at--;
+        return at;
     }
 
     /** What is to be done, parted where commas and conjunctions join actions. */
@@ -187,19 +209,26 @@ abstract class ClauseReader {
     }
 
     final boolean isOpening(int at) {
-        return "«“\"„‘(".contains(tokens.get(at).text());
+        return (OPENING + "‘(").contains(tokens.get(at).text());
     }
 
-    /** The token behind the quotation that begins at one, or that one if none does. */
+    /** The token behind the quotation that begins at one, with those in it, or that one if none does. */
     final int quoteEnd(int from) {
-        if (from >= end() || !"«“\"„".contains(tokens.get(from).text())) return from;
-        for (int at = from + 1; at < end(); at++)
-            if ("»”\"".contains(tokens.get(at).text())) return at + 1;
+        int kind = from < end() ? OPENING.indexOf(tokens.get(from).text()) : -1;
+        if (kind < 0) return from;
+        int depth = 0;
+        for (int at = from; at < end(); at++) {
+            var sign = tokens.get(at).text();
+            // A mark that opens and closes cannot stand within its own.
+            if (at > from && sign.length() == 1 && CLOSING.charAt(kind) == sign.charAt(0)) depth--;
+            else if (OPENING.charAt(kind) == sign.charAt(0)) depth++;
+            if (depth == 0) return at + 1;
+        }
         return from;
     }
 
     final boolean isClosing(int at) {
-        return "»”\"’)%".contains(tokens.get(at).text());
+        return (CLOSING + "’)%").contains(tokens.get(at).text());
     }
 
     final boolean isSign(int at) {
@@ -219,14 +248,12 @@ abstract class ClauseReader {
     }
 
     final boolean isInDate(int at) {
-        var span = tokens.get(at).span();
-        return dates.stream().anyMatch(date -> date.span().overlaps(span));
+        return inDates.get(at);
     }
 
     /** Whether it tells when something was proposed: what is to be done until then is proposed itself. */
     final boolean isInWhen(int at) {
-        var span = tokens.get(at).span();
-        return dates.stream().anyMatch(date -> isWhen(date) && date.span().overlaps(span));
+        return inWhens.get(at);
     }
 
     private static boolean isWhen(DateFind date) {
@@ -345,7 +372,7 @@ abstract class ClauseReader {
     }
 
     final boolean isActor(int at) {
-        return actorWords.actors.hold(tokens.get(at).text());
+        return isCapital(at) && actorWords.actors.hold(tokens.get(at).text());
     }
 
     /** A full stop after an initial, and what joins names. */

@@ -18,7 +18,7 @@ abstract class KazakhCaseReader extends KazakhNameReader {
     private static final int LONGEST_PLACE = 12;
 
     /** In words. */
-    private static final int LONGEST_NAME = 3;
+    private static final int LONGEST_PERSON = 3;
 
     KazakhCaseReader(String text, Sentence sentence, List<DateFind> dates) {
         super(text, sentence, dates);
@@ -134,6 +134,7 @@ abstract class KazakhCaseReader extends KazakhNameReader {
 
     /** A meeting in the locative or ablative, with what belongs to it on its left. */
     final void findWhere(int from, int to) {
+        where = null;
         for (int at = from; at < to; at++) {
             var token = tokens.get(at);
             boolean isPlace = placeWords.places.hold(token.text())
@@ -189,10 +190,10 @@ abstract class KazakhCaseReader extends KazakhNameReader {
     private boolean isBehindTitle(int at) {
         if (!isCapital(at) || at == 0) return false;
         int title = at - 1;
-        while (title > 0 && at - title < LONGEST_NAME && isCapital(title) && !actorWords.isTitle(tokens.get(title)))
+        while (title > 0 && at - title < LONGEST_PERSON && isCapital(title) && !actorWords.isTitle(tokens.get(title)))
             title--;
         // «Режеп Тайып Ердоған Анталья форумында»: a third one is a name if another one follows.
-        if (at - title == LONGEST_NAME && (!isCapital(at + 1) || actorWords.isSurname(tokens.get(at - 1))))
+        if (at - title == LONGEST_PERSON && (!isCapital(at + 1) || actorWords.isSurname(tokens.get(at - 1))))
             return false;
         return isTitle(title, title)
                 && !isBody(tokens.get(title))

@@ -25,7 +25,6 @@ final class KazakhClauses extends KazakhCaseReader {
 
     @Override
     Optional<Clause> proposing() {
-        for (var token : tokens) if (words.nobody.hold(token.text())) return Optional.empty();
         var told = byQuote()
                 .or(() -> first(words.ideaOf, 0).flatMap(this::byIdea))
                 .or(() -> first(words.clefts, 1).flatMap(this::byCleft))
@@ -70,9 +69,9 @@ final class KazakhClauses extends KazakhCaseReader {
 
     /** «Канал салу идеясын алғаш көтерген – академик Қаныш Сәтбаев» */
     private Optional<Clause> byCleft(Range idea) {
-        int from = readOccasion(0);
+        where = null;
         var maker = what(idea.to(), end());
-        var what = what(from, idea.from());
+        var what = what(0, idea.from());
         if (what == null || maker == null || !hasSign(maker) && capitals(maker) == 0) return Optional.empty();
         who = maker;
         return Optional.of(new Clause(what, occasion(what, UnaryOperator.identity()), Rule.VERB));
@@ -89,7 +88,8 @@ final class KazakhClauses extends KazakhCaseReader {
         var maker = new Range(first, owner + 1);
         var what = what(owner + 1, idea.from());
         if (what == null || isNamedBefore(what) || !hasSign(maker) && capitals(maker) == 0) return Optional.empty();
-        findWhereFrom(idea.to());
+        findWhere(0, first);
+        if (where == null) findWhereFrom(idea.to());
         who = maker;
         return Optional.of(new Clause(what, occasion(what, KazakhNominatives::withoutCase), Rule.VERB));
     }
@@ -114,6 +114,8 @@ final class KazakhClauses extends KazakhCaseReader {
     /** Who stands between the idea and the verb, with where and when; null if nobody does. */
     private @Nullable Range maker(Range idea) {
         int last = idea.to() - 1;
+        // «ортаға салды»
+        if (words.firstOfTwo.hold(tokens.get(last - 1).text())) last--;
         int at = readOccasion(idea.from() + 1, last);
         if (who != null && isKnown(who) && at == last) return who;
         where = null;
@@ -146,6 +148,7 @@ final class KazakhClauses extends KazakhCaseReader {
             from = who.from();
             who = null;
         }
+        if (who == null && tokens.stream().anyMatch(token -> words.nobody.hold(token.text()))) return Optional.empty();
         if (who == null) to = withoutWho(from, to);
         // «қарар қабылдауды Бас Ассамблеяда ұсынды»
         else if (where != null && where.to() == to && where.from() > from) to = where.from();
@@ -247,6 +250,9 @@ final class KazakhClauses extends KazakhCaseReader {
         who = new Range(first, last);
         int from = lead.to();
         while (from < end() && (isInDate(from) || isSign(from))) from++;
+        findWhereFrom(from);
+        if (where != null && where.from() == from) from = where.to();
+        else where = null;
         var what = what(from, end());
         return what == null
                 ? Optional.empty()

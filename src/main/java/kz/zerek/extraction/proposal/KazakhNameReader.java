@@ -13,6 +13,9 @@ abstract class KazakhNameReader extends ClauseReader {
     /** In tokens: before a title. */
     static final int LONGEST_LEAD = 4;
 
+    /** In tokens, with two who propose together. */
+    private static final int LONGEST_NAME = 12;
+
     KazakhNameReader(String text, Sentence sentence, List<DateFind> dates) {
         super(text, sentence, dates);
     }
@@ -51,7 +54,7 @@ abstract class KazakhNameReader extends ClauseReader {
         int title = titleEnd(from, to);
         if (title == from) title = nameBegin(from, to);
         int last = title;
-        while (last < to && isPartOfName(last, from, title) && !isWhere(last)) last++;
+        while (last < to && last - title < LONGEST_NAME && isPartOfName(last, from, title) && !isWhere(last)) last++;
         // A name in another case belongs to what was proposed: «Қазақстан Ауғанстанға көмек көрсетуді ұсынды».
         while (last > from && (isSign(last - 1) || isInflected(last - 1))) last--;
         if (last == from) return false;
@@ -181,7 +184,7 @@ abstract class KazakhNameReader extends ClauseReader {
     /** A name that goes on to a small word with the suffix of the genitive or a possessive: «Орталық Азия елдерінің». */
     private boolean isOfWhat(int at) {
         int next = at;
-        while (next < end() && isCapital(next)) {
+        while (next < end() && next - at < LONGEST_NAME && isCapital(next)) {
             if (actorWords.isSurname(tokens.get(next))) return false;
             if (next > at && (isInflected(next) || isOfPlaceName(next))) return false;
             next++;

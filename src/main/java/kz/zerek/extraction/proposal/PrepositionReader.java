@@ -14,6 +14,9 @@ abstract class PrepositionReader extends ClauseReader {
     /** In tokens. */
     static final int LONGEST_PLACE = 14;
 
+    /** In tokens: "of the". */
+    private static final int LONGEST_LINK = 4;
+
     /** In tokens: "the parish board". */
     private static final int LONGEST_OWNER = 3;
 
@@ -84,7 +87,7 @@ abstract class PrepositionReader extends ClauseReader {
             int last = at + 1;
             // «саммите «Большой двадцатки»»
             if (last < to && isOpening(last)) last = quoteEnd(last);
-            while (last < to && isOfPlace(last, to)) last++;
+            while (last < to && last - at < LONGEST_PLACE && isOfPlace(last, to)) last++;
             where = new Range(first, last);
             told.set(first - 1, last);
         }
@@ -99,9 +102,13 @@ abstract class PrepositionReader extends ClauseReader {
         return token.isSign(',')
                 || token.isSign(';')
                 || words.infinitives.hold(token.text())
-                || words.deeds.hold(token.text())
-                || words.happening.hold(token.text())
+                || isVerb(token)
                 || isInOwnDate(at);
+    }
+
+    private boolean isVerb(Token token) {
+        var word = token.text();
+        return !token.capital() && (words.deeds.hold(word) || words.happening.hold(word) || words.speaking.hold(word));
     }
 
     /** Whether a date has a preposition of its own, as that of "the 2015 session" has not. */
@@ -122,6 +129,8 @@ abstract class PrepositionReader extends ClauseReader {
                 || isWithinName(at) && at + 1 < to && isCapital(at + 1)) return true;
         if (language == Language.EN && token.capital() && actorWords.bodies.hold(token.text())) return true;
         if (isSign(at) || actorWords.isTitle(token) && !isOfMeeting(at) || actorWords.isSurname(token)) return false;
+        // «На саммите выступила делегация»
+        if (isVerb(token)) return false;
         // "During the talks Japan suggested"
         boolean isOwn = !placeWords.isForum(tokens.get(at - 1)) || isCapital(at - 1);
         if (language == Language.EN) return token.capital() && isOwn || isOfMeeting(at);
@@ -166,7 +175,9 @@ abstract class PrepositionReader extends ClauseReader {
         if (actorWords.articles.hold(tokens.get(at).text())
                 && !placeWords.withinPlace.hold(tokens.get(at - 1).text())) return false;
         int next = at + 1;
-        while (next < to && placeWords.withinPlace.hold(tokens.get(next).text())) next++;
+        while (next < to
+                && next - at < LONGEST_LINK
+                && placeWords.withinPlace.hold(tokens.get(next).text())) next++;
         if (next < to
                 && (told.get(next) || placeWords.weekdays.hold(tokens.get(next).text()))) return false;
         return next < to

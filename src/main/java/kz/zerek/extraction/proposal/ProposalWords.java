@@ -32,6 +32,7 @@ final class ProposalWords {
     final WordPatterns offers;
     final WordPatterns saidBefore;
     final Stems theories;
+    final Stems firstOfTwo;
     final Stems his;
     final Stems belonging;
     final Stems actions;
@@ -81,6 +82,7 @@ final class ProposalWords {
         offers = new WordPatterns(file.section("offers"));
         saidBefore = new WordPatterns(file.section("said before"));
         theories = new Stems(file.words("theories"));
+        firstOfTwo = new Stems(file.words("first of two"));
         his = new Stems(file.words("his"));
         belonging = new Stems(file.words("belonging"));
         actions = new Stems(file.words("actions"));

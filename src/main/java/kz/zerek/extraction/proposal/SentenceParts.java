@@ -37,7 +37,8 @@ final class SentenceParts {
         boolean isComma = tokens.get(at).isSign(',');
         boolean isBut = words.but.hold(tokens.get(at + 1).text());
         // «…, а Индия — создать фонд»
-        if (isComma && isGoingOn && isEllipsis(tokens, isBut ? at + 2 : at + 1)) return true;
+        boolean isOpen = isGoingOn || from > 0 && isEllipsis(tokens, from, words);
+        if ((isComma || tokens.get(at).isSign(';')) && isOpen && isEllipsis(tokens, at + 1, words)) return true;
         if (next < 0) return false;
         // "proposed a programme and called for talks"
         if (isGoingOn && next == at + 1 && names.joining.hold(tokens.get(at).text())) return true;
@@ -47,12 +48,13 @@ final class SentenceParts {
     }
 
     /** Whether names stand before a dash that stands for the verb. */
-    private static boolean isEllipsis(List<Token> tokens, int from) {
-        int at = from;
+    private static boolean isEllipsis(List<Token> tokens, int from, ProposalWords words) {
+        int first = words.but.hold(tokens.get(from).text()) ? from + 1 : from;
+        int at = first;
         while (at < tokens.size()
-                && at - from < LONGEST_SUBJECT
+                && at - first < LONGEST_SUBJECT
                 && tokens.get(at).capital()) at++;
-        return at > from
+        return at > first
                 && at < tokens.size()
                 && tokens.get(at).isDash()
                 && tokens.get(at).spaced();

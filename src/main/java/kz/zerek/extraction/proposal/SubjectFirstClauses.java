@@ -24,23 +24,18 @@ final class SubjectFirstClauses extends ProposedReader {
 
     @Override
     Optional<Clause> proposing() {
-        var owned = first(words.owned, 0)
-                .flatMap(this::byOwner)
-                .or(() -> first(words.possessed, 1).flatMap(this::byPossessor));
-        if (owned.isPresent()) return owned;
-        var idea = ideaFirst.proposing();
-        if (idea.isPresent()) return idea;
-        // "Under a proposal put forward by the commission"
-        var pointing = first(words.hisInitiative, 0).flatMap(this::byHisInitiative);
-        if (pointing.isPresent()) return pointing;
         var initiative = first(words.initiative, 0);
-        if (initiative.isPresent() && initiative.get().from() <= skipTold(0)) return byInitiative(initiative.get());
-        var aside = aside();
-        var passive = words.proposedBy.first(tokens, 0, aside);
-        if (passive.isPresent()) return byPassive(passive.get());
-        var verb = words.proposing.first(tokens, 0, aside);
-        if (verb.isPresent()) return byVerb(verb.get());
-        return initiative.flatMap(this::byInitiative).or(this::byReport);
+        return first(words.owned, 0)
+                .flatMap(this::byOwner)
+                .or(() -> first(words.possessed, 1).flatMap(this::byPossessor))
+                .or(ideaFirst::proposing)
+                .or(() -> first(words.hisInitiative, 0).flatMap(this::byHisInitiative))
+                // "Under a proposal put forward by the commission"
+                .or(() -> initiative.filter(lead -> lead.from() <= skipTold(0)).flatMap(this::byInitiative))
+                .or(() -> words.proposedBy.first(tokens, 0, aside()).flatMap(this::byPassive))
+                .or(() -> words.proposing.first(tokens, 0, aside()).flatMap(this::byVerb))
+                .or(() -> initiative.flatMap(this::byInitiative))
+                .or(this::byReport);
     }
 
     /** «Индия — создать фонд» */
@@ -58,11 +53,11 @@ final class SubjectFirstClauses extends ProposedReader {
 
     /** «Необходимо создать общий фонд, считает генеральный директор ФАО Цюй Дунъюй» */
     private Optional<Clause> byReport() {
-        for (int comma = end() - 1; comma > 0; comma--) {
+        int needed = first(words.needed, 0).map(Range::from).orElse(end());
+        for (int comma = end() - 1; comma > needed; comma--) {
             if (!tokens.get(comma).isSign(',')) continue;
             int verb = words.telling.end(tokens, comma + 1);
-            int needed = first(words.needed, 0).map(Range::from).orElse(end());
-            if (verb < 0 || needed > comma) continue;
+            if (verb < 0) continue;
             var who = whoBehind(afterTold(verb));
             var what = what(skipTold(0), comma);
             if (who == null || what == null || !isKnown(who)) return Optional.empty();
@@ -137,13 +132,13 @@ final class SubjectFirstClauses extends ProposedReader {
     }
 
     private Optional<Clause> byVerb(Range verb) {
-        if (isDenied(verb.from())) return Optional.empty();
         findWhere(0, verb.from());
         if (where == null) findWhere(verb.from(), verb.to());
         boolean announces = announces(verb.from(), end());
         if (announces && where == null) findWhere(verb.to(), end());
         int from = announces ? end() : afterPlace(verb.to());
         var subject = who(0, verb.from());
+        if (isDenied(subject, verb.from())) return Optional.empty();
         if (subject == null || !isKnown(subject)) {
             var behind = whoAtEnd(verb.to());
             var thing = what(skipTold(0), verb.from());
@@ -190,8 +185,10 @@ final class SubjectFirstClauses extends ProposedReader {
     }
 
     /** Whether somebody did not propose anything, or nobody did. */
-    private boolean isDenied(int verb) {
-        for (int i = 0; i < verb; i++) if (words.nobody.hold(tokens.get(i).text())) return true;
+    private boolean isDenied(@Nullable Range subject, int verb) {
+        int from = subject == null ? 0 : subject.from();
+        int to = subject == null ? verb : subject.to();
+        for (int i = from; i < to; i++) if (words.nobody.hold(tokens.get(i).text())) return true;
         return verb > 0 && words.not.hold(tokens.get(verb - 1).text());
     }
 
@@ -223,7 +220,7 @@ final class SubjectFirstClauses extends ProposedReader {
                 || lead.from() > end() - last
                 || last < end() && tokens.get(last).isSign(',') && isRelative(last + 1);
         var what = isAhead ? what(skipTold(0), lead.from()) : what(from, clauseEnd(from));
-        if (what == null) return Optional.empty();
+        if (what == null || words.proposing.end(tokens, what.from()) > 0) return Optional.empty();
         return Optional.of(new Clause(what, occasion(words(who), when(null)), Rule.INITIATIVE));
     }
 
@@ -274,7 +271,7 @@ final class SubjectFirstClauses extends ProposedReader {
     private boolean isNextSubject(int at, int from) {
         return at > from
                 && isCapital(at)
-                && actorWords.nominatives.hold(tokens.get(at).text());
+                && (actorWords.nominatives.hold(tokens.get(at).text()) || language == Language.RU && isActor(at));
     }
 
     /** «профсоюза учителей» */

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Words in a row, as a line of a file describes them: {@code first|second} are alternatives and {@code propos-} is the
- * beginning of a word, {@code the?} may be missing, {@code *} is a word of any kind and {@code ~} up to seven, {@code –} a
- * dash with a space before it, {@code -} a hyphen, {@code ,} a comma, {@code ^} the beginning and {@code $} the end of the
+ * beginning of a word, {@code the?} may be missing, {@code *} is a word or figures and {@code ~} up to seven, {@code –} a
+ * dash with a space before it or a colon, {@code -} a hyphen, {@code ,} a comma, {@code ^} the beginning and {@code $} the end of the
  * sentence. What stands before a {@code <} must go before and what stands behind a {@code +} must follow, and neither is of
  * the row.
  */
