@@ -2,9 +2,11 @@ package kz.zerek.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -14,6 +16,7 @@ import kz.zerek.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ExtractorTest {
@@ -175,6 +178,31 @@ class ExtractorTest {
         return Stream.generate(() -> pieces.get(random.nextInt(pieces.size())))
                 .limit(400)
                 .collect(Collectors.joining(random.nextBoolean() ? " " : ""));
+    }
+
+    /** Sentences as long as one is read, in which each word could begin something. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            KK | идея ұсыныс
+            KK | Мексика ұсынды,
+            KK | А
+            KK | саммитінде Ұйымның
+            KK | 1992 жылы
+            RU | в
+            RU | , надо
+            RU | на саммите
+            RU | идею о
+            RU | Мексика предложила, а
+            RU | 1992 год,
+            EN | at the summit
+            EN | 's proposal to
+            EN | idea of proposal
+            EN | «“„
+            """)
+    void words_that_go_on_for_ever_are_read_in_a_moment(Language language, String words) {
+        var sentence = (words + " ").repeat(1_900 / (words.length() + 1)) + "ұсынды предложил proposed. ";
+        var text = sentence.repeat(100);
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> Extractor.extract(text, language));
     }
 
     private static <T extends Find> List<T> finds(String text, Class<T> type) {

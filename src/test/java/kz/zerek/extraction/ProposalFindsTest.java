@@ -39,17 +39,27 @@ class ProposalFindsTest {
         for (var example : examples()) {
             var words = example.getFirst().split("(?<=\\s)|(?=[,.:;«»–—-])");
             for (int cut = 1; cut < words.length; cut++) {
-                assertThat(isRead(String.join("", Arrays.copyOfRange(words, 0, cut)), language))
-                        .isTrue();
-                assertThat(isRead(String.join("", Arrays.copyOfRange(words, cut, words.length)), language))
-                        .isTrue();
+                assertFindsStandIn(String.join("", Arrays.copyOfRange(words, 0, cut)), language);
+                assertFindsStandIn(String.join("", Arrays.copyOfRange(words, cut, words.length)), language);
             }
         }
     }
 
-    private static boolean isRead(String text, Language language) {
-        return Extractor.extract(text, language).finds().stream()
-                .allMatch(find -> find.span().end() <= text.length());
+    private static void assertFindsStandIn(String text, Language language) {
+        assertThat(Extractor.extract(text, language).finds())
+                .as(text)
+                .filteredOn(ProposalFind.class::isInstance)
+                .allSatisfy(find -> {
+                    var proposal = (ProposalFind) find;
+                    assertThat(proposal.span().of(text))
+                            .isEqualTo(proposal.what())
+                            .isNotBlank();
+                    assertThat(proposal.sentence().contains(proposal.span())).isTrue();
+                    assertThat(proposal.who())
+                            .satisfiesAnyOf(
+                                    who -> assertThat(who).isNull(),
+                                    who -> assertThat(who).isNotBlank());
+                });
     }
 
     private static Stream<ProposalFind> finds(String text) {

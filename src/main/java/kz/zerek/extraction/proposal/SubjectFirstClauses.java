@@ -220,7 +220,11 @@ final class SubjectFirstClauses extends ProposedReader {
                 || lead.from() > end() - last
                 || last < end() && tokens.get(last).isSign(',') && isRelative(last + 1);
         var what = isAhead ? what(skipTold(0), lead.from()) : what(from, clauseEnd(from));
-        if (what == null || words.proposing.end(tokens, what.from()) > 0) return Optional.empty();
+        // «По инициативе группы Япония предложила создать фонд» is read by its verb.
+        if (what == null
+                || first(words.proposing, what.from())
+                        .filter(verb -> verb.to() <= what.to())
+                        .isPresent()) return Optional.empty();
         return Optional.of(new Clause(what, occasion(words(who), when(null)), Rule.INITIATIVE));
     }
 

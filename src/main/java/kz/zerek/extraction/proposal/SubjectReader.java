@@ -168,8 +168,10 @@ abstract class SubjectReader extends PrepositionReader {
                 && !tokens.get(at - 1).spaced()
                 && !token.spaced()
                 && isCapital(at - 2)) return true;
-        if (words.again.hold(token.text()) || words.leads.hold(token.text()) || actorWords.articles.hold(token.text()))
-            return false;
+        if (words.again.hold(token.text())
+                || words.leads.hold(token.text())
+                || words.infinitives.hold(token.text())
+                || actorWords.articles.hold(token.text())) return false;
         return actorWords.isTitle(token) || isCapital(at) && (at > 0 || !isLead(at));
     }
 }
