@@ -180,15 +180,18 @@ final class KazakhClauses extends KazakhCaseReader {
         int from = idea.map(Range::to).orElse(0);
         while (from < lead.from()
                 && (isInDate(from) || words.leads.hold(tokens.get(from).text()))) from++;
-        if (!readWho(from, lead.from()) || who.to() != lead.from()) {
+        readOccasion(from, lead.from());
+        if (who == null || who.to() != lead.from()) {
             int first = lead.from();
             while (first > 0 && (isOfWho(first - 1) || isWithinName(first - 1))) first--;
             who = new Range(withNation(first, 0), lead.from());
         }
         int behind = lead.to();
         while (behind < verb.from() && isInDate(behind)) behind++;
+        var before = where;
         findWhereFrom(behind);
         if (where != null && where.from() == behind) behind = where.to();
+        else where = before;
         var what = what(behind, verb.from());
         if (what == null) what = what(0, ideaOrDate(who.from()));
         return who.isEmpty() || what == null

@@ -54,7 +54,11 @@ abstract class KazakhNameReader extends ClauseReader {
         int title = titleEnd(from, to);
         if (title == from) title = nameBegin(from, to);
         int last = title;
-        while (last < to && last - title < LONGEST_NAME && isPartOfName(last, from, title) && !isWhere(last)) last++;
+        while (last < to
+                && last - title < LONGEST_NAME
+                && isPartOfName(last, from, title)
+                && !isWhere(last)
+                && !(last > title && isCapital(last) && isInflected(last))) last++;
         // A name in another case belongs to what was proposed: «Қазақстан Ауғанстанға көмек көрсетуді ұсынды».
         while (last > from && (isSign(last - 1) || isInflected(last - 1))) last--;
         if (last == from) return false;

@@ -132,7 +132,7 @@ abstract class PrepositionReader extends ClauseReader {
         // «На саммите выступила делегация»
         if (isVerb(token)) return false;
         // "During the talks Japan suggested"
-        boolean isOwn = !placeWords.isForum(tokens.get(at - 1)) || isCapital(at - 1);
+        boolean isOwn = !placeWords.isForum(tokens.get(at - 1)) || isAcronym(at);
         if (language == Language.EN) return token.capital() && isOwn || isOfMeeting(at);
         // The last word before the verb is who proposed: «на саммите США предложили».
         if (isAcronym(at))

@@ -114,6 +114,12 @@ final class SubjectFirstClauses extends ProposedReader {
             who = who(0, verb.from());
             if (who != null && !isInstrumental(who)) return Optional.empty();
         }
+        // «Талейраном был предложен принцип»
+        if (who == null) {
+            who = who(0, verb.from());
+            what = what(verb.to(), clauseEnd(verb.to()));
+            if (who == null || !isInstrumental(who)) return Optional.empty();
+        }
         // "It was proposed by Bolivia at the conference that coca be removed"
         if (what != null && actorWords.pronouns.hold(tokens.get(what.from()).text())) {
             int from = who == null ? verb.to() : who.to();
