@@ -13,6 +13,7 @@ import kz.zerek.bank.file.BankFolder;
 import kz.zerek.bank.file.BankWriter;
 import kz.zerek.language.Language;
 import kz.zerek.language.Localized;
+import kz.zerek.language.kazakh.KazakhNominatives;
 import kz.zerek.reading.Draft.Kind;
 
 /** Candidates as a bank file: the documents they rest on, their topic, and what each draft says. */
@@ -24,6 +25,8 @@ final class DraftFile {
     private static final String FORUM = "where.forum";
     private static final String SESSION = "where.session";
     private static final String WHO = "who";
+    /** May be typed as it stands before its verb: «қор құруды». */
+    private static final String WHAT_IN_KAZAKH = Draft.in("what", Language.KK);
 
     private final Reading reading;
     private final IntFunction<String> texts;
@@ -125,7 +128,7 @@ final class DraftFile {
         entry.put("topic", reading.id().value());
         candidate.draft().fields().forEach((field, value) -> {
             if (!field.startsWith(ACTOR) && !DraftDetails.isOfOne(field) && !isElsewhere(candidate.draft(), field))
-                put(entry, field, value);
+                put(entry, field, field.equals(WHAT_IN_KAZAKH) ? KazakhNominatives.ofVerbalNoun(value) : value);
         });
         var details = DraftDetails.said(candidate.draft());
         if (!details.isEmpty())

@@ -27,6 +27,8 @@ import kz.zerek.language.Language;
 import kz.zerek.language.Localized;
 import kz.zerek.language.Noun;
 import kz.zerek.language.answer.PlainText;
+import kz.zerek.language.statement.Meeting;
+import kz.zerek.language.statement.Names;
 import kz.zerek.language.statement.Proposed;
 import kz.zerek.reading.Draft.Kind;
 import org.jspecify.annotations.Nullable;
@@ -109,7 +111,7 @@ final class Drafting {
 
     private void fill(Map<String, String> fields, ProposalFind proposal, String text, Language language) {
         fillWho(fields, proposal.who(), language);
-        fillWhere(fields, proposal.where(), language);
+        fillWhere(fields, proposal, text, language);
         if (proposal.when() != null) fields.put("when", proposal.when());
         // That something happened is nothing that can be asked who proposed it.
         if (proposal.rule() != Rule.INITIATIVE)
@@ -122,7 +124,10 @@ final class Drafting {
             fields.putAll(SOMEBODY);
             return;
         }
-        var known = named(actors, Actor::name, who, language).or(() -> bySurname(who, language));
+        // Two are none of whom the bank knows one.
+        var known = Names.areTwo(who)
+                ? Optional.<Actor>empty()
+                : named(actors, Actor::name, who, language).or(() -> bySurname(who, language));
         if (known.isPresent()) {
             fields.put("who", known.get().id());
         } else {
@@ -151,7 +156,8 @@ final class Drafting {
                 || PlainText.lowerCase(name).startsWith(PlainText.lowerCase(word));
     }
 
-    private void fillWhere(Map<String, String> fields, @Nullable String where, Language language) {
+    private void fillWhere(Map<String, String> fields, ProposalFind proposal, String text, Language language) {
+        var where = proposal.where();
         if (where == null) return;
         var forum = named(forums, Forum::name, where, language);
         var session = SESSION.matcher(where);
@@ -159,7 +165,9 @@ final class Drafting {
             fields.put("where.forum", forum.get().id());
             fields.put("where.session", session.group());
         } else {
-            fields.put(Draft.in("where", language), where);
+            fields.put(
+                    Draft.in("where", language),
+                    Meeting.at(text, proposal.sentence().end(), where, language));
         }
     }
 

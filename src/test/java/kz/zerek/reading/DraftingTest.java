@@ -76,6 +76,25 @@ class DraftingTest {
                         field, who, "actor.kind", "person", "actor.gender", "masculine", "what." + language, what));
     }
 
+    @Test
+    void two_who_propose_together_are_nobody_whom_the_bank_knows() {
+        assertThat(found("In 2020 France and Kazakhstan proposed creating a fund.", Kind.PROPOSAL)
+                        .draft()
+                        .fields())
+                .containsEntry("actor.name.en", "France and Kazakhstan")
+                .doesNotContainKey("who");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Мұғалім Айгүл Омарова ата-аналар жиналысында үйірме ашуды ұсынды.          | where.kk | ата-аналар жиналысында
+            Министр Иван Петров на заседании правительства предложил построить мост.    | where.ru | на заседании правительства
+            At the summit in Astana Minister John Smith proposed building a bridge.     | where.en | at the summit in Astana
+            """)
+    void a_place_is_told_as_it_stands_in_a_sentence(String text, String field, String where) {
+        assertThat(found(text, Kind.PROPOSAL).draft().fields()).containsEntry(field, where);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             2015 жылы Қазақстан Президенті Нұрсұлтан Назарбаев БҰҰ Бас Ассамблеясының 70-сессиясында ядролық қарусыз әлем туралы декларация қабылдауды ұсынды.

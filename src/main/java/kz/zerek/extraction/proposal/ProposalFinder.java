@@ -25,7 +25,11 @@ public final class ProposalFinder {
     /** In sentences: how far back a pronoun may point. */
     private static final int LONGEST_MEMORY = 3;
 
-    private record Told(Sentence sentence, List<DateFind> dates) {}
+    /** @param who proposed something there */
+    private record Told(
+            Sentence sentence,
+            List<DateFind> dates,
+            @Nullable String who) {}
 
     private final String text;
     private final List<ProposalFind> finds = new ArrayList<>();
@@ -58,7 +62,8 @@ public final class ProposalFinder {
         var parts = SentenceParts.of(sentence);
         for (var part : parts) proposes |= readPart(part, parts.size() > 1, proposes, dates);
         if (!proposes) last = last != null && goesOn(sentence) ? withDetails(last, sentence, dates) : null;
-        before.addFirst(new Told(sentence, dates));
+        before.addFirst(
+                new Told(sentence, dates, finds.size() > known ? finds.getLast().who() : null));
         if (before.size() > LONGEST_MEMORY) before.removeLast();
         return List.copyOf(finds.subList(known, finds.size()));
     }
@@ -96,8 +101,9 @@ public final class ProposalFinder {
         if (!occasion.again()) return occasion;
         boolean isPronoun = occasion.who() == null;
         var name = before.stream()
-                .map(this::clauses)
-                .map(clauses -> isPronoun ? clauses.named() : clauses.person())
+                .map(told -> told.who != null
+                        ? told.who
+                        : isPronoun ? clauses(told).named() : clauses(told).person())
                 .filter(Objects::nonNull)
                 .findFirst();
         if (name.isEmpty()) return occasion;

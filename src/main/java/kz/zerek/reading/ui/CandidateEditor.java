@@ -39,6 +39,7 @@ class CandidateEditor extends Div {
     /** What speaks of a bank file, to be said of the fields of this screen. */
     private static final Map<String, String> WORDINGS = Map.of(
             "bank.problem.no-question", "reading.problem.no-question",
+            "bank.problem.one-place", "reading.problem.place",
             "bank.problem.not-a-date", "reading.problem.not-a-date",
             "bank.problem.not-a-dating", "reading.problem.not-a-date");
 
