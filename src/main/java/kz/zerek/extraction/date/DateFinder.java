@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import kz.zerek.extraction.DateFind;
 import kz.zerek.extraction.Span;
 import kz.zerek.extraction.text.Sentence;
@@ -23,6 +24,9 @@ public final class DateFinder {
             new DateFinder("dates-english.txt", file -> new WordAtoms(file, Language.EN)));
 
     private static final double SURE = 0.95;
+    /** The first number may be the day or the month, as one is used to. */
+    private static final Pattern EITHER = Pattern.compile("(?:0?[1-9]|1[0-2])/(?:0?[1-9]|1[0-2])/\\d{4}");
+
     /** A number that could count something else. */
     private static final double BARE = 0.7;
     /** Nothing need have happened then. */
@@ -58,7 +62,7 @@ public final class DateFinder {
         var letters = letters(atoms);
         for (int i = 0; i < atoms.size(); ) {
             var longest = longest(atoms, letters, i);
-            longest.ifPresent(found::add);
+            longest.filter(f -> f.reading().isPossible()).ifPresent(found::add);
             i += longest.map(f -> f.reading().length()).orElse(1);
         }
         // More are a table, of which no row is a sentence, and which would be gone through once for each of them.
@@ -103,12 +107,14 @@ public final class DateFinder {
                     isTold ? Event.statement(text, sentence, reading.outer(), dating.orElse(null)) : null,
                     sentence.span(),
                     rule.text(),
-                    confidence());
+                    confidence(text, sentence.language()));
         }
 
-        private double confidence() {
+        private double confidence(String text, Language language) {
             if (reading.value().startsWith("XXXX")) return WITHOUT_YEAR;
-            return rule.isBare() ? BARE : SURE;
+            boolean isEither = language == Language.EN
+                    && EITHER.matcher(reading.span().of(text)).matches();
+            return rule.isBare() || isEither ? BARE : SURE;
         }
     }
 }

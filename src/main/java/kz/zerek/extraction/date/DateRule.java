@@ -111,14 +111,20 @@ record DateRule(String text, Pattern pattern, List<Role> captures, Set<Part> fir
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Part.class)));
     }
 
-    /** The date that the rule reads from an atom on; empty if no calendar has it. */
+    /** The date that the rule reads from an atom on; empty if there is none, impossible if no calendar has it: 31 February. */
     Optional<Reading> read(List<Atom> atoms, String letters, int from) {
         var matcher = pattern.matcher(letters).region(from, letters.length());
         if (!matcher.lookingAt()) return Optional.empty();
         try {
             return Optional.of(reading(atoms, matcher));
         } catch (DateTimeException _) {
-            return Optional.empty();
+            // A greater number is no day: "Windows 95 March 1996".
+            boolean isOfDay = atoms.subList(matcher.start(), matcher.end()).stream()
+                    .anyMatch(atom -> atom.part() == Part.NUMBER && atom.value() > 28 && atom.value() <= 31);
+            var whole = new Span(
+                    atoms.get(matcher.start()).start(),
+                    atoms.get(matcher.end() - 1).end());
+            return isOfDay ? Optional.of(Reading.impossible(whole, matcher.end() - from)) : Optional.empty();
         }
     }
 
@@ -157,7 +163,16 @@ record DateRule(String text, Pattern pattern, List<Role> captures, Set<Part> fir
      * @param value as in {@link kz.zerek.extraction.DateFind}
      * @param length in atoms
      */
-    record Reading(Span span, Span outer, String value, DateRelation relation, int length) {}
+    record Reading(Span span, Span outer, String value, DateRelation relation, int length) {
+
+        static Reading impossible(Span span, int length) {
+            return new Reading(span, span, "", DateRelation.AT, length);
+        }
+
+        boolean isPossible() {
+            return !value.isEmpty();
+        }
+    }
 
     private static DateRelation relation(List<Atom> atoms, boolean range) {
         if (range) return DateRelation.BETWEEN;
