@@ -180,6 +180,19 @@ class ExtractorTest {
                 .collect(Collectors.joining(random.nextBoolean() ? " " : ""));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            KK | Ол 1992 жылы ашылды.                     | 0.7
+            KK | Мектеп 1992 жылы ашылды.                 | 0.95
+            RU | Договор о нём был подписан в 1992 году.  | 0.7
+            EN | It was opened in 1992.                   | 0.7
+            EN | The school was opened in 1992.           | 0.95
+            EN | The school was opened on 03/02/1992.     | 0.7
+            """)
+    void what_the_sentence_does_not_tell_by_itself_is_less_sure(Language language, String text, double confidence) {
+        assertThat(Extractor.extract(text, language).finds()).singleElement().returns(confidence, Find::confidence);
+    }
+
     /** Sentences as long as one is read, in which each word could begin something. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

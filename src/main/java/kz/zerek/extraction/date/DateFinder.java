@@ -37,6 +37,9 @@ public final class DateFinder {
     /** Dates of one sentence. */
     private static final int MOST = 30;
 
+    /** Whom it is about is told elsewhere. */
+    private static final double POINTING = 0.7;
+
     private final Atomizer atomizer;
     private final Map<Part, List<DateRule>> rules = new EnumMap<>(Part.class);
 
@@ -97,17 +100,20 @@ public final class DateFinder {
         DateFind in(String text, Sentence sentence, boolean isTold) {
             var dating =
                     rule.isFollowed() ? Optional.<Dating>empty() : DateFind.dating(reading.value(), reading.relation());
+            var event = isTold ? Event.of(text, sentence, reading.outer()) : "";
             return new DateFind(
                     reading.span(),
                     reading.outer(),
                     reading.span().of(text),
                     reading.value(),
                     reading.relation(),
-                    isTold ? Event.of(text, sentence, reading.outer()) : "",
+                    event,
                     isTold ? Event.statement(text, sentence, reading.outer(), dating.orElse(null)) : null,
                     sentence.span(),
                     rule.text(),
-                    confidence(text, sentence.language()));
+                    Event.pointsBack(event)
+                            ? Math.min(POINTING, confidence(text, sentence.language()))
+                            : confidence(text, sentence.language()));
         }
 
         private double confidence(String text, Language language) {

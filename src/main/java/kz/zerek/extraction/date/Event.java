@@ -3,12 +3,15 @@ package kz.zerek.extraction.date;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.zerek.extraction.Span;
 import kz.zerek.extraction.text.Sentence;
+import kz.zerek.extraction.text.Stems;
 import kz.zerek.language.Dating;
 import kz.zerek.language.Language;
 import kz.zerek.language.Sentences;
 import kz.zerek.language.WordFile;
+import kz.zerek.language.answer.PlainText;
 import kz.zerek.language.kazakh.KazakhNominatives;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +38,11 @@ final class Event {
 
     private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b");
 
+    private static final Stems POINTING = new Stems(WORDS.words("pointing"));
+
+    /** In words. */
+    private static final int NEAR = 3;
+
     private Event() {}
 
     private static String anyOf(String section) {
@@ -51,6 +59,14 @@ final class Event {
         // Apart from the text, which may be long.
         var whole = new Clause(sentence.span().of(text));
         return of(whole, new Span(date.start() - start, date.end() - start), sentence.language());
+    }
+
+    /** Whether it is about somebody whom only the sentences before name: «он подписал договор». */
+    static boolean pointsBack(String event) {
+        return Stream.of(event.split("\\P{L}+"))
+                .limit(NEAR)
+                .map(PlainText::lowerCase)
+                .anyMatch(POINTING::hold);
     }
 
     /** What is to be done by a date, if somebody proposed just that. */

@@ -68,6 +68,8 @@ final class CardContent {
         var body = summary.body(candidate.draft());
         if (!body.isEmpty())
             card.appendChild(body.in(new Element("p"), reader).attr("id", CandidateCard.bodyId(candidate.number())));
+        var occasion = summary.occasion(candidate.draft());
+        if (!occasion.isEmpty()) card.appendChild(occasion.in(tag("p", "hint"), reader));
         card.appendChild(new SentenceLine(workbench, candidate).element());
         remarks(candidate).forEach(card::appendChild);
         return card.appendChild(actions(candidate, isEdited));

@@ -24,12 +24,18 @@ class Notice extends Div {
     void say(String text) {
         message.setText(text);
         getChildren().filter(child -> child != message).toList().forEach(this::remove);
+        if (text.isEmpty()) return;
+        // It stays above what is read below.
+        var close = new NativeButton("×", _ -> clear());
+        close.addClassNames("quiet", "close");
+        close.getElement().setAttribute("aria-label", getTranslation("reading.edit.close"));
+        add(close);
     }
 
     void say(String text, String label, SerializableRunnable action) {
         say(text);
         var button = new NativeButton(label, _ -> action.run());
         button.addClassName("quiet");
-        add(button);
+        addComponentAtIndex(1, button);
     }
 }

@@ -10,7 +10,10 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.Route;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import java.util.regex.Pattern;
 import kz.zerek.reading.ReadingRow;
 import kz.zerek.reading.Readings;
 import kz.zerek.shell.LocalOnly;
@@ -25,8 +28,10 @@ import org.jsoup.nodes.Element;
 @Route(value = Ways.READINGS, layout = ShellLayout.class)
 class ReadingsView extends Div implements LocaleChangeObserver {
 
-    /** A text that was pasted is called by its first words. */
     private static final int LONGEST_TITLE = 60;
+
+    private static final Pattern SENTENCE = Pattern.compile("[.!?…:;,]\\s*$");
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm");
 
     private final transient Readings readings;
     private final H1 title = new H1();
@@ -52,18 +57,20 @@ class ReadingsView extends Div implements LocaleChangeObserver {
     }
 
     private void start(String file, String text) {
-        var line = (file.isEmpty() ? firstWords(text) : file.replaceFirst("\\.[A-Za-z]{2,4}$", ""))
+        var line = (file.isEmpty() ? heading(text) : file.replaceFirst("\\.[A-Za-z]{2,4}$", ""))
                 .replaceAll("[{}\\p{Cntrl}]", " ")
                 .strip();
-        var title = line.isEmpty() ? getTranslation("reading.untitled") : line;
+        var title = line.isEmpty()
+                ? getTranslation("reading.untitled") + ", "
+                        + LocalDateTime.now().format(MINUTE)
+                : line;
         Ways.toReading(readings.start(title.substring(0, Math.min(title.length(), 200)), text));
     }
 
-    private String firstWords(String text) {
+    /** The first line if it could be a heading: a sentence would tell what is asked. */
+    private static String heading(String text) {
         var line = text.strip().lines().findFirst().orElse("");
-        if (line.length() <= LONGEST_TITLE) return line;
-        int end = line.lastIndexOf(' ', LONGEST_TITLE);
-        return line.substring(0, end > 0 ? end : LONGEST_TITLE);
+        return line.length() <= LONGEST_TITLE && !SENTENCE.matcher(line).find() ? line : "";
     }
 
     private void showDocuments() {

@@ -33,6 +33,10 @@ record Said(String text, Language language) {
             return new Line(Arrays.stream(parts).filter(part -> !part.isEmpty()).toList());
         }
 
+        boolean isEmpty() {
+            return parts.isEmpty();
+        }
+
         String text() {
             return parts.stream().map(Said::text).collect(Collectors.joining(DASH));
         }

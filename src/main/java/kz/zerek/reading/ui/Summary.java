@@ -57,6 +57,20 @@ final class Summary {
         };
     }
 
+    /** When and where somebody proposed something, as far as that is known. */
+    Said.Line occasion(Draft draft) {
+        if (draft.kind() != Draft.Kind.PROPOSAL) return Said.Line.of();
+        return Said.Line.of(inReader(draft.has("when") ? date(draft.get("when")) : ""), where(draft));
+    }
+
+    private Said where(Draft draft) {
+        return bank.forums().stream()
+                .filter(forum -> forum.id().equals(draft.get("where.forum")))
+                .map(forum -> inReader(forum.name().in(reader).base() + ", " + draft.get("where.session")))
+                .findFirst()
+                .orElseGet(() -> said(draft, "where"));
+    }
+
     /** Both in one line. */
     Said.Line line(Draft draft) {
         return Said.Line.of(head(draft), body(draft));

@@ -15,7 +15,7 @@ class ReadingsViewTest extends ReadingScreenFixture {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void a_pasted_text_is_called_by_its_first_words(Language reader) {
+    void a_pasted_text_is_called_by_its_heading(Language reader) {
         read(reader);
         navigate(ReadingsView.class);
         paste("  ");
@@ -25,6 +25,17 @@ class ReadingsViewTest extends ReadingScreenFixture {
         assertThat(screen()).contains("Lighthouses of the lake");
         readings.all().stream()
                 .filter(row -> row.reading().title().en().equals("Lighthouses of the lake"))
+                .forEach(row -> readings.delete(row.reading().id()));
+    }
+
+    /** A sentence would tell what is asked. */
+    @Test
+    void a_pasted_text_that_begins_with_a_sentence_has_a_name_that_tells_nothing() {
+        navigate(ReadingsView.class);
+        paste("The Nile bridge was opened on 3 May 1954. " + TEXT);
+        assertThat(screen()).contains(words("reading.untitled"));
+        readings.all().stream()
+                .filter(row -> row.reading().title().en().startsWith(words("reading.untitled")))
                 .forEach(row -> readings.delete(row.reading().id()));
     }
 
