@@ -11,6 +11,7 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.Route;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -91,7 +92,10 @@ class ReadingsView extends Div implements LocaleChangeObserver {
                     .text(reading.title().in(PageLanguage.current()));
             var counts =
                     getTranslation("reading.documents.counts", Map.of("open", row.open(), "accepted", row.accepted()));
-            list.appendElement("li").appendChild(link).appendChild(tag("span", "hint", counts));
+            // Of two with one name the later is known by its time.
+            var since = LocalDateTime.ofInstant(reading.createdAt(), ZoneId.systemDefault())
+                    .format(MINUTE);
+            list.appendElement("li").appendChild(link).appendChild(tag("span", "hint", since + " · " + counts));
         }
         return list;
     }
