@@ -160,7 +160,17 @@ class CandidateEditor extends Div {
                 .filter(problem -> problem.isOf(path) && !problem.isMissing())
                 .map(this::message)
                 .findFirst()
-                .orElse("");
+                .orElseGet(() -> isForgotten(path, problems) ? getTranslation("reading.problem.empty") : "");
+    }
+
+    /** Whether it is missing, though others of its language are filled in. */
+    private boolean isForgotten(String path, List<FieldProblem> problems) {
+        if (problems.stream().noneMatch(problem -> problem.isOf(path) && problem.isMissing())) return false;
+        var language = Draft.language(path);
+        return language.isEmpty()
+                || fields.keySet().stream()
+                        .filter(other -> Draft.language(other).equals(language))
+                        .anyMatch(draft::has);
     }
 
     private String message(FieldProblem problem) {

@@ -38,6 +38,14 @@ class CandidateEditorTest extends ReadingScreenFixture {
         assertThat(screen()).contains(words("reading.wrong"));
     }
 
+    @Test
+    void a_field_that_was_emptied_is_said_to_be_empty_but_not_one_of_a_language_not_begun() {
+        press("Balkhash", CardContent.EDIT);
+        assertThat(screen()).doesNotContain(words("reading.problem.empty"));
+        type("Balkhash", "date", "");
+        assertThat(screen()).contains(words("reading.problem.empty"));
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void a_date_is_shown_and_taken_in_words(Language reader) {
