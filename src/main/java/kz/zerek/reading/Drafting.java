@@ -3,6 +3,7 @@ package kz.zerek.reading;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -23,6 +24,7 @@ import kz.zerek.extraction.Span;
 import kz.zerek.extraction.Suggestion;
 import kz.zerek.extraction.lexicon.Organisations;
 import kz.zerek.language.Dating;
+import kz.zerek.language.Gender;
 import kz.zerek.language.Language;
 import kz.zerek.language.Localized;
 import kz.zerek.language.Noun;
@@ -41,10 +43,6 @@ final class Drafting {
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern SESSION = Pattern.compile("(?<!\\d)\\d{1,3}(?!\\d)");
-
-    /** Who is not known, to begin with. */
-    private static final Map<String, String> SOMEBODY =
-            Map.of(DraftFile.ACTOR + "kind", "person", DraftFile.ACTOR + "gender", "masculine");
 
     private final Collection<Actor> actors;
     private final Collection<Forum> forums;
@@ -121,7 +119,7 @@ final class Drafting {
 
     private void fillWho(Map<String, String> fields, @Nullable String who, Language language) {
         if (who == null) {
-            fields.putAll(SOMEBODY);
+            fields.putAll(somebody(Gender.MASCULINE));
             return;
         }
         // Two are none of whom the bank knows one.
@@ -131,10 +129,19 @@ final class Drafting {
         if (known.isPresent()) {
             fields.put("who", known.get().id());
         } else {
-            fields.putAll(SOMEBODY);
+            fields.putAll(somebody(Names.gender(who)));
             var field = DraftFile.ACTOR + Draft.in("name", language);
             fields.put(language == Language.RU ? field + "." + Noun.BASE : field, who);
         }
+    }
+
+    /** Who is not known, to begin with. */
+    private static Map<String, String> somebody(Gender gender) {
+        return Map.of(
+                DraftFile.ACTOR + "kind",
+                "person",
+                DraftFile.ACTOR + "gender",
+                gender.name().toLowerCase(Locale.ROOT));
     }
 
     /** The only person with a surname that stands alone, behind an initial or behind what the person is. */

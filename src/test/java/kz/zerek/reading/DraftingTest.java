@@ -76,12 +76,24 @@ class DraftingTest {
                         field, who, "actor.kind", "person", "actor.gender", "masculine", "what." + language, what));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Мұғалім Айгүл Омарова үйірме ашуды ұсынды.",
+                "Министр Анна Котова предложила построить мост.",
+                "Minister Anna Kotova proposed building a bridge."
+            })
+    void a_surname_may_tell_the_gender(String text) {
+        assertThat(found(text, Kind.PROPOSAL).draft().fields()).containsEntry("actor.gender", "feminine");
+    }
+
     @Test
     void two_who_propose_together_are_nobody_whom_the_bank_knows() {
         assertThat(found("In 2020 France and Kazakhstan proposed creating a fund.", Kind.PROPOSAL)
                         .draft()
                         .fields())
                 .containsEntry("actor.name.en", "France and Kazakhstan")
+                .containsEntry("actor.gender", "plural")
                 .doesNotContainKey("who");
     }
 
