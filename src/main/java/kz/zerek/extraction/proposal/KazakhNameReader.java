@@ -78,7 +78,7 @@ abstract class KazakhNameReader extends ClauseReader {
         int at = from == 0 && to > 1 && isPlainName(0) && !isCapital(1) ? 1 : from;
         while (at < to
                 && at - from < LONGEST_LEAD
-                && tokens.get(at).kind() == Token.Kind.WORD
+                && (tokens.get(at).kind() == Token.Kind.WORD || isWithinName(at))
                 && !isCapital(at)
                 && !isInDate(at)
                 && (!isInflected(at) || isGenitive(tokens.get(at)))) at++;
