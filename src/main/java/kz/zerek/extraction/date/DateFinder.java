@@ -27,8 +27,8 @@ public final class DateFinder {
     /** The first number may be the day or the month, as one is used to. */
     private static final Pattern EITHER = Pattern.compile("(?:0?[1-9]|1[0-2])/(?:0?[1-9]|1[0-2])/\\d{4}");
 
-    /** A number that could count something else. */
-    private static final double BARE = 0.7;
+    /** A number that could count something else, a day that may be the month, or of whom only another sentence tells. */
+    private static final double DOUBTFUL = 0.7;
     /** Nothing need have happened then. */
     private static final double PROPOSED = 0.6;
     /** A day or a month that a fact cannot be made of. */
@@ -36,9 +36,6 @@ public final class DateFinder {
 
     /** Dates of one sentence. */
     private static final int MOST = 30;
-
-    /** Whom it is about is told elsewhere. */
-    private static final double POINTING = 0.7;
 
     private final Atomizer atomizer;
     private final Map<Part, List<DateRule>> rules = new EnumMap<>(Part.class);
@@ -111,16 +108,14 @@ public final class DateFinder {
                     isTold ? Event.statement(text, sentence, reading.outer(), dating.orElse(null)) : null,
                     sentence.span(),
                     rule.text(),
-                    Event.pointsBack(event)
-                            ? Math.min(POINTING, confidence(text, sentence.language()))
-                            : confidence(text, sentence.language()));
+                    confidence(text, event, sentence.language()));
         }
 
-        private double confidence(String text, Language language) {
+        private double confidence(String text, String event, Language language) {
             if (reading.value().startsWith("XXXX")) return WITHOUT_YEAR;
             boolean isEither = language == Language.EN
                     && EITHER.matcher(reading.span().of(text)).matches();
-            return rule.isBare() || isEither ? BARE : SURE;
+            return rule.isBare() || isEither || Event.pointsBack(event) ? DOUBTFUL : SURE;
         }
     }
 }
