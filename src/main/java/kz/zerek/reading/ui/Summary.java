@@ -5,17 +5,20 @@ import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.zerek.bank.AcronymFact;
 import kz.zerek.bank.Bank;
 import kz.zerek.bank.DateFact;
 import kz.zerek.bank.Fact;
+import kz.zerek.bank.Forum;
 import kz.zerek.bank.ProposalFact;
 import kz.zerek.language.Dating;
 import kz.zerek.language.Language;
 import kz.zerek.language.PartialDate;
 import kz.zerek.language.date.DateWords;
+import kz.zerek.language.message.Term;
 import kz.zerek.reading.Candidate;
 import kz.zerek.reading.Draft;
 
@@ -24,6 +27,8 @@ final class Summary {
 
     /** What stands in a statement for its date. */
     static final String SLOT = "{date}";
+
+    private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,2}");
 
     private final Component screen;
     private final Language reader;
@@ -66,9 +71,16 @@ final class Summary {
     private Said where(Draft draft) {
         return bank.forums().stream()
                 .filter(forum -> forum.id().equals(draft.get("where.forum")))
-                .map(forum -> inReader(forum.name().in(reader).base() + ", " + draft.get("where.session")))
+                .map(forum -> inReader(session(forum, draft.get("where.session"))))
                 .findFirst()
                 .orElseGet(() -> said(draft, "where"));
+    }
+
+    /** As the questions say it, once a number is there. */
+    private String session(Forum forum, String number) {
+        if (!NUMBER.matcher(number).matches()) return forum.name().in(reader).base();
+        var name = Term.of(forum.name().in(reader), reader);
+        return screen.getTranslation("occasion.session", Map.of("number", Integer.parseInt(number), "forum", name));
     }
 
     /** Both in one line. */

@@ -7,6 +7,7 @@ import kz.zerek.language.Language;
 import kz.zerek.shell.ScreenFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -26,6 +27,24 @@ class ReadingsViewTest extends ReadingScreenFixture {
         readings.all().stream()
                 .filter(row -> row.reading().title().en().equals("Lighthouses of the lake"))
                 .forEach(row -> readings.delete(row.reading().id()));
+    }
+
+    /** As the questions say it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            KK | БҰҰ Бас Ассамблеясының 47-сессиясында
+            RU | на 47-й сессии Генеральной Ассамблеи ООН
+            EN | at the 47th session of the UN General Assembly
+            """)
+    void a_proposal_shows_when_and_at_which_session_it_was_made(Language reader, String session) {
+        readings.delete(id);
+        id = readings.start(
+                "Asia",
+                "In 1992, at the 47th session of the UN General Assembly, President Nursultan Nazarbayev proposed"
+                        + " convening a conference.");
+        read(reader);
+        show();
+        assertThat(screen()).contains("1992").contains(session);
     }
 
     /** A sentence would tell what is asked. */
