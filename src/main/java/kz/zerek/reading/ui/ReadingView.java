@@ -13,22 +13,23 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.zerek.account.Role;
 import kz.zerek.reading.Candidate.Change;
 import kz.zerek.reading.ReadingException;
 import kz.zerek.reading.ReadingId;
 import kz.zerek.reading.Readings;
 import kz.zerek.reading.Workbench;
-import kz.zerek.shell.LocalOnly;
 import kz.zerek.shell.PageLanguage;
 import kz.zerek.shell.PageTitle;
 import kz.zerek.shell.ShellLayout;
 
 /** A document beside what was found in it: here a teacher decides what becomes a fact. */
-@LocalOnly
+@RolesAllowed(Role.TEACHERS)
 @Route(value = Ways.READING, layout = ShellLayout.class)
 class ReadingView extends Div implements BeforeEnterObserver, LocaleChangeObserver {
 
