@@ -26,7 +26,10 @@ class AccessTest {
             Map.entry("sign-in", "all"),
             Map.entry("welcome/:token", "all"),
             Map.entry("card/:secret", "all"),
+            Map.entry("join", "all"),
             Map.entry("account", "signed in"),
+            Map.entry("classes", Role.TEACHERS),
+            Map.entry("classes/:class", Role.TEACHERS),
             Map.entry("people", Role.OWNERS),
             Map.entry("read", Role.TEACHERS),
             Map.entry("read/:reading", Role.TEACHERS)));

@@ -59,6 +59,7 @@ class ArchitectureTest {
             kz.zerek.reading.. | kz.zerek.reading kz.zerek.document kz.zerek.extraction kz.zerek.bank kz.zerek.question kz.zerek.account kz.zerek.language kz.zerek.shell
             kz.zerek.question.. | kz.zerek.question kz.zerek.bank kz.zerek.language
             kz.zerek.account..  | kz.zerek.account kz.zerek.language kz.zerek.shell
+            kz.zerek.classroom.. | kz.zerek.classroom kz.zerek.account kz.zerek.language kz.zerek.sheet kz.zerek.shell
             kz.zerek.attempt..  | kz.zerek.attempt kz.zerek.account kz.zerek.question kz.zerek.bank kz.zerek.language kz.zerek.shell
             kz.zerek.shell..    | kz.zerek.shell kz.zerek.language
             """)

@@ -21,18 +21,29 @@ public final class Names {
     private Names() {}
 
     /**
-     * A name as it is kept: one line, with single spaces.
+     * A person's name as it is kept: one line, with single spaces.
      *
      * @throws AccountException if it has no letter, is too long, or holds what no name has
      */
     public static String name(String typed) {
-        var name = SPACES.matcher(Normalizer.normalize(typed, Normalizer.Form.NFC))
+        var name = line(typed);
+        if (!LETTER.matcher(name).find()) throw new AccountException(Problem.NAME);
+        return name;
+    }
+
+    /**
+     * A name of something, which may have digits alone.
+     *
+     * @throws AccountException if it is empty, too long, or holds what no name has
+     */
+    public static String line(String typed) {
+        var line = SPACES.matcher(Normalizer.normalize(typed, Normalizer.Form.NFC))
                 .replaceAll(" ")
                 .strip();
-        if (name.length() > LONGEST_NAME
-                || !LETTER.matcher(name).find()
-                || NOT_OF_A_NAME.matcher(name).find()) throw new AccountException(Problem.NAME);
-        return name;
+        if (line.isEmpty()
+                || line.length() > LONGEST_NAME
+                || NOT_OF_A_NAME.matcher(line).find()) throw new AccountException(Problem.NAME);
+        return line;
     }
 
     /**

@@ -69,11 +69,24 @@ public class People {
         return person;
     }
 
-    /** A student without login: known by this browser, until a teacher makes a card. */
-    public Person createStudent(String name) {
-        var person = newPerson(Names.name(name), Role.STUDENT, null);
-        insert(List.of(new Entry(person, null, null)));
-        return person;
+    /** Who teaches and has this login. */
+    public Optional<Person> teacher(String login) {
+        return people.findByLogin(Names.plainLogin(login))
+                .map(Entry::person)
+                .filter(person -> person.role().teaches());
+    }
+
+    /**
+     * Students without logins, all or none: they are known by a browser, or by the cards that a teacher makes.
+     *
+     * @throws AccountException if something is not taken as a name
+     */
+    public List<Person> createStudents(List<String> names) {
+        var students = names.stream()
+                .map(name -> newPerson(Names.name(name), Role.STUDENT, null))
+                .toList();
+        insert(students.stream().map(person -> new Entry(person, null, null)).toList());
+        return students;
     }
 
     /**

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * oftener, which still tells who tries one PIN on many logins.
  */
 @Component
-class SignInLimits {
+public class SignInLimits {
 
     static final int MOST_OF_LOGIN = 10;
     static final int MOST_OF_ADDRESS = 100;
@@ -29,11 +29,16 @@ class SignInLimits {
 
     /** @throws AccountException if too many have failed */
     void check(String login, String address) {
-        check(ofLogin(login), MOST_OF_LOGIN);
-        check(ofAddress(address), MOST_OF_ADDRESS);
+        checkSubject(ofLogin(login), MOST_OF_LOGIN);
+        check(address);
     }
 
-    private void check(String subject, int most) {
+    /** @throws AccountException if too many from this address have failed */
+    public void check(String address) {
+        checkSubject(ofAddress(address), MOST_OF_ADDRESS);
+    }
+
+    private void checkSubject(String subject, int most) {
         var now = clock.instant();
         var failed = failures.failures(subject, now.minus(WINDOW), most);
         if (failed.size() < most) return;
@@ -46,6 +51,11 @@ class SignInLimits {
         failures.deleteFailuresBefore(now.minus(WINDOW));
         failures.insertFailure(ofLogin(login), now);
         failures.insertFailure(ofAddress(address), now);
+    }
+
+    /** Counts a wrong guess of something else than a password. */
+    public void failed(String address) {
+        failures.insertFailure(ofAddress(address), clock.instant());
     }
 
     /** Those of the address stay: who knows one password tries others. */

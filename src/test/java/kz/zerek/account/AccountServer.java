@@ -15,24 +15,26 @@ import kz.zerek.database.TestDatabase;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /** The services of accounts on a database, with a clock that the test sets. */
-class AccountServer extends Clock {
+public class AccountServer extends Clock {
 
     private Instant now = Instant.parse("2026-09-01T08:00:00Z");
 
-    final SignIns signIns;
-    final People people;
-    final Invitations invitations;
-    final Cards cards;
-    final PeopleFixture fixture;
+    public final SignIns signIns;
+    public final People people;
+    public final Invitations invitations;
+    public final Cards cards;
+    public final SignInLimits limits;
+    public final PeopleFixture fixture;
 
-    AccountServer(TestDatabase database, PersonalData... features) {
+    public AccountServer(TestDatabase database, PersonalData... features) {
         RandomGenerator random = new SecureRandom();
         var passwords = new Passwords();
         var persons = new PersonRepository(database.client(), database.jdbc());
         var rows = new SignInRepository(database.client());
         var beans = new StaticListableBeanFactory();
         for (var feature : List.of(features)) beans.addBean(feature.name(), feature);
-        signIns = new SignIns(rows, persons, passwords, new SignInLimits(rows, this), random, this);
+        limits = new SignInLimits(rows, this);
+        signIns = new SignIns(rows, persons, passwords, limits, random, this);
         people = new People(
                 persons,
                 signIns,

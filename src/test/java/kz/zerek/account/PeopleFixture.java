@@ -1,5 +1,6 @@
 package kz.zerek.account;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.security.authentication.TestingAuthenticationToken;
@@ -36,7 +37,7 @@ public class PeopleFixture {
     }
 
     public Person student(String name) {
-        return people.createStudent(name);
+        return people.createStudents(List.of(name)).getFirst();
     }
 
     /** With a login, a PIN and a secret. */

@@ -121,7 +121,7 @@ record Desk(Tab tab) {
 
     /** What is told about what was done, or why it was not. */
     Locator message() {
-        return tab.page().locator(".reading-message .status");
+        return tab.page().locator(".message .status");
     }
 
     /**

@@ -10,7 +10,6 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.VaadinServletRequest;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 import kz.zerek.account.AccountException;
@@ -20,7 +19,9 @@ import kz.zerek.account.Invitations;
 import kz.zerek.account.People;
 import kz.zerek.account.Role;
 import kz.zerek.account.Secret;
+import kz.zerek.shell.Message;
 import kz.zerek.shell.PageTitle;
+import kz.zerek.shell.ServerAddress;
 import kz.zerek.shell.ShellLayout;
 
 /** The owner's colleagues: who teaches here, and how one more comes in. */
@@ -32,19 +33,17 @@ class PeopleView extends Div implements LocaleChangeObserver {
     private final transient People people;
     private final transient Invitations invitations;
     private final transient CurrentPerson current;
-    private final Section message = new Section();
+    private final Message message = new Message();
 
     PeopleView(People people, Invitations invitations, CurrentPerson current) {
         this.people = people;
         this.invitations = invitations;
         this.current = current;
-        message.addClassNames("card", "message");
-        message.getElement().setAttribute("role", "status");
     }
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
-        message.setVisible(false);
+        message.clear();
         build();
         PageTitle.show(this, getTranslation("people.title"));
     }
@@ -85,28 +84,16 @@ class PeopleView extends Div implements LocaleChangeObserver {
     }
 
     private void act(Runnable action) {
-        message.setVisible(false);
+        message.clear();
         try {
             action.run();
         } catch (AccountException e) {
-            say(getTranslation(e.messageKey(), e.arguments()));
+            message.say(getTranslation(e.messageKey(), e.arguments()));
         }
     }
 
-    private void say(String text) {
-        message.removeAll();
-        message.add(new Paragraph(text));
-        message.setVisible(true);
-    }
-
     private void showLink(Secret token, String key) {
-        say(getTranslation(key, Map.of("days", Invitations.DAYS)));
-        message.add(new LinkLine(server() + InvitationAddress.of(token)));
-    }
-
-    /** As the browser knows this server. */
-    private static String server() {
-        var request = VaadinServletRequest.getCurrent().getHttpServletRequest();
-        return request.getRequestURL().toString().replaceFirst("(?<=[^/:])/(?!/).*$", "");
+        message.say(getTranslation(key, Map.of("days", Invitations.DAYS)));
+        message.add(new LinkLine(ServerAddress.root() + InvitationAddress.of(token)));
     }
 }

@@ -24,6 +24,7 @@ import kz.zerek.reading.ReadingException;
 import kz.zerek.reading.ReadingId;
 import kz.zerek.reading.Readings;
 import kz.zerek.reading.Workbench;
+import kz.zerek.shell.Message;
 import kz.zerek.shell.PageLanguage;
 import kz.zerek.shell.PageTitle;
 import kz.zerek.shell.ShellLayout;
@@ -37,7 +38,7 @@ class ReadingView extends Div implements BeforeEnterObserver, LocaleChangeObserv
     private final H1 title = new H1();
     private final Paragraph counts = new Paragraph();
     private final Paragraph changes = new Paragraph();
-    private final Notice notice = new Notice();
+    private final Message notice = new Message();
     private final NativeButton publish = new NativeButton();
     private final Anchor quiz = new Anchor("", "");
     private DocumentInput newVersion = newVersion();
