@@ -134,11 +134,12 @@ public class People {
      *
      * @throws AccountException if the old one is wrong, or the new one is not taken
      */
-    public void changePassword(Person person, String old, String password, Secret signIn) {
+    public void changePassword(Person person, String old, String password, @Nullable Secret signIn) {
         if (!passwords.matches(old, people.password(person.id()).orElse(null)))
             throw new AccountException(Problem.WRONG);
         store(person, password);
-        signIns.endOthers(person.id(), signIn);
+        if (signIn == null) signIns.endAll(person.id());
+        else signIns.endOthers(person.id(), signIn);
     }
 
     Person setPassword(PersonId id, String password) {

@@ -112,7 +112,7 @@ class AccountView extends Div implements LocaleChangeObserver {
                     current.get(),
                     values.getOrDefault(OLD, ""),
                     values.getOrDefault(PASSWORD, ""),
-                    current.token().orElseThrow());
+                    current.token().orElse(null));
             build();
             done.setText(getTranslation("account.password.done"));
         } catch (AccountException e) {

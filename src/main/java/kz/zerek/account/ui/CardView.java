@@ -44,10 +44,15 @@ class CardView extends Div implements BeforeEnterObserver, LocaleChangeObserver 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         secret = event.getRouteParameters().get("secret").flatMap(Secret::of).orElseThrow(NotFoundException::new);
+        if (isAttached()) build();
     }
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
+        build();
+    }
+
+    private void build() {
         removeAll();
         try {
             var name = signIns.authenticate(secret).name();

@@ -78,6 +78,10 @@ class SignInView extends Div implements BeforeEnterObserver, LocaleChangeObserve
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
+        build();
+    }
+
+    private void build() {
         removeAll();
         var card = new Section(new H1(getTranslation("sign-in.title")));
         card.addClassName("card");

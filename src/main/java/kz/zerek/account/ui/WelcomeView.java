@@ -53,10 +53,15 @@ class WelcomeView extends Div implements BeforeEnterObserver, LocaleChangeObserv
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         token = event.getRouteParameters().get("token").flatMap(Secret::of).orElseThrow(NotFoundException::new);
+        if (isAttached()) build();
     }
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
+        build();
+    }
+
+    private void build() {
         removeAll();
         try {
             show(invitations.get(token));
