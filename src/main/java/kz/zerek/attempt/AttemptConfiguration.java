@@ -4,6 +4,8 @@ import java.security.SecureRandom;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import kz.zerek.question.Draw;
+import kz.zerek.question.Generators;
+import kz.zerek.question.Markings;
 import kz.zerek.question.Quiz;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -17,6 +19,16 @@ class AttemptConfiguration {
     @Bean
     RandomGenerator random() {
         return new SecureRandom();
+    }
+
+    @Bean
+    Generators generators() {
+        return new Generators();
+    }
+
+    @Bean
+    Markings markings() {
+        return new Markings();
     }
 
     @Bean

@@ -1,14 +1,11 @@
-package kz.zerek.attempt;
+package kz.zerek.question;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import kz.zerek.bank.Bank;
 import kz.zerek.language.message.Messages;
-import kz.zerek.question.Generator;
-import org.springframework.stereotype.Component;
 
 /** The generator of each bank in use, built once: it also puts the questions of that bank into words. */
-@Component
 public class Generators {
 
     /** As many revisions as attempts of one week may be pinned to; an older one is built again. */

@@ -1,13 +1,10 @@
-package kz.zerek.attempt;
+package kz.zerek.question;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import kz.zerek.bank.Bank;
-import kz.zerek.question.Marking;
-import org.springframework.stereotype.Component;
 
 /** The marking of each bank in use, built once. */
-@Component
 public class Markings {
 
     private static final int KEPT = 8;
