@@ -35,7 +35,12 @@ class AttemptConfiguration {
     QuestionDraw questionDraw(Generators generators) {
         return (bank, settings, seed, avoid) -> {
             var draw = new Draw(
-                    settings.topics(), Set.of(), settings.length(), settings.difficulty(), settings.language(), avoid);
+                    settings.topics(),
+                    Set.of(),
+                    settings.length(),
+                    settings.difficulty(),
+                    Set.of(settings.language()),
+                    avoid);
             return Quiz.draw(generators.of(bank), draw, seed);
         };
     }

@@ -1,4 +1,4 @@
-package kz.zerek.attempt.internal;
+package kz.zerek.question.json;
 
 import java.util.Arrays;
 import java.util.List;
@@ -12,13 +12,18 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Questions as JSON, written out field by field: what was asked must stay readable when the records change.
+ * Questions as JSON, written out field by field: what was asked must stay readable when the records change. Fields that
+ * are not known are passed over.
  */
-final class QuestionCodec {
+public final class QuestionCodec {
 
     private QuestionCodec() {}
 
-    static String write(Question question) {
+    public static String write(Question question) {
+        return node(question).toString();
+    }
+
+    public static ObjectNode node(Question question) {
         return Json.NODES
                 .objectNode()
                 .put("id", question.id())
@@ -27,22 +32,24 @@ final class QuestionCodec {
                 .put("difficulty", question.difficulty().key())
                 .put("wording", question.wording())
                 .<ObjectNode>set("given", Json.array(question.given(), QuestionCodec::ref))
-                .<ObjectNode>set("task", task(question.task()))
-                .toString();
+                .set("task", task(question.task()));
     }
 
     /** @throws IllegalArgumentException if {@code json} is not what {@link #write} gives */
-    static Question read(String json) {
-        return Json.read(
-                json,
-                node -> new Question(
-                        text(node, "id"),
-                        Kind.of(text(node, "kind")).orElseThrow(),
-                        text(node, "subject"),
-                        difficulty(text(node, "difficulty")),
-                        node.required("wording").intValue(),
-                        list(node, "given", QuestionCodec::ref),
-                        task(node.required("task"))));
+    public static Question read(String json) {
+        return Json.read(json, QuestionCodec::question);
+    }
+
+    /** What {@link #node} gives, within {@link Json#read}. */
+    public static Question question(JsonNode node) {
+        return new Question(
+                text(node, "id"),
+                Kind.of(text(node, "kind")).orElseThrow(),
+                text(node, "subject"),
+                difficulty(text(node, "difficulty")),
+                node.required("wording").intValue(),
+                list(node, "given", QuestionCodec::ref),
+                task(node.required("task")));
     }
 
     private static ObjectNode task(Task task) {

@@ -1,4 +1,4 @@
-package kz.zerek.attempt.internal;
+package kz.zerek.question.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -166,6 +166,14 @@ class QuestionCodecTest {
                         1,
                         List.of(new Ref.Date(PartialDate.parse("1992-03-02"))),
                         new Task.Choice(List.of(new Task.Option("a", new Ref.Event("f"), true)))));
+    }
+
+    @Test
+    void a_field_of_tomorrow_is_passed_over() {
+        var question = QuestionsFixture.choice("un");
+        var stored = QuestionCodec.write(question).replace("\"wording\"", "\"tone\":{\"kind\":1},\"wording\"");
+        assertThat(stored).contains("tone");
+        assertThat(QuestionCodec.read(stored)).isEqualTo(question);
     }
 
     private static Stream<Class<?>> records(Class<?> type) {

@@ -1,4 +1,4 @@
-package kz.zerek.attempt.internal;
+package kz.zerek.question.json;
 
 import java.time.DateTimeException;
 import java.util.NoSuchElementException;
@@ -11,18 +11,18 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Strict reading and writing of JSON by hand: no text can name a class to be built. */
-final class Json {
+public final class Json {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
-    static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    public static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private Json() {}
 
     /** @throws IllegalArgumentException if {@code json} is none, or {@code read} does not find what it expects */
-    static <T> T read(String json, Function<JsonNode, T> read) {
+    public static <T> T read(String json, Function<JsonNode, T> read) {
         try {
             return read.apply(MAPPER.readTree(json));
         } catch (JacksonException | DateTimeException | NoSuchElementException e) {
@@ -30,13 +30,14 @@ final class Json {
         }
     }
 
-    static String text(JsonNode node) {
+    /** @throws IllegalArgumentException if it is none */
+    public static String text(JsonNode node) {
         // Jackson would give null for a JSON null.
         if (!node.isString()) throw new IllegalArgumentException("not a text: " + node);
         return node.stringValue();
     }
 
-    static <T> ArrayNode array(Iterable<T> all, Function<T, JsonNode> write) {
+    public static <T> ArrayNode array(Iterable<T> all, Function<T, JsonNode> write) {
         var array = NODES.arrayNode();
         all.forEach(each -> array.add(write.apply(each)));
         return array;
