@@ -24,7 +24,10 @@ class ArchitectureTest {
         "kz.zerek.question..",
         "kz.zerek.extraction..",
         "kz.zerek.reading.change..",
-        "kz.zerek.reading.comparison.."
+        "kz.zerek.reading.comparison..",
+        "kz.zerek.sheet..",
+        "kz.zerek.classroom.roster..",
+        "kz.zerek.classroom.card.."
     };
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
@@ -57,6 +60,9 @@ class ArchitectureTest {
             kz.zerek.reading.change.. | kz.zerek.reading.change kz.zerek.extraction kz.zerek.language
             kz.zerek.reading.comparison.. | kz.zerek.reading.comparison kz.zerek.extraction kz.zerek.bank kz.zerek.language
             kz.zerek.reading.. | kz.zerek.reading kz.zerek.document kz.zerek.extraction kz.zerek.bank kz.zerek.question kz.zerek.account kz.zerek.language kz.zerek.shell
+            kz.zerek.sheet.. | kz.zerek.sheet kz.zerek.language
+            kz.zerek.classroom.roster.. | kz.zerek.classroom.roster kz.zerek.sheet kz.zerek.language
+            kz.zerek.classroom.card.. | kz.zerek.classroom.card
             kz.zerek.question.. | kz.zerek.question kz.zerek.bank kz.zerek.language
             kz.zerek.account..  | kz.zerek.account kz.zerek.language kz.zerek.shell
             kz.zerek.classroom.. | kz.zerek.classroom kz.zerek.account kz.zerek.language kz.zerek.sheet kz.zerek.shell
@@ -91,7 +97,14 @@ class ArchitectureTest {
                 .resideOutsideOfPackage("kz.zerek.document..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.apache.tika..", "org.apache.poi..", "org.apache.pdfbox..")
+                .resideInAnyPackage("org.apache.tika..", "org.apache.pdfbox..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("kz.zerek.document..", "kz.zerek.sheet..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.poi..", "org.apache.commons.compress..")
                 .check(CLASSES);
         noClasses()
                 .that()
@@ -99,6 +112,24 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.springframework..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void libraries_of_tables_and_codes_are_known_in_one_place_each() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("kz.zerek.sheet..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.dhatim..", "org.apache.commons.csv..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("kz.zerek.classroom.card..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.nayuki..")
                 .check(CLASSES);
     }
 

@@ -1,0 +1,5 @@
+/** Names of people: their parts, their letters, their spelling in Latin letters. */
+@NullMarked
+package kz.zerek.language.person;
+
+import org.jspecify.annotations.NullMarked;
