@@ -30,6 +30,8 @@ class AccessTest {
             Map.entry("account", "signed in"),
             Map.entry("classes", Role.TEACHERS),
             Map.entry("classes/:class", Role.TEACHERS),
+            Map.entry("classes/:class/add", Role.TEACHERS),
+            Map.entry("classes/:class/cards", Role.TEACHERS),
             Map.entry("people", Role.OWNERS),
             Map.entry("read", Role.TEACHERS),
             Map.entry("read/:reading", Role.TEACHERS)));

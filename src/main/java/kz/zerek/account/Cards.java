@@ -1,9 +1,7 @@
 package kz.zerek.account;
 
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
-import java.util.regex.Pattern;
 import kz.zerek.account.AccountException.Problem;
 import kz.zerek.account.internal.PersonRepository;
 import org.springframework.dao.DuplicateKeyException;
@@ -12,13 +10,6 @@ import org.springframework.stereotype.Service;
 /** The cards with which students sign in. */
 @Service
 public class Cards {
-
-    private static final int PINS = 1_000_000;
-    /** All alike, in pairs, or up or down: what is tried first. */
-    private static final Pattern GUESSED = Pattern.compile("(\\d)\\1{5}|(\\d\\d)\\2\\2|(\\d{3})\\3");
-
-    private static final Set<String> RUNS =
-            Set.of("012345", "123456", "234567", "345678", "456789", "987654", "654321");
 
     private final PersonRepository people;
     private final SignIns signIns;
@@ -42,14 +33,14 @@ public class Cards {
      * For whoever may, which the caller has to know.
      *
      * @param login for a student who has none yet
+     * @param pin of some length: who guesses has to wait
      * @throws AccountException if there is no such student, or somebody was faster to take the login
      */
-    public Card issue(PersonId student, String login) {
+    public Card issue(PersonId student, String login, String pin) {
         var person = people.find(student)
                 .filter(p -> p.role() == Role.STUDENT)
                 .orElseThrow(() -> new AccountException(Problem.UNKNOWN));
         var taken = person.login() == null ? Names.login(login) : person.login();
-        var pin = pin();
         var secret = Secret.random(random);
         try {
             people.setCard(student, taken, passwords.encode(pin), secret.digest());
@@ -58,12 +49,5 @@ public class Cards {
         }
         signIns.endAll(student);
         return new Card(new Person(student, person.name(), person.role(), taken, person.createdAt()), pin, secret);
-    }
-
-    private String pin() {
-        while (true) {
-            var pin = "%06d".formatted(random.nextInt(PINS));
-            if (!GUESSED.matcher(pin).matches() && !RUNS.contains(pin)) return pin;
-        }
     }
 }

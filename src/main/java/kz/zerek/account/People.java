@@ -77,16 +77,20 @@ public class People {
     }
 
     /**
-     * Students without logins, all or none: they are known by a browser, or by the cards that a teacher makes.
+     * Accounts for students, all or none. They sign in when a teacher has made their cards; until then each is known by
+     * the browser in which they joined.
      *
-     * @throws AccountException if something is not taken as a name
+     * @throws AccountException if something is not taken as a name or login
      */
-    public List<Person> createStudents(List<String> names) {
-        var students = names.stream()
-                .map(name -> newPerson(Names.name(name), Role.STUDENT, null))
+    public List<Person> createStudents(List<NewStudent> students) {
+        var created = students.stream()
+                .map(student -> newPerson(
+                        Names.name(student.name()),
+                        Role.STUDENT,
+                        student.login() == null ? null : Names.login(student.login())))
                 .toList();
-        insert(students.stream().map(person -> new Entry(person, null, null)).toList());
-        return students;
+        insert(created.stream().map(person -> new Entry(person, null, null)).toList());
+        return created;
     }
 
     /**

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import kz.zerek.account.NewStudent;
 import kz.zerek.account.People;
 import kz.zerek.account.Person;
 import kz.zerek.account.SignInLimits;
@@ -61,7 +62,8 @@ public class Joining {
         var classroom = find(code, address);
         return transactions.execute(_ -> {
             requirePlace(classroom);
-            var student = people.createStudents(List.of(name)).getFirst();
+            var student =
+                    people.createStudents(List.of(new NewStudent(name, null))).getFirst();
             classes.addStudents(classroom.id(), List.of(student.id()), now());
             return student;
         });

@@ -4,13 +4,19 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.random.RandomGenerator;
 import kz.zerek.account.Card;
 import kz.zerek.account.Cards;
+import kz.zerek.account.NewStudent;
 import kz.zerek.account.People;
 import kz.zerek.account.Person;
 import kz.zerek.account.PersonId;
 import kz.zerek.classroom.ClassException.Problem;
 import kz.zerek.classroom.internal.ClassRepository;
+import kz.zerek.classroom.roster.Login;
+import kz.zerek.classroom.roster.Pin;
+import kz.zerek.language.person.NameOrder;
+import kz.zerek.language.person.PersonName;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -23,6 +29,7 @@ public class Students {
     private final People people;
     private final Cards cards;
     private final TransactionOperations transactions;
+    private final RandomGenerator random;
     private final Clock clock;
 
     Students(
@@ -31,12 +38,14 @@ public class Students {
             People people,
             Cards cards,
             TransactionOperations transactions,
+            RandomGenerator random,
             Clock clock) {
         this.all = all;
         this.classes = classes;
         this.people = people;
         this.cards = cards;
         this.transactions = transactions;
+        this.random = random;
         this.clock = clock;
     }
 
@@ -49,15 +58,14 @@ public class Students {
     /**
      * Adds new students, all or none.
      *
-     * @param names in full
      * @throws ClassException if the class would have too many
-     * @throws kz.zerek.account.AccountException if a name is none
+     * @throws kz.zerek.account.AccountException if a name is none, or a login is taken
      */
-    public void add(Person teacher, ClassId id, List<String> names) {
+    public void add(Person teacher, ClassId id, List<NewStudent> added) {
         all.get(teacher, id);
         transactions.executeWithoutResult(_ -> {
-            if (classes.size(id) + names.size() > Classes.MOST_STUDENTS) throw new ClassException(Problem.FULL);
-            var students = people.createStudents(names);
+            if (classes.size(id) + added.size() > Classes.MOST_STUDENTS) throw new ClassException(Problem.FULL);
+            var students = people.createStudents(added);
             classes.addStudents(id, students.stream().map(Person::id).toList(), now());
         });
     }
@@ -91,13 +99,15 @@ public class Students {
     }
 
     /**
-     * A new card; an older one works no more.
+     * A new card; an older one works no more. Takes a while, since it is to take whoever guesses one longer.
      *
-     * @param login suggested for who has none
+     * @throws ClassException if the student is not in the class
      */
-    public Card card(Person teacher, ClassId id, PersonId student, String login) {
+    public Card card(Person teacher, ClassId id, PersonId student) {
         require(teacher, id, student);
-        return cards.issue(student, login);
+        var person = people.find(student).orElseThrow(() -> new ClassException(Problem.UNKNOWN));
+        var login = Login.suggest(PersonName.of(person.name(), NameOrder.SURNAME_FIRST), cards.taken());
+        return cards.issue(student, login, Pin.draw(random));
     }
 
     private void require(Person teacher, ClassId id, PersonId student) {

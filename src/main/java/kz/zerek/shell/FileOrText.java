@@ -23,7 +23,10 @@ public abstract class FileOrText extends Div implements LocaleChangeObserver {
     /** What a click on the button below a text sends. */
     public static final String PASTED = "event.target.closest('.pasted').querySelector('textarea').value";
 
-    private final String texts;
+    /** The keys of its labels in the bundles. */
+    public record Labels(String choose, String drop, String rejected, String paste, String take) {}
+
+    private final transient Labels labels;
     private final Paragraph problem = new Paragraph();
     private final Upload upload = new Upload(this::receive);
     private final NativeButton choose = new NativeButton();
@@ -33,13 +36,11 @@ public abstract class FileOrText extends Div implements LocaleChangeObserver {
     private SerializableRunnable outcome = this::fail;
 
     /**
-     * @param texts with what the keys of its labels begin: {@code .upload}, {@code .upload.drop},
-     *     {@code .upload.rejected}, {@code .paste} and {@code .paste.read}
      * @param types the endings of files, with their dots
      * @param mostBytes of a file
      */
-    protected FileOrText(String texts, String[] types, int mostBytes) {
-        this.texts = texts;
+    protected FileOrText(Labels labels, String[] types, int mostBytes) {
+        this.labels = labels;
         addClassName("document-input");
         problem.addClassNames("status", "problem");
         problem.getElement().setAttribute("role", "alert");
@@ -61,11 +62,11 @@ public abstract class FileOrText extends Div implements LocaleChangeObserver {
     @Override
     public void localeChange(LocaleChangeEvent event) {
         problem.setText("");
-        choose.setText(getTranslation(texts + ".upload"));
-        drop.setText(getTranslation(texts + ".upload.drop"));
+        choose.setText(getTranslation(labels.choose()));
+        drop.setText(getTranslation(labels.drop()));
         upload.setI18n(uploadTexts());
-        pastedLabel.setText(getTranslation(texts + ".paste"));
-        take.setText(getTranslation(texts + ".paste.read"));
+        pastedLabel.setText(getTranslation(labels.paste()));
+        take.setText(getTranslation(labels.take()));
     }
 
     private void prepareUpload(String[] types, int mostBytes) {
@@ -76,7 +77,7 @@ public abstract class FileOrText extends Div implements LocaleChangeObserver {
         upload.setUploadButton(choose);
         upload.setDropLabel(drop);
         upload.addAllFinishedListener(_ -> finish());
-        upload.addFileRejectedListener(_ -> showProblem(texts + ".upload.rejected", Map.of()));
+        upload.addFileRejectedListener(_ -> showProblem(labels.rejected(), Map.of()));
     }
 
     private UploadI18N uploadTexts() {

@@ -19,6 +19,11 @@ public final class ServerAddress {
         return address().getAuthority();
     }
 
+    /** Whether the address works on this computer alone. */
+    public static boolean isLocal() {
+        return address().getHost().matches("localhost|127\\..*|\\[::1]");
+    }
+
     private static URI address() {
         return URI.create(VaadinServletRequest.getCurrent()
                 .getHttpServletRequest()

@@ -37,12 +37,13 @@ public class PeopleFixture {
     }
 
     public Person student(String name) {
-        return people.createStudents(List.of(name)).getFirst();
+        return people.createStudents(List.of(new NewStudent(name, null))).getFirst();
     }
 
     /** With a login, a PIN and a secret. */
     public Card card(Person student) {
-        return cards.issue(student.id(), "student" + NUMBER.incrementAndGet());
+        return cards.issue(
+                student.id(), "student" + NUMBER.incrementAndGet(), "804%03d".formatted(NUMBER.get() % 1000));
     }
 
     /** From now on this person asks, in the thread of the test. */

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.zerek.account.AccountException;
 import kz.zerek.account.AccountServer;
+import kz.zerek.account.NewStudent;
 import kz.zerek.account.Person;
 import kz.zerek.account.RandomId;
 import kz.zerek.classroom.ClassException.Problem;
@@ -37,7 +38,14 @@ class ClassesTest {
         accounts = new AccountServer(database, new ClassData(repository));
         var transactions = database.transactions();
         classes = new Classes(repository, accounts.people, transactions, new SecureRandom(), Clock.systemUTC());
-        students = new Students(classes, repository, accounts.people, accounts.cards, transactions, Clock.systemUTC());
+        students = new Students(
+                classes,
+                repository,
+                accounts.people,
+                accounts.cards,
+                transactions,
+                new SecureRandom(),
+                Clock.systemUTC());
         joining = new Joining(repository, accounts.people, accounts.limits, transactions, Clock.systemUTC());
         teacher = accounts.fixture.teacher();
     }
@@ -45,7 +53,7 @@ class ClassesTest {
     @Test
     void classes_are_listed_as_people_sort_names_with_how_many_are_in_them() {
         Stream.of("7Б", "Ұйым", "7А", "Үміт", "Ясин", "Әл-Фараби").forEach(name -> classes.create(teacher, name));
-        students.add(teacher, classes.all(teacher).getFirst().id(), List.of("Арман", "Айгерім"));
+        students.add(teacher, classes.all(teacher).getFirst().id(), named("Арман", "Айгерім"));
         assertThat(classes.all(teacher))
                 .extracting(ClassRow::name)
                 .containsExactly("7А", "7Б", "Әл-Фараби", "Ұйым", "Үміт", "Ясин");
@@ -56,7 +64,7 @@ class ClassesTest {
     void students_are_listed_as_people_sort_names() {
         var id = classes.create(teacher, "7А");
         students.add(
-                teacher, id, List.of("Ясин Б.", "Ұлан Қ.", "Ғани А.", "Әсел М.", "Асан О.", "Гүлнар С.", "Қанат Е."));
+                teacher, id, named("Ясин Б.", "Ұлан Қ.", "Ғани А.", "Әсел М.", "Асан О.", "Гүлнар С.", "Қанат Е."));
         assertThat(students.of(teacher, id))
                 .extracting(StudentRow::name)
                 .containsExactly("Асан О.", "Әсел М.", "Гүлнар С.", "Ғани А.", "Қанат Е.", "Ұлан Қ.", "Ясин Б.");
@@ -66,11 +74,11 @@ class ClassesTest {
     void a_list_is_added_whole_or_not_at_all() {
         var id = classes.create(teacher, "7А");
         assertThatExceptionOfType(AccountException.class)
-                .isThrownBy(() -> students.add(teacher, id, List.of("Арман", "12345", "Айгерім")));
+                .isThrownBy(() -> students.add(teacher, id, named("Арман", "12345", "Айгерім")));
         var tooMany = IntStream.rangeClosed(0, Classes.MOST_STUDENTS)
-                .mapToObj(i -> "Student " + i)
-                .toList();
-        assertRefused(Problem.FULL, () -> students.add(teacher, id, tooMany));
+                .mapToObj("Student %d"::formatted)
+                .toArray(String[]::new);
+        assertRefused(Problem.FULL, () -> students.add(teacher, id, named(tooMany)));
         assertThat(students.of(teacher, id)).isEmpty();
     }
 
@@ -120,7 +128,7 @@ class ClassesTest {
     @Test
     void who_is_taken_out_can_be_put_back_and_keeps_the_account() {
         var id = classes.create(teacher, "7А");
-        students.add(teacher, id, List.of("Арман"));
+        students.add(teacher, id, named("Арман"));
         var student = students.of(teacher, id).getFirst().id();
         students.remove(teacher, id, student);
         assertThat(students.of(teacher, id)).isEmpty();
@@ -136,7 +144,7 @@ class ClassesTest {
         var colleague = accounts.fixture.teacher();
         assertRefused(Problem.COLLEAGUE, () -> classes.addTeacher(teacher, id, "nobody"));
         classes.addTeacher(teacher, id, colleague.login());
-        students.add(colleague, id, List.of("Арман"));
+        students.add(colleague, id, named("Арман"));
         assertThat(classes.teachers(colleague, id)).containsExactlyInAnyOrder(teacher, colleague);
         classes.removeTeacher(colleague, id, teacher.id());
         assertRefused(Problem.UNKNOWN, () -> classes.get(teacher, id));
@@ -149,7 +157,7 @@ class ClassesTest {
         var other = accounts.fixture.teacher();
         var mine = classes.create(teacher, "7А");
         var theirs = classes.create(other, "Шахмат");
-        students.add(teacher, mine, List.of("Арман"));
+        students.add(teacher, mine, named("Арман"));
         var student = students.of(teacher, mine).getFirst().id();
         joining.join(classes.open(other, theirs), accounts.people.find(student).orElseThrow(), HERE);
         assertRefused(Problem.SHARED, () -> students.delete(teacher, mine, student));
@@ -161,7 +169,7 @@ class ClassesTest {
     @Test
     void nobody_does_anything_with_a_class_or_a_student_that_is_not_theirs() {
         var id = classes.create(teacher, "7А");
-        students.add(teacher, id, List.of("Арман"));
+        students.add(teacher, id, named("Арман"));
         var student = students.of(teacher, id).getFirst().id();
         var stranger = accounts.fixture.teacher();
         var own = classes.create(stranger, "Own");
@@ -176,7 +184,7 @@ class ClassesTest {
                 who -> classes.addTeacher(who, id, stranger.login()),
                 who -> classes.removeTeacher(who, id, teacher.id()),
                 who -> students.of(who, id),
-                who -> students.add(who, id, List.of("Somebody")),
+                who -> students.add(who, id, named("Somebody")),
                 who -> students.rename(who, id, student, "Another"),
                 who -> students.rename(who, own, student, "Another"),
                 who -> students.remove(who, id, student),
@@ -184,8 +192,8 @@ class ClassesTest {
                 who -> students.putBack(who, own, student),
                 who -> students.delete(who, id, student),
                 who -> students.delete(who, own, student),
-                who -> students.card(who, id, student, "arman"),
-                who -> students.card(who, own, student, "arman"),
+                who -> students.card(who, id, student),
+                who -> students.card(who, own, student),
                 who -> classes.get(who, nobody));
         var pupil = accounts.people.find(student).orElseThrow();
         for (var who : List.of(stranger, accounts.fixture.owner(), pupil))
@@ -205,6 +213,24 @@ class ClassesTest {
         accounts.people.delete(teacher.id());
         assertThat(classes.all(colleague)).extracting(ClassRow::id).containsExactly(shared);
         assertRefused(Problem.UNKNOWN, () -> classes.get(colleague, id));
+    }
+
+    @Test
+    void a_card_has_a_login_made_of_the_name() {
+        var id = classes.create(teacher, "7А");
+        students.add(teacher, id, named("Ғалымжанов Жәнібек Қуанышұлы", "Ахметов Жәнібек"));
+        var cards = students.of(teacher, id).stream()
+                .map(row -> students.card(teacher, id, row.id()))
+                .toList();
+        assertThat(cards).extracting(card -> card.person().login()).containsExactly("zhanibek", "zhanibek2");
+        assertThat(students.of(teacher, id)).extracting(StudentRow::login).containsExactly("zhanibek", "zhanibek2");
+        var again = students.card(teacher, id, cards.getFirst().person().id());
+        assertThat(again.person().login()).isEqualTo("zhanibek");
+        assertThat(again.secret()).isNotEqualTo(cards.getFirst().secret());
+    }
+
+    private static List<NewStudent> named(String... names) {
+        return Stream.of(names).map(name -> new NewStudent(name, null)).toList();
     }
 
     private static void assertRefused(Problem problem, ThrowingCallable call) {

@@ -14,13 +14,16 @@ import kz.zerek.shell.FileOrText;
 /** Where a document comes in. */
 class DocumentInput extends FileOrText {
 
+    private static final Labels LABELS = new Labels(
+            "reading.upload", "reading.upload.drop", "reading.upload.rejected", "reading.paste", "reading.paste.read");
+
     private static final String[] TYPES = {".docx", ".pdf", ".odt", ".rtf", ".html", ".htm", ".txt", ".md"};
 
     private final SerializableBiConsumer<String, String> read;
 
     /** @param read gets the name of the file, empty for a text that was pasted, and the text */
     DocumentInput(SerializableBiConsumer<String, String> read) {
-        super("reading", TYPES, DocumentReader.MOST_BYTES);
+        super(LABELS, TYPES, DocumentReader.MOST_BYTES);
         this.read = read;
     }
 

@@ -1,0 +1,160 @@
+package kz.zerek.classroom.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.zerek.account.Card;
+import kz.zerek.account.CurrentPerson;
+import kz.zerek.account.PersonId;
+import kz.zerek.account.Role;
+import kz.zerek.classroom.ClassException;
+import kz.zerek.classroom.ClassId;
+import kz.zerek.classroom.Classes;
+import kz.zerek.classroom.StudentRow;
+import kz.zerek.classroom.Students;
+import kz.zerek.shell.LongAction;
+import kz.zerek.shell.Message;
+import kz.zerek.shell.PageTitle;
+import kz.zerek.shell.ServerAddress;
+import kz.zerek.shell.ShellLayout;
+
+/** Where cards are made and printed: for all of a class, for those who have none, or for one. */
+@RolesAllowed(Role.TEACHERS)
+@Route(value = Ways.CARDS, layout = ShellLayout.class)
+class CardsView extends Div implements BeforeEnterObserver, LocaleChangeObserver {
+
+    private static final String STUDENT = "student";
+
+    private final transient Classes classes;
+    private final transient Students students;
+    private final transient CurrentPerson current;
+    private final Message message = new Message();
+    private final Div sheet = new Div();
+    private transient ClassId id;
+    private transient Optional<PersonId> only = Optional.empty();
+    private transient List<Card> cards = List.of();
+
+    CardsView(Classes classes, Students students, CurrentPerson current) {
+        this.classes = classes;
+        this.students = students;
+        this.current = current;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        id = Ways.classroom(event.getRouteParameters());
+        only = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(STUDENT)
+                .flatMap(PersonId::of);
+        try {
+            classes.get(current.get(), id);
+        } catch (ClassException e) {
+            throw new NotFoundException();
+        }
+        cards = List.of();
+        if (isAttached()) build();
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        build();
+    }
+
+    private void build() {
+        removeAll();
+        message.clear();
+        sheet.removeAll();
+        var teacher = current.get();
+        var all = students.of(teacher, id);
+        var head = new Section(
+                new Anchor(Ways.address(id), classes.get(teacher, id).name()),
+                new H1(getTranslation("cards.title")),
+                new Paragraph(getTranslation("cards.lead")));
+        head.addClassNames("card", "no-print");
+        if (ServerAddress.isLocal()) head.add(localWarning());
+        head.add(all.isEmpty() ? new Paragraph(getTranslation("cards.none")) : choices(all));
+        add(head, message, sheet);
+        if (!cards.isEmpty()) show(cards);
+        PageTitle.show(this, getTranslation("cards.title"));
+    }
+
+    private Paragraph localWarning() {
+        var warning = new Paragraph(getTranslation("cards.local", Map.of("host", ServerAddress.host())));
+        warning.addClassNames("status", "problem");
+        return warning;
+    }
+
+    private Div choices(List<StudentRow> all) {
+        var ways = new Div();
+        ways.addClassName("ways");
+        var one = all.stream()
+                .filter(row -> only.filter(row.id()::equals).isPresent())
+                .findFirst();
+        if (one.isPresent()) {
+            var label = getTranslation("class.student.card") + ": " + one.get().name();
+            ways.add(choice(label, List.of(one.get()), "primary"));
+            return ways;
+        }
+        var missing = all.stream().filter(row -> row.login() == null).toList();
+        if (!missing.isEmpty())
+            ways.add(choice(getTranslation("cards.missing", Map.of("count", missing.size())), missing, "primary"));
+        ways.add(choice(getTranslation("cards.all", Map.of("count", all.size())), all, "quiet"));
+        return ways;
+    }
+
+    private NativeButton choice(String label, List<StudentRow> rows, String look) {
+        var button = new NativeButton(label, _ -> make(rows));
+        button.addClassName(look);
+        return button;
+    }
+
+    private void make(List<StudentRow> rows) {
+        message.clear();
+        sheet.removeAll();
+        var teacher = current.get();
+        sheet.add(new LongAction<>(
+                "cards.progress",
+                "cards.cancel",
+                rows,
+                row -> students.card(teacher, id, row.id()),
+                this::made,
+                this::failed));
+    }
+
+    private void made(LongAction.Outcome<Card> outcome) {
+        cards = outcome.results();
+        build();
+        if (outcome.stopped()) message.say(getTranslation("cards.stopped", Map.of("done", cards.size())));
+    }
+
+    /** The class was deleted meanwhile, or is no longer theirs. */
+    private void failed(RuntimeException failure) {
+        sheet.removeAll();
+        if (!(failure instanceof ClassException e)) throw failure;
+        message.say(getTranslation(e.messageKey(), e.arguments()));
+    }
+
+    private void show(List<Card> made) {
+        sheet.removeAll();
+        var print = new NativeButton(getTranslation("cards.print"));
+        print.addClassName("primary");
+        print.getElement().executeJs("this.addEventListener('click', () => window.print())");
+        var bar = new Div(new Paragraph(getTranslation("cards.ready", Map.of("count", made.size()))), print);
+        bar.addClassNames("line", "no-print");
+        sheet.add(bar, new CardSheet(made, ServerAddress.root()));
+    }
+}

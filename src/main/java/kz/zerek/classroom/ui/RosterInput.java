@@ -1,0 +1,37 @@
+package kz.zerek.classroom.ui;
+
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.io.IOException;
+import java.io.InputStream;
+import kz.zerek.classroom.roster.Roster;
+import kz.zerek.classroom.roster.RosterReader;
+import kz.zerek.sheet.SheetReader;
+import kz.zerek.shell.FileOrText;
+
+/** Where a list of students comes in. */
+class RosterInput extends FileOrText {
+
+    private static final Labels LABELS =
+            new Labels("add.upload", "add.upload.drop", "add.upload.rejected", "add.paste", "add.paste.read");
+
+    private static final String[] TYPES = {".xlsx", ".csv", ".tsv", ".txt"};
+
+    private final SerializableConsumer<Roster> read;
+
+    RosterInput(SerializableConsumer<Roster> read) {
+        super(LABELS, TYPES, SheetReader.MOST_BYTES);
+        this.read = read;
+    }
+
+    @Override
+    protected SerializableRunnable read(String name, InputStream file) throws IOException {
+        var roster = RosterReader.read(file.readNBytes(SheetReader.MOST_BYTES + 1));
+        return () -> read.accept(roster);
+    }
+
+    @Override
+    protected void take(String text) {
+        read.accept(RosterReader.read(text));
+    }
+}
