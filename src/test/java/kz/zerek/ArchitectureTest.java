@@ -59,12 +59,14 @@ class ArchitectureTest {
             kz.zerek.document.. | kz.zerek.document
             kz.zerek.reading.change.. | kz.zerek.reading.change kz.zerek.extraction kz.zerek.language
             kz.zerek.reading.comparison.. | kz.zerek.reading.comparison kz.zerek.extraction kz.zerek.bank kz.zerek.language
-            kz.zerek.reading.. | kz.zerek.reading kz.zerek.document kz.zerek.extraction kz.zerek.bank kz.zerek.question kz.zerek.language kz.zerek.shell
+            kz.zerek.reading.. | kz.zerek.reading kz.zerek.document kz.zerek.extraction kz.zerek.bank kz.zerek.question kz.zerek.account kz.zerek.language kz.zerek.shell
             kz.zerek.sheet.. | kz.zerek.sheet kz.zerek.language
             kz.zerek.classroom.roster.. | kz.zerek.classroom.roster kz.zerek.sheet kz.zerek.language
             kz.zerek.classroom.card.. | kz.zerek.classroom.card
             kz.zerek.question.. | kz.zerek.question kz.zerek.bank kz.zerek.language
-            kz.zerek.attempt..  | kz.zerek.attempt kz.zerek.question kz.zerek.bank kz.zerek.language kz.zerek.shell
+            kz.zerek.account..  | kz.zerek.account kz.zerek.language kz.zerek.shell
+            kz.zerek.classroom.. | kz.zerek.classroom kz.zerek.account kz.zerek.language kz.zerek.sheet kz.zerek.shell
+            kz.zerek.attempt..  | kz.zerek.attempt kz.zerek.account kz.zerek.question kz.zerek.bank kz.zerek.language kz.zerek.shell
             kz.zerek.shell..    | kz.zerek.shell kz.zerek.language
             """)
     void imports_point_one_way(String feature, String allowed) {

@@ -4,6 +4,8 @@ import java.security.SecureRandom;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import kz.zerek.question.Draw;
+import kz.zerek.question.Generators;
+import kz.zerek.question.Markings;
 import kz.zerek.question.Quiz;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -20,10 +22,25 @@ class AttemptConfiguration {
     }
 
     @Bean
+    Generators generators() {
+        return new Generators();
+    }
+
+    @Bean
+    Markings markings() {
+        return new Markings();
+    }
+
+    @Bean
     QuestionDraw questionDraw(Generators generators) {
         return (bank, settings, seed, avoid) -> {
             var draw = new Draw(
-                    settings.topics(), Set.of(), settings.length(), settings.difficulty(), settings.language(), avoid);
+                    settings.topics(),
+                    Set.of(),
+                    settings.length(),
+                    settings.difficulty(),
+                    Set.of(settings.language()),
+                    avoid);
             return Quiz.draw(generators.of(bank), draw, seed);
         };
     }

@@ -25,6 +25,7 @@ import kz.zerek.language.Language;
 import kz.zerek.language.answer.Judgement;
 import kz.zerek.question.Mark;
 import kz.zerek.question.Marking;
+import kz.zerek.question.Markings;
 import kz.zerek.question.Response;
 import kz.zerek.question.Task;
 import org.springframework.stereotype.Service;

@@ -1,6 +1,7 @@
 package kz.zerek.attempt;
 
 import kz.zerek.bank.BankStore;
+import kz.zerek.question.Generators;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

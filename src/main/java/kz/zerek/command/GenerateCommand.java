@@ -79,7 +79,7 @@ final class GenerateCommand implements Callable<Integer> {
         if (seeds < 1) throw wrong("--seeds: at least 1");
         var generator = new Generator(StarterBank.read(), Messages.bundled());
         var asked = difficulty == null ? Difficulty.MEDIUM : difficulty;
-        var draw = new Draw(checkedTopics(generator), checkedKinds(), count, asked, null, Set.of());
+        var draw = new Draw(checkedTopics(generator), checkedKinds(), count, asked, Set.of(), Set.of());
         var questions = all ? everything(generator, draw) : some(generator, draw);
         print(generator, questions, spec.commandLine().getOut());
         if (!all && questions.size() < count)

@@ -95,12 +95,6 @@ final class AcronymMaker implements Maker {
     }
 
     @Override
-    public boolean isFor(Language reader, Prompt prompt) {
-        return prompt.kind() != Kind.COUNTERPART
-                || List.of(prompt.variant().split("-")).contains(reader.code());
-    }
-
-    @Override
     public Optional<Draft> make(Prompt prompt, Difficulty difficulty, Chance chance) {
         if (prompt.kind() == Kind.WHICH_OF_THESE) return whichOfThese(bank.set(prompt.subject()), difficulty, chance);
         var fact = bank.acronym(prompt.subject());

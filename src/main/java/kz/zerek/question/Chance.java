@@ -5,9 +5,9 @@ import java.util.List;
 
 /**
  * Chance by seed: SplitMix64 (Steele, Lea and Flood, "Fast Splittable Pseudorandom Number Generators", 2014), written out so
- * that a seed gives the same draw on any machine and any Java.
+ * that a seed gives the same draw on any machine and any Java. Not safe for threads, and no secret from who knows the seed.
  */
-final class Chance {
+public final class Chance {
 
     private static final long GOLDEN_GAMMA = 0x9E3779B97F4A7C15L;
 
@@ -17,8 +17,17 @@ final class Chance {
         state = seed;
     }
 
+    /**
+     * A seed that follows from another one and from what it is for: the first number of {@link #of(long, Object)}. With
+     * {@code mix} for the finalizer of SplitMix64 and γ for its gamma, it is {@code mix((mix(seed + γ) ^ h) + γ)}, where
+     * {@code h} is the FNV-1a hash of 64 bits over the UTF-16 units of the purpose.
+     */
+    public static long seed(long seed, Object purpose) {
+        return of(seed, purpose).next();
+    }
+
     /** Chance that depends on a seed and on what it is for, but not on what was drawn before. */
-    static Chance of(long seed, Object purpose) {
+    public static Chance of(long seed, Object purpose) {
         long hash = 0xCBF29CE484222325L;
         var text = purpose.toString();
         for (int i = 0; i < text.length(); i++) hash = (hash ^ text.charAt(i)) * 0x100000001B3L;
@@ -54,7 +63,8 @@ final class Chance {
         return items.get(below(items.size()));
     }
 
-    <T> List<T> shuffled(List<T> items) {
+    /** The same items in another order, each order as likely as any other. */
+    public <T> List<T> shuffled(List<T> items) {
         var shuffled = new ArrayList<>(items);
         for (int i = shuffled.size() - 1; i > 0; i--) {
             int j = below(i + 1);

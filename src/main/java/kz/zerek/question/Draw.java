@@ -2,15 +2,14 @@ package kz.zerek.question;
 
 import java.util.Set;
 import kz.zerek.language.Language;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is to be drawn from a bank.
  *
  * @param topics ids of topics; empty for all
  * @param kinds empty for all
- * @param reader the language of whoever answers: what asks for another language alone is left out; null if
- *     it does not matter
+ * @param readers the languages in which it is answered: what somebody who reads one of them alone could not answer is
+ *     left out; empty if it does not matter
  * @param avoid subjects to ask about only if there are no others
  */
 public record Draw(
@@ -18,12 +17,13 @@ public record Draw(
         Set<Kind> kinds,
         int length,
         Difficulty difficulty,
-        @Nullable Language reader,
+        Set<Language> readers,
         Set<String> avoid) {
 
     public Draw {
         topics = Set.copyOf(topics);
         kinds = Set.copyOf(kinds);
+        readers = Set.copyOf(readers);
         avoid = Set.copyOf(avoid);
     }
 }

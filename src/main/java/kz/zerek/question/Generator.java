@@ -22,6 +22,7 @@ public final class Generator {
     private final Bank bank;
     private final Wordings wordings;
     private final Renderer renderer;
+    private final Twins twins;
     private final List<Prompt> prompts;
 
     /** @throws UnaskableBankException if a question about something of the bank fails */
@@ -33,6 +34,7 @@ public final class Generator {
         this.bank = bank;
         var phrases = Phrases.of(bank, messages);
         wordings = new Wordings(bank, messages);
+        twins = new Twins(bank);
         renderer = new Renderer(bank, messages, phrases, wordings);
         var all = Stream.of(
                         new DateMaker(bank, phrases),
@@ -72,9 +74,35 @@ public final class Generator {
         return bank.subject(prompt.subject()).topic();
     }
 
-    /** Whether somebody who reads this language alone can answer. */
-    boolean isFor(Language reader, Prompt prompt) {
-        return maker(prompt).isFor(reader, prompt);
+    /** Whether somebody who reads this language alone can answer a question of this bank. */
+    public boolean isFor(Language reader, Question question) {
+        return switch (question.kind()) {
+            case COUNTERPART -> languages(question).anyMatch(language -> language == reader);
+            case GAP -> Passages.language(bank, (Ref.GapOf) question.given().getFirst()) == reader;
+            default -> true;
+        };
+    }
+
+    private static Stream<Language> languages(Question counterpart) {
+        return Stream.of(
+                        counterpart.given().getFirst(),
+                        Keys.of(counterpart.task()).getFirst())
+                .map(name -> ((Ref.AcronymIn) name).language());
+    }
+
+    /** Whether the bank has all that a question refers to, which may have been made of another state of the bank. */
+    public boolean canPut(Question question) {
+        try {
+            for (var language : Language.values()) renderer.render(question, language);
+            for (var subject : question.subjects()) bank.subject(subject);
+            return true;
+        } catch (RuntimeException e) {
+            return false;
+        }
+    }
+
+    Twins twins() {
+        return twins;
     }
 
     /**

@@ -2,7 +2,6 @@ package kz.zerek.question;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import kz.zerek.language.Language;
 
 /** Makes the questions of some kinds. */
 interface Maker {
@@ -12,9 +11,4 @@ interface Maker {
 
     /** Empty if the bank has not enough to refute the distractors that are needed. */
     Optional<Draft> make(Prompt prompt, Difficulty difficulty, Chance chance);
-
-    /** Whether somebody who reads this language alone can answer. */
-    default boolean isFor(Language reader, Prompt prompt) {
-        return true;
-    }
 }

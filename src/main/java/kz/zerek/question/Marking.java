@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>order: Kendall's τ between the given and the right order, not below 0, so that a random order earns nothing;
  *   <li>matching: the share of right pairs; an item on the right that is given to several earns nothing.
  * </ul>
+ *
+ * All or nothing, what is less than 1 is 0: see {@link Credit}.
  */
 public final class Marking {
 
@@ -39,11 +41,22 @@ public final class Marking {
                 .toList());
     }
 
+    /** Marks with partial credit. */
+    public Mark mark(Question question, @Nullable Response response) {
+        return mark(question, response, Credit.PARTIAL);
+    }
+
     /**
      * @param response null if there is none
+     * @return the verdict is the same whatever the credit
      * @throws IllegalArgumentException if the response is of another kind than the task
      */
-    public Mark mark(Question question, @Nullable Response response) {
+    public Mark mark(Question question, @Nullable Response response, Credit credit) {
+        var mark = withPartialCredit(question, response);
+        return new Mark(credit.of(mark.fraction()), mark.verdict());
+    }
+
+    private Mark withPartialCredit(Question question, @Nullable Response response) {
         if (response == null) return new Mark(0, Mark.Verdict.UNANSWERED);
         return switch (question.task()) {
             case Task.Choice choice when response instanceof Response.Chosen chosen -> choice(choice, chosen);

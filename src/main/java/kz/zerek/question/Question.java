@@ -33,6 +33,15 @@ public record Question(
         return subjects;
     }
 
+    /**
+     * The same question with its options and items in another order, by seed; an order that is the key is not given away,
+     * true stays before false. It keeps its id, and each option and item its own, so that responses in any order compare.
+     */
+    public Question shuffled(long seed) {
+        var task = new OptionOrder(Chance.of(seed, "options:" + id)).of(this.task);
+        return new Question(id, kind, subject, difficulty, wording, given, task);
+    }
+
     private Stream<Ref.OfFact> inOrder() {
         return switch (task) {
             case Task.Ordering _ -> Keys.of(task).stream().map(Ref.OfFact.class::cast);

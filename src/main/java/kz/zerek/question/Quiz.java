@@ -1,35 +1,30 @@
 package kz.zerek.question;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Draws the questions of one quiz: no subject twice, no question that gives another away, and of the kinds that fit a
- * subject the one that was used least.
+ * The questions of one quiz while they are being drawn: no subject is asked twice, under whatever id, and no question
+ * gives another away.
  */
 public final class Quiz {
 
     private final Generator generator;
-    private final Draw draw;
-    private final long seed;
-    private final Chance chance;
     private final GiveAway giveAway;
-    private final List<Question> chosen = new ArrayList<>();
+    private final List<Question> questions = new ArrayList<>();
     private final Set<String> asked = new HashSet<>();
     private final Map<Kind, Integer> uses = new EnumMap<>(Kind.class);
 
-    private Quiz(Generator generator, Draw draw, long seed) {
+    private Quiz(Generator generator) {
         this.generator = generator;
-        this.draw = draw;
-        this.seed = seed;
-        chance = Chance.of(seed, "quiz");
         giveAway = new GiveAway(generator);
     }
 
@@ -39,61 +34,68 @@ public final class Quiz {
      * @return at most {@code draw.length()} questions: fewer if the bank has no more
      */
     public static List<Question> draw(Generator generator, Draw draw, long seed) {
-        return new Quiz(generator, draw, seed).questions();
+        return new Quiz(generator).extend(draw, seed, _ -> true);
     }
 
-    private List<Question> questions() {
-        var prompts = promptsBySubject();
-        var subjects = chance.shuffled(List.copyOf(prompts.keySet()));
-        subjects.sort(Comparator.comparing(draw.avoid()::contains));
-        int left = subjects.size();
-        for (var subject : subjects) {
-            if (chosen.size() == draw.length()) break;
-            if (!asked.contains(subject)) ask(prompts.get(subject), left);
-            left--;
-        }
-        return List.copyOf(chosen);
+    /**
+     * A quiz that has questions already, whether or not these fit each other.
+     *
+     * @param questions that the bank can put, see {@link Generator#canPut}
+     */
+    public static Quiz of(Generator generator, Collection<Question> questions) {
+        var quiz = new Quiz(generator);
+        questions.forEach(quiz::add);
+        return quiz;
     }
 
-    private Map<String, List<Prompt>> promptsBySubject() {
-        return generator.prompts().stream()
-                .filter(prompt -> draw.kinds().isEmpty() || draw.kinds().contains(prompt.kind()))
-                .filter(prompt -> draw.topics().isEmpty() || draw.topics().contains(generator.topic(prompt)))
-                .collect(Collectors.groupingBy(Prompt::subject, LinkedHashMap::new, Collectors.toList()));
+    /**
+     * Draws further questions, which fit all that are there: of the kinds that fit a subject the one that was used least. The
+     * same bank, questions, draw and seed give the same ones on any machine.
+     *
+     * @param sparing whether a question about several subjects leaves enough of them to others; one that does not is drawn
+     *     only if the bank has nothing else
+     * @return what was added: fewer than {@code draw.length()} if the bank has no more
+     */
+    public List<Question> extend(Draw draw, long seed, Predicate<Question> sparing) {
+        return new Drawing(this, generator, draw, seed, sparing).questions();
     }
 
-    /** @param left how many subjects there are still, this one included */
-    private void ask(List<Prompt> prompts, int left) {
-        var byUse = chance.shuffled(prompts);
-        byUse.sort(Comparator.comparingInt(prompt -> uses.getOrDefault(prompt.kind(), 0)));
-        for (var prompt : byUse) {
-            // After they are shuffled, so that the quizzes of readers of several languages differ no more than they
-            // must.
-            if (draw.reader() != null && !generator.isFor(draw.reader(), prompt)) continue;
-            var question = generator.make(prompt, draw.difficulty(), seed);
-            if (question.filter(q -> isAffordable(q, left) && fits(q)).isEmpty()) continue;
-            add(question.get());
-            return;
-        }
+    /** The first question that asks about the same as another one, or one of which gives the other away. */
+    public Optional<Question> conflict(Question question) {
+        return questions.stream()
+                .filter(other -> !other.equals(question))
+                .filter(other -> isAboutTheSame(other, question) || giveAway.isBetween(other, question))
+                .findFirst();
     }
 
-    /** A question about several subjects must not use up those that the rest of the quiz needs. */
-    private boolean isAffordable(Question question, int left) {
-        int needed = draw.length() - chosen.size() - 1;
-        int used = question.subjects().size();
-        return used == 1 || left - used >= needed;
+    private boolean isAboutTheSame(Question one, Question other) {
+        var subjects = told(one);
+        return other.subjects().stream().anyMatch(subjects::contains);
     }
 
-    private boolean fits(Question question) {
+    boolean fits(Question question) {
         return question.subjects().stream().noneMatch(asked::contains)
-                && (draw.avoid().contains(question.subject())
-                        || question.subjects().stream().noneMatch(draw.avoid()::contains))
-                && chosen.stream().noneMatch(other -> giveAway.isBetween(other, question));
+                && questions.stream().noneMatch(other -> giveAway.isBetween(other, question));
     }
 
-    private void add(Question question) {
-        chosen.add(question);
-        asked.addAll(question.subjects());
+    void add(Question question) {
+        questions.add(question);
+        asked.addAll(told(question));
         uses.merge(question.kind(), 1, Integer::sum);
+    }
+
+    /** What it asks about, and what says the same under another id. */
+    private Set<String> told(Question question) {
+        return question.subjects().stream()
+                .flatMap(subject -> generator.twins().of(subject).stream())
+                .collect(Collectors.toSet());
+    }
+
+    boolean isAsked(String subject) {
+        return asked.contains(subject);
+    }
+
+    int uses(Kind kind) {
+        return uses.getOrDefault(kind, 0);
     }
 }

@@ -33,11 +33,6 @@ final class SourceMaker implements Maker {
         });
     }
 
-    @Override
-    public boolean isFor(Language reader, Prompt prompt) {
-        return Passages.language(bank, gap(prompt)) == reader;
-    }
-
     private static Ref.GapOf gap(Prompt prompt) {
         return new Ref.GapOf(prompt.subject(), Integer.parseInt(prompt.variant()));
     }

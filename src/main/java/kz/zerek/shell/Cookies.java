@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * What a browser remembers for a year. Scripts cannot read it, and of what other sites make a browser ask for, only a page
+ * What a browser remembers, for a year if nothing else is said. Scripts cannot read it, and of what other sites make a browser ask for, only a page
  * to which one of their links leads comes with it.
  */
 public final class Cookies {
@@ -28,12 +28,23 @@ public final class Cookies {
 
     /** Sends a value with the response to the current request. */
     public static void write(String name, String value) {
+        write(name, value, Optional.of(AGE));
+    }
+
+    /** @param age how long it is kept, zero to take it back; empty for as long as the browser is open */
+    public static void write(String name, String value, Optional<Duration> age) {
+        var secure = VaadinService.getCurrentRequest().isSecure();
+        VaadinService.getCurrentResponse().addCookie(of(name, value, age, secure));
+    }
+
+    /** @param secure whether it is sent through TLS alone */
+    public static Cookie of(String name, String value, Optional<Duration> age, boolean secure) {
         var cookie = new Cookie(name, value);
         cookie.setPath("/");
-        cookie.setMaxAge((int) AGE.toSeconds());
+        cookie.setMaxAge((int) age.map(Duration::toSeconds).orElse(-1L).longValue());
         cookie.setHttpOnly(true);
-        cookie.setSecure(VaadinService.getCurrentRequest().isSecure());
+        cookie.setSecure(secure);
         cookie.setAttribute("SameSite", "Lax");
-        VaadinService.getCurrentResponse().addCookie(cookie);
+        return cookie;
     }
 }

@@ -4,8 +4,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 /** A screen in place of one that cannot be shown. */
+@AnonymousAllowed
 public abstract class ErrorView extends Div implements LocaleChangeObserver, HasDynamicTitle {
 
     private final String heading;

@@ -13,27 +13,35 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 
-/** The frame of every screen: name, language, and a place for what went wrong. */
+/** The frame of every screen: name, menu, language, and a place for what went wrong. */
+@AnonymousAllowed
 public class ShellLayout extends Div
         implements RouterLayout, LocaleChangeObserver, AfterNavigationObserver, HasDynamicTitle {
 
     private final Anchor skip = new Anchor("#main", "");
     private final Anchor home = new Anchor("", "");
+    private final MainMenu menu = new MainMenu();
     private final Div notices = new Div();
     private final Main main = new Main();
+    private String path = "";
 
-    public ShellLayout() {
+    public ShellLayout(ObjectProvider<HeaderItem> items) {
         addClassName("shell");
         skip.addClassName("skip-link");
         home.addClassName("brand");
-        var header = new Header(home, new LanguageSwitch());
+        var tools = new Div(new LanguageSwitch());
+        tools.addClassName("shell-tools");
+        items.orderedStream().map(HeaderItem::create).forEach(tools::add);
+        var header = new Header(home, tools);
         header.addClassName("shell-header");
         notices.addClassName("notices");
         main.setId("main");
         main.getElement().setAttribute("tabindex", "-1");
-        add(skip, header, notices, main);
+        add(skip, header, menu, notices, main);
     }
 
     public static Optional<ShellLayout> of(UI ui) {
@@ -71,12 +79,15 @@ public class ShellLayout extends Div
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         clearFailure();
+        path = event.getLocation().getPath();
+        menu.show(path);
     }
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
         skip.setText(getTranslation("shell.skip"));
         home.setText(getTranslation("app.name"));
+        menu.show(path);
         clearFailure();
         var language = PageLanguage.of(event.getLocale());
         event.getUI()

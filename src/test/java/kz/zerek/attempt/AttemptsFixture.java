@@ -23,6 +23,7 @@ import kz.zerek.bank.Revision;
 import kz.zerek.database.TestDatabase;
 import kz.zerek.language.Language;
 import kz.zerek.question.Difficulty;
+import kz.zerek.question.Markings;
 import kz.zerek.question.Question;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

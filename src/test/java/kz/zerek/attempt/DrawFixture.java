@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import kz.zerek.bank.Bank;
 import kz.zerek.question.Difficulty;
+import kz.zerek.question.Generators;
 import kz.zerek.question.Kind;
 import kz.zerek.question.Question;
 import org.springframework.boot.test.context.TestConfiguration;

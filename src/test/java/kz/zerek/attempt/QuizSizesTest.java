@@ -12,6 +12,7 @@ import kz.zerek.bank.Topic;
 import kz.zerek.bank.file.StarterBank;
 import kz.zerek.language.Language;
 import kz.zerek.question.Difficulty;
+import kz.zerek.question.Generators;
 import org.junit.jupiter.api.Test;
 
 class QuizSizesTest {

@@ -13,6 +13,7 @@ import kz.zerek.database.BothDatabases;
 import kz.zerek.database.TestDatabase;
 import kz.zerek.language.Language;
 import kz.zerek.question.Difficulty;
+import kz.zerek.question.Generators;
 import kz.zerek.question.Question;
 import kz.zerek.question.Response;
 import kz.zerek.question.Task;

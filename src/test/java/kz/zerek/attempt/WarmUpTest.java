@@ -10,6 +10,7 @@ import kz.zerek.bank.BankStore;
 import kz.zerek.bank.Revision;
 import kz.zerek.bank.file.BankFilesFixture;
 import kz.zerek.language.Language;
+import kz.zerek.question.Generators;
 import kz.zerek.question.UnaskableBankException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

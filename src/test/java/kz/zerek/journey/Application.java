@@ -17,10 +17,16 @@ final class Application implements AutoCloseable {
     private static final Path JAR = Path.of("target/zerek.jar");
     private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
     private static final String STARTED = "Started Zerek in";
+    private static final Pattern OWNER_LINK = Pattern.compile("http://localhost:\\d+(/welcome/\\S+)");
 
     private final Path folder;
     /** 0 for any that is free, until the application has told which it took. */
     private int port;
+
+    /** The path that makes the owner's account. */
+    private String ownerLink = "";
+
+    private boolean hasOwner;
 
     private Process process;
 
@@ -40,6 +46,13 @@ final class Application implements AutoCloseable {
 
     String address() {
         return "http://localhost:" + port;
+    }
+
+    /** Makes the owner's account the first time, and signs in as them. */
+    void enterAsOwner(Tab tab) {
+        if (hasOwner) Owner.signIn(tab);
+        else Owner.begin(tab, ownerLink);
+        hasOwner = true;
     }
 
     /** As a power cut does: the process gets no time for last words. */
@@ -82,7 +95,12 @@ final class Application implements AutoCloseable {
                 "--zerek.seed=" + SeededQuiz.ofEveryTask().seed());
     }
 
-    /** Reads the log until it says so, and writes all of it to a file. */
+    /** What a start says last: how long it took, and as long as there is no owner, where their account is made. */
+    private boolean isLast(String line) {
+        return hasOwner ? line.contains(STARTED) : OWNER_LINK.matcher(line).find();
+    }
+
+    /** Reads the log until it says that all has started, and writes all of it to a file. */
     private void awaitStart(BufferedReader output) throws IOException {
         var log = Files.newBufferedWriter(folder.resolve("server.log"));
         String line;
@@ -92,7 +110,9 @@ final class Application implements AutoCloseable {
             log.append(line).append('\n').flush();
             var told = PORT.matcher(line);
             if (told.find()) port = Integer.parseInt(told.group(1));
-        } while (!line.contains(STARTED));
+            var link = OWNER_LINK.matcher(line);
+            if (link.find()) ownerLink = link.group(1);
+        } while (!isLast(line));
         Thread.ofVirtual().start(() -> {
             try (log) {
                 output.transferTo(log);

@@ -16,7 +16,11 @@ record Desk(Tab tab) {
 
     /** The page on which documents come in. */
     static Desk of(Visitor visitor) {
-        return new Desk(visitor.open("/read"));
+        var tab = visitor.open("/");
+        if (tab.page().locator(".header-person").getAttribute("href").equals("sign-in"))
+            visitor.application().enterAsOwner(tab);
+        tab.open("/read");
+        return new Desk(tab);
     }
 
     void upload(String name, byte[] file) {
@@ -117,7 +121,7 @@ record Desk(Tab tab) {
 
     /** What is told about what was done, or why it was not. */
     Locator message() {
-        return tab.page().locator(".reading-message .status");
+        return tab.page().locator(".message .status");
     }
 
     /**

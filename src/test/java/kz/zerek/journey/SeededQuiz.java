@@ -46,7 +46,8 @@ record SeededQuiz(long seed, List<Question> questions, Renderer renderer) {
     }
 
     private static List<Question> draw(Generator generator, Language reader, long seed) {
-        return Quiz.draw(generator, new Draw(Set.of(), Set.of(), 10, Difficulty.MEDIUM, reader, Set.of()), seed);
+        return Quiz.draw(
+                generator, new Draw(Set.of(), Set.of(), 10, Difficulty.MEDIUM, Set.of(reader), Set.of()), seed);
     }
 
     private boolean hasEveryTask() {

@@ -14,7 +14,7 @@ record Stage(Application application, Chromium chromium) implements AutoCloseabl
     }
 
     Visitor visitorOf(Application visited) {
-        return new Visitor(chromium.newProfile(), visited.address());
+        return new Visitor(chromium.newProfile(), visited);
     }
 
     @Override

@@ -6,11 +6,15 @@ import java.util.List;
 import kz.zerek.language.Language;
 
 /** Someone with a browser of their own: it shares no cookies with anybody else's. */
-record Visitor(BrowserContext profile, String address) implements AutoCloseable {
+record Visitor(BrowserContext profile, Application application) implements AutoCloseable {
+
+    String address() {
+        return application.address();
+    }
 
     /** @param path of a page, from the first slash */
     Tab open(String path) {
-        var tab = new Tab(profile.newPage(), address);
+        var tab = new Tab(profile.newPage(), address());
         tab.open(path);
         return tab;
     }
@@ -25,7 +29,7 @@ record Visitor(BrowserContext profile, String address) implements AutoCloseable 
 
     /** As if the server had forgotten it: no page of the visitor is known any more. */
     void endSession() {
-        profile.addCookies(List.of(new Cookie("JSESSIONID", "ended").setUrl(address)));
+        profile.addCookies(List.of(new Cookie("JSESSIONID", "ended").setUrl(address())));
     }
 
     @Override

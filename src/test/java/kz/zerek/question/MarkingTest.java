@@ -12,9 +12,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kz.zerek.language.Language;
 import kz.zerek.language.PartialDate;
+import kz.zerek.language.message.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class MarkingTest {
 
@@ -53,7 +55,7 @@ class MarkingTest {
         });
     }
 
-    private static Response rightResponse(Question question) {
+    static Response rightResponse(Question question) {
         return switch (question.task()) {
             case Task.Choice choice ->
                 new Response.Chosen(rightIds(choice.options()).iterator().next());
@@ -134,6 +136,42 @@ class MarkingTest {
         var task = new Task.Entry(new Ref.Acronym("ilo"));
         assertThat(MARKING.mark(question(task), new Response.Typed(typed)).verdict())
                 .isEqualTo(verdict);
+    }
+
+    @Test
+    void all_or_nothing_what_is_right_in_part_is_worth_nothing_but_still_called_so() {
+        var date = question(new Task.Entry(new Ref.Date(PartialDate.parse("1992-03-02"))));
+        var typed = new Response.Typed("1992");
+        assertThat(MARKING.mark(date, typed, Credit.PARTIAL)).isEqualTo(new Mark(0.5, Mark.Verdict.INCOMPLETE));
+        assertThat(MARKING.mark(date, typed, Credit.ALL_OR_NOTHING)).isEqualTo(new Mark(0, Mark.Verdict.INCOMPLETE));
+        var several = question(new Task.Selection(List.of(option("a", true), option("b", true), option("c", false))));
+        var half = new Response.Selected(Set.of("a"));
+        assertThat(MARKING.mark(several, half, Credit.PARTIAL)).isEqualTo(new Mark(0.5, Mark.Verdict.PARTLY));
+        assertThat(MARKING.mark(several, half, Credit.ALL_OR_NOTHING)).isEqualTo(new Mark(0, Mark.Verdict.PARTLY));
+    }
+
+    @Test
+    void what_is_wholly_right_is_worth_the_same_with_either_credit() {
+        BankFixture.everyQuestion(Difficulty.MEDIUM, 5)
+                .forEach(question -> assertThat(MARKING.mark(question, rightResponse(question), Credit.ALL_OR_NOTHING))
+                        .isEqualTo(new Mark(1, Mark.Verdict.RIGHT)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_learner_is_told_the_rule_of_each_task_that_can_be_right_in_part(Credit credit) {
+        BankFixture.everyQuestion(Difficulty.MEDIUM, 5).forEach(question -> {
+            var isRuled = switch (question.kind()) {
+                case WHICH_OF_THESE, ORDER_EVENTS, MATCH_DATES, MATCH_ACRONYMS -> true;
+                case TYPE_DATE ->
+                    !GENERATOR.renderer().render(question, Language.EN).answer().matches("\\d+");
+                default -> false;
+            };
+            assertThat(credit.rule(question.task())).as(question.toString()).satisfies(rule -> {
+                assertThat(rule.isPresent()).isEqualTo(isRuled);
+                rule.ifPresent(key -> assertThat(Messages.bundled().has(key)).isTrue());
+            });
+        });
     }
 
     @Test

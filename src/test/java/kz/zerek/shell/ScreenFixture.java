@@ -4,7 +4,6 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
-import com.vaadin.flow.server.VaadinRequest;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -52,10 +51,5 @@ public final class ScreenFixture {
     /** The same of a button whose value is sent. */
     public static void press(Markup markup, String value) {
         press(markup, "event.target.closest('button')?.value", value);
-    }
-
-    /** Lets the browser of the test be on this computer, or elsewhere. */
-    public static void askFromHere(boolean here) {
-        VaadinRequest.getCurrent().setAttribute(LocalRequest.VERDICT, here);
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import kz.zerek.attempt.AttemptId;
 import kz.zerek.question.Mark;
 import kz.zerek.question.Question;
+import kz.zerek.question.json.QuestionCodec;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -2,6 +2,7 @@ package kz.zerek.attempt.ui;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,7 @@ import kz.zerek.shell.ShellLayout;
 import org.jspecify.annotations.Nullable;
 
 /** One question of an attempt. Each answer is saved as it is given. */
+@AnonymousAllowed
 @Route(value = Ways.QUESTION, layout = ShellLayout.class)
 class QuestionView extends AttemptView implements QuestionScreen.Actions {
 

@@ -4,11 +4,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import kz.zerek.attempt.AttemptItem;
 import kz.zerek.attempt.Attempts;
 import kz.zerek.shell.ShellLayout;
 
 /** The address of an attempt as such: leads to where it goes on, or to its result. */
+@AnonymousAllowed
 @Route(value = Ways.QUIZ, layout = ShellLayout.class)
 class QuizView extends Div implements BeforeEnterObserver {
 

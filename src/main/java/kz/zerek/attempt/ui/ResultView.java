@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import kz.zerek.attempt.Attempt;
 import kz.zerek.attempt.AttemptException;
 import kz.zerek.attempt.Attempts;
@@ -18,6 +19,7 @@ import kz.zerek.shell.ShellLayout;
 import org.jsoup.nodes.Element;
 
 /** The result of an attempt: the score, and each question with its answer and why. */
+@AnonymousAllowed
 @Route(value = Ways.RESULT, layout = ShellLayout.class)
 class ResultView extends AttemptView {
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,7 @@ import kz.zerek.shell.ShellLayout;
 import org.jsoup.nodes.Element;
 
 /** Before the end of an attempt: what is answered, and what is not. */
+@AnonymousAllowed
 @Route(value = Ways.REVIEW, layout = ShellLayout.class)
 class ReviewView extends AttemptView {
 

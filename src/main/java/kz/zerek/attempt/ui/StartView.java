@@ -1,6 +1,5 @@
 package kz.zerek.attempt.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -13,26 +12,23 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Map;
 import kz.zerek.attempt.Attempt;
 import kz.zerek.attempt.AttemptException;
 import kz.zerek.attempt.Attempts;
 import kz.zerek.attempt.QuizSettings;
-import kz.zerek.shell.LocalRequest;
 import kz.zerek.shell.PageLanguage;
 import kz.zerek.shell.PageTitle;
 import kz.zerek.shell.ShellLayout;
 
 /** The start page: what Zerek is, and a quiz in one tap. */
+@AnonymousAllowed
 @Route(value = "", layout = ShellLayout.class)
 class StartView extends Div implements BeforeEnterObserver, LocaleChangeObserver {
 
     /** In the address: the topic that is chosen to begin with. */
     private static final String TOPIC = "topic";
-
-    /** The address of a screen of another feature, which opens on this computer only. */
-    private static final String FOR_TEACHERS = "read";
 
     private final transient Attempts attempts;
     private final transient CurrentVisitor visitor;
@@ -70,7 +66,6 @@ class StartView extends Div implements BeforeEnterObserver, LocaleChangeObserver
         add(welcome());
         attempts.unfinished(visitor.get()).ifPresent(attempt -> add(unfinished(attempt)));
         add(new SettingsForm(attempts.topics(), attempts::size, choices, PageLanguage.current(), this::start), problem);
-        if (LocalRequest.isLocal(VaadinRequest.getCurrent())) add(forTeachers());
         PageTitle.show(this, getTranslation("start.title"));
     }
 
@@ -80,12 +75,6 @@ class StartView extends Div implements BeforeEnterObserver, LocaleChangeObserver
         var welcome = new Header(new H1(getTranslation("app.name")), lead);
         welcome.addClassName("welcome");
         return welcome;
-    }
-
-    private Anchor forTeachers() {
-        var link = new Anchor(FOR_TEACHERS, getTranslation("start.teacher"));
-        link.addClassName("for-teachers");
-        return link;
     }
 
     private Section unfinished(Attempt attempt) {

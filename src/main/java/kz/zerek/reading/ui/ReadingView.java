@@ -13,22 +13,24 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.zerek.account.Role;
 import kz.zerek.reading.Candidate.Change;
 import kz.zerek.reading.ReadingException;
 import kz.zerek.reading.ReadingId;
 import kz.zerek.reading.Readings;
 import kz.zerek.reading.Workbench;
-import kz.zerek.shell.LocalOnly;
+import kz.zerek.shell.Message;
 import kz.zerek.shell.PageLanguage;
 import kz.zerek.shell.PageTitle;
 import kz.zerek.shell.ShellLayout;
 
 /** A document beside what was found in it: here a teacher decides what becomes a fact. */
-@LocalOnly
+@RolesAllowed(Role.TEACHERS)
 @Route(value = Ways.READING, layout = ShellLayout.class)
 class ReadingView extends Div implements BeforeEnterObserver, LocaleChangeObserver {
 
@@ -36,7 +38,7 @@ class ReadingView extends Div implements BeforeEnterObserver, LocaleChangeObserv
     private final H1 title = new H1();
     private final Paragraph counts = new Paragraph();
     private final Paragraph changes = new Paragraph();
-    private final Notice notice = new Notice();
+    private final Message notice = new Message();
     private final NativeButton publish = new NativeButton();
     private final Anchor quiz = new Anchor("", "");
     private DocumentInput newVersion = newVersion();

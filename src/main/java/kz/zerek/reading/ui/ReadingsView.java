@@ -9,15 +9,17 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.regex.Pattern;
+import kz.zerek.account.Role;
 import kz.zerek.reading.ReadingRow;
 import kz.zerek.reading.Readings;
-import kz.zerek.shell.LocalOnly;
 import kz.zerek.shell.Markup;
 import kz.zerek.shell.PageLanguage;
 import kz.zerek.shell.PageTitle;
@@ -25,7 +27,8 @@ import kz.zerek.shell.ShellLayout;
 import org.jsoup.nodes.Element;
 
 /** The documents that are read, and where a new one comes in. */
-@LocalOnly
+@RolesAllowed(Role.TEACHERS)
+@Menu(order = 40, title = "reading.menu")
 @Route(value = Ways.READINGS, layout = ShellLayout.class)
 class ReadingsView extends Div implements LocaleChangeObserver {
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.Map;
+import kz.zerek.account.PeopleFixture;
 import kz.zerek.attempt.Attempts;
 import kz.zerek.language.Language;
 import kz.zerek.language.message.Messages;
@@ -18,10 +19,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** The screen of one document without a browser: a text of five finds is read before each test. */
 @SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:reading;DB_CLOSE_DELAY=-1")
+@Import(PeopleFixture.class)
 abstract class ReadingScreenFixture extends SpringBrowserlessTest {
 
     static final String TEXT = """
@@ -36,12 +39,16 @@ abstract class ReadingScreenFixture extends SpringBrowserlessTest {
     @Autowired
     Attempts attempts;
 
+    @Autowired
+    PeopleFixture people;
+
     Language language = Language.EN;
     ReadingId id;
 
     @BeforeEach
     void open() {
-        ScreenFixture.askFromHere(true);
+        PeopleFixture.signIn(people.teacher());
+        roundTrip();
         id = readings.start("Lighthouses", TEXT);
         read(language);
         show();

@@ -11,7 +11,6 @@ import kz.zerek.language.Language;
 import kz.zerek.reading.Candidate.State;
 import kz.zerek.reading.Draft;
 import kz.zerek.shell.ErrorView;
-import kz.zerek.shell.LocalOnly;
 import kz.zerek.shell.ScreenFixture;
 import kz.zerek.shell.SegmentedChoice;
 import org.junit.jupiter.api.Test;
@@ -149,12 +148,6 @@ class ReadingViewTest extends ReadingScreenFixture {
     void a_document_that_is_not_there_has_no_screen() {
         navigate(Ways.READINGS + "/reading-aaaaaaaaaa", ErrorView.class);
         navigate(Ways.READINGS + "/nonsense", ErrorView.class);
-    }
-
-    @Test
-    void the_screens_open_on_this_computer_only() {
-        assertThat(List.of(ReadingView.class, ReadingsView.class))
-                .allMatch(view -> view.isAnnotationPresent(LocalOnly.class));
     }
 
     @Test

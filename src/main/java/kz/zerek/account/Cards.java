@@ -1,0 +1,69 @@
+package kz.zerek.account;
+
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
+import kz.zerek.account.AccountException.Problem;
+import kz.zerek.account.internal.PersonRepository;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+
+/** The cards with which students sign in. */
+@Service
+public class Cards {
+
+    private static final int PINS = 1_000_000;
+    /** All alike, in pairs, or up or down: what is tried first. */
+    private static final Pattern GUESSED = Pattern.compile("(\\d)\\1{5}|(\\d\\d)\\2\\2|(\\d{3})\\3");
+
+    private static final Set<String> RUNS =
+            Set.of("012345", "123456", "234567", "345678", "456789", "987654", "654321");
+
+    private final PersonRepository people;
+    private final SignIns signIns;
+    private final Passwords passwords;
+    private final RandomGenerator random;
+
+    Cards(PersonRepository people, SignIns signIns, Passwords passwords, RandomGenerator random) {
+        this.people = people;
+        this.signIns = signIns;
+        this.passwords = passwords;
+        this.random = random;
+    }
+
+    /** Whether somebody has this login: to find one that nobody has. */
+    public Predicate<String> taken() {
+        return people::isTaken;
+    }
+
+    /**
+     * Makes a new card in place of an older one, which signs nobody in any more; who is signed in with it, is signed out.
+     * For whoever may, which the caller has to know.
+     *
+     * @param login for a student who has none yet
+     * @throws AccountException if there is no such student, or somebody was faster to take the login
+     */
+    public Card issue(PersonId student, String login) {
+        var person = people.find(student)
+                .filter(p -> p.role() == Role.STUDENT)
+                .orElseThrow(() -> new AccountException(Problem.UNKNOWN));
+        var taken = person.login() == null ? Names.login(login) : person.login();
+        var pin = pin();
+        var secret = Secret.random(random);
+        try {
+            people.setCard(student, taken, passwords.encode(pin), secret.digest());
+        } catch (DuplicateKeyException e) {
+            throw new AccountException(Problem.LOGIN_TAKEN);
+        }
+        signIns.endAll(student);
+        return new Card(new Person(student, person.name(), person.role(), taken, person.createdAt()), pin, secret);
+    }
+
+    private String pin() {
+        while (true) {
+            var pin = "%06d".formatted(random.nextInt(PINS));
+            if (!GUESSED.matcher(pin).matches() && !RUNS.contains(pin)) return pin;
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package kz.zerek.account.internal;
+
+import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
+
+import com.vaadin.flow.server.auth.NavigationAccessControl;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import kz.zerek.account.SignInAddress;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+
+/**
+ * What stands before every request. Screens say with annotations who may open them; what says nothing, opens to nobody.
+ * Besides screens there are files, which are for all, and nothing that a form of another site could send.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+class SecurityConfiguration {
+
+    @Bean
+    SecurityFilterChain filters(
+            HttpSecurity http,
+            SignedInContexts contexts,
+            ObjectProvider<ClientRegistrationRepository> providers,
+            OpenIdPeople people,
+            NavigationAccessControl navigation) {
+        http.securityContext(context -> context.securityContextRepository(contexts))
+                .addFilterAfter(new SessionOwner(), SecurityContextHolderFilter.class)
+                .addFilterAfter(new SameSiteOnly(), SessionOwner.class)
+                // The shell sends its own.
+                .headers(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(
+                        (request, response, _) -> response.sendRedirect(signIn(request))));
+        if (providers.getIfAvailable() != null)
+            http.oauth2Login(login -> login.loginPage("/" + SignInAddress.PATH)
+                    .userInfoEndpoint(endpoint -> endpoint.oidcUserService(people))
+                    .successHandler(people)
+                    .failureHandler(people));
+        http.with(
+                vaadin(),
+                configurer -> configurer
+                        .enableRequestCacheConfiguration(false)
+                        .enableLogoutConfiguration(false)
+                        .anyRequest(url ->
+                                url.access((_, context) -> new AuthorizationDecision(isFile(context.getRequest())))));
+        navigation.setLoginView("/" + SignInAddress.PATH);
+        return http.build();
+    }
+
+    /** Or an address that leads nowhere. */
+    private static boolean isFile(HttpServletRequest request) {
+        return HttpMethod.GET.matches(request.getMethod());
+    }
+
+    private static String signIn(HttpServletRequest request) {
+        return "/" + SignInAddress.PATH + "?" + SignInAddress.TO + "="
+                + URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,50 @@
+package kz.zerek.account.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.util.Map;
+import kz.zerek.account.Person;
+import kz.zerek.account.PersonId;
+import kz.zerek.account.Role;
+
+/** A colleague in the owner's list, and what can be done about them. */
+class PersonRow extends Div {
+
+    private final transient PersonId person;
+
+    PersonRow(Person person, boolean isOneself, PeopleView view) {
+        this.person = person.id();
+        addClassName("person-row");
+        var role = getTranslation("account.role." + person.role().key());
+        add(new H3(person.name()), new Paragraph(person.login() == null ? role : role + " · " + person.login()));
+        if (isOneself) return;
+        var actions = new Div();
+        actions.addClassName("actions");
+        if (person.login() != null) actions.add(button("people.renew", () -> view.renew(this)));
+        actions.add(
+                person.role() == Role.OWNER
+                        ? button("people.make-teacher", () -> view.setRole(this, Role.TEACHER))
+                        : button("people.make-owner", () -> view.setRole(this, Role.OWNER)));
+        add(actions, delete(person, view));
+    }
+
+    PersonId person() {
+        return person;
+    }
+
+    private NativeButton button(String key, SerializableRunnable action) {
+        return new NativeButton(getTranslation(key), _ -> action.run());
+    }
+
+    /** What cannot be undone is a step away, and says what is lost. */
+    private NativeDetails delete(Person person, PeopleView view) {
+        var button = button("people.delete.confirm", () -> view.delete(this));
+        button.addClassNames("quiet", "danger");
+        var text = new Paragraph(getTranslation("people.delete.text", Map.of("name", person.name())));
+        return new NativeDetails(getTranslation("people.delete"), new Div(text, button));
+    }
+}

@@ -1,0 +1,52 @@
+package kz.zerek.classroom;
+
+import java.util.Locale;
+import java.util.Map;
+
+/** What somebody asked for could not be done, and changed nothing. The message is for logs. */
+public final class ClassException extends RuntimeException {
+
+    public enum Problem {
+        /** There is no such class or student, or not for whoever asks. */
+        UNKNOWN,
+        /** The name is missing, too long, or more than a line. */
+        NAME,
+        /** No class has this code now. */
+        CODE,
+        /** More students than a class may have. */
+        FULL,
+        /** More classes than a teacher may have. */
+        TOO_MANY,
+        /** There is no such teacher. */
+        COLLEAGUE,
+        /** Somebody has to teach it. */
+        LAST_TEACHER,
+        /** The student is in a class of another teacher, too. */
+        SHARED
+    }
+
+    private final Problem problem;
+
+    ClassException(Problem problem) {
+        super(problem.name());
+        this.problem = problem;
+    }
+
+    public Problem problem() {
+        return problem;
+    }
+
+    /** The key in the bundles, {@code class.error.…}. */
+    public String messageKey() {
+        return "class.error." + problem.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The arguments of the message by name. */
+    public Map<String, Object> arguments() {
+        return switch (problem) {
+            case FULL -> Map.of("count", Classes.MOST_STUDENTS);
+            case TOO_MANY -> Map.of("count", Classes.MOST_CLASSES);
+            default -> Map.of();
+        };
+    }
+}

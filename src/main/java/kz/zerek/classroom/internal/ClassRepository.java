@@ -1,0 +1,214 @@
+package kz.zerek.classroom.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kz.zerek.account.PersonId;
+import kz.zerek.classroom.ClassId;
+import kz.zerek.classroom.ClassRow;
+import kz.zerek.classroom.Classroom;
+import kz.zerek.classroom.StudentRow;
+import kz.zerek.language.NameOrder;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The tables of classes. */
+@Repository
+public class ClassRepository {
+
+    private final JdbcClient client;
+    private final JdbcOperations jdbc;
+
+    public ClassRepository(JdbcClient client, JdbcOperations jdbc) {
+        this.client = client;
+        this.jdbc = jdbc;
+    }
+
+    public void insert(Classroom classroom) {
+        client.sql("insert into classroom (id, name, name_key, code, created_at) values (?, ?, ?, ?, ?)")
+                .params(
+                        classroom.id().value(),
+                        classroom.name(),
+                        NameOrder.key(classroom.name()),
+                        classroom.code(),
+                        timestamp(classroom.createdAt()))
+                .update();
+    }
+
+    public Optional<Classroom> find(ClassId id) {
+        return client.sql("select * from classroom where id = ?")
+                .param(id.value())
+                .query((row, _) -> classroom(row))
+                .optional();
+    }
+
+    public Optional<Classroom> findByCode(String code) {
+        return client.sql("select * from classroom where code = ?")
+                .param(code)
+                .query((row, _) -> classroom(row))
+                .optional();
+    }
+
+    private static Classroom classroom(ResultSet row) throws SQLException {
+        return new Classroom(
+                new ClassId(row.getObject("id", UUID.class)),
+                row.getString("name"),
+                row.getString("code"),
+                row.getObject("created_at", OffsetDateTime.class).toInstant());
+    }
+
+    /** Those that somebody teaches, by name. */
+    public List<ClassRow> taughtBy(PersonId teacher) {
+        return client.sql("""
+                        select c.id, c.name, (select count(*) from classroom_student s
+                            where s.classroom = c.id and s.left_at is null) students
+                        from classroom c join classroom_teacher t on t.classroom = c.id
+                        where t.teacher = ? order by c.name_key, c.id
+                        """)
+                .param(teacher.value())
+                .query((row, _) -> new ClassRow(
+                        new ClassId(row.getObject("id", UUID.class)), row.getString("name"), row.getInt("students")))
+                .list();
+    }
+
+    public List<Classroom> of(PersonId student) {
+        return client.sql("""
+                        select c.* from classroom c join classroom_student s on s.classroom = c.id
+                        where s.student = ? and s.left_at is null order by c.name_key, c.id
+                        """)
+                .param(student.value())
+                .query((row, _) -> classroom(row))
+                .list();
+    }
+
+    public void rename(ClassId id, String name) {
+        client.sql("update classroom set name = ?, name_key = ? where id = ?")
+                .params(name, NameOrder.key(name), id.value())
+                .update();
+    }
+
+    /** @throws org.springframework.dao.DuplicateKeyException if another class has the code */
+    public void setCode(ClassId id, @Nullable String code) {
+        client.sql("update classroom set code = ? where id = ?")
+                .params(code, id.value())
+                .update();
+    }
+
+    public void delete(ClassId id) {
+        client.sql("delete from classroom where id = ?").param(id.value()).update();
+    }
+
+    public boolean teaches(PersonId teacher, ClassId id) {
+        return client.sql("select count(*) from classroom_teacher where classroom = ? and teacher = ?")
+                        .params(id.value(), teacher.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    public void addTeacher(ClassId id, PersonId teacher) {
+        client.sql("insert into classroom_teacher (classroom, teacher) values (?, ?)")
+                .params(id.value(), teacher.value())
+                .update();
+    }
+
+    public void removeTeacher(ClassId id, PersonId teacher) {
+        client.sql("delete from classroom_teacher where classroom = ? and teacher = ?")
+                .params(id.value(), teacher.value())
+                .update();
+    }
+
+    public List<PersonId> teachers(ClassId id) {
+        return client.sql("""
+                        select p.id from classroom_teacher t join person p on p.id = t.teacher
+                        where t.classroom = ? order by p.name_key, p.id
+                        """).param(id.value()).query(UUID.class).list().stream()
+                .map(PersonId::new)
+                .toList();
+    }
+
+    /** Those that nobody else teaches. */
+    public List<ClassId> taughtOnlyBy(PersonId teacher) {
+        return client.sql("""
+                        select t.classroom from classroom_teacher t where t.teacher = ? and not exists (
+                            select 1 from classroom_teacher o where o.classroom = t.classroom and o.teacher <> t.teacher)
+                        """).param(teacher.value()).query(UUID.class).list().stream()
+                .map(ClassId::new)
+                .toList();
+    }
+
+    /** By name. */
+    public List<StudentRow> students(ClassId id) {
+        return client.sql("""
+                        select p.id, p.name, p.login from classroom_student s join person p on p.id = s.student
+                        where s.classroom = ? and s.left_at is null order by p.name_key, p.id
+                        """)
+                .param(id.value())
+                .query((row, _) -> new StudentRow(
+                        new PersonId(row.getObject("id", UUID.class)), row.getString("name"), row.getString("login")))
+                .list();
+    }
+
+    public int size(ClassId id) {
+        return client.sql("select count(*) from classroom_student where classroom = ? and left_at is null")
+                .param(id.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    public boolean has(ClassId id, PersonId student) {
+        return client.sql("""
+                        select count(*) from classroom_student where classroom = ? and student = ? and left_at is null
+                        """)
+                        .params(id.value(), student.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    public void addStudents(ClassId id, Collection<PersonId> students, Instant at) {
+        jdbc.batchUpdate(
+                "insert into classroom_student (classroom, student, joined_at) values (?, ?, ?)",
+                students.stream()
+                        .map(student -> new Object[] {id.value(), student.value(), timestamp(at)})
+                        .toList());
+    }
+
+    public void removeStudent(ClassId id, PersonId student, Instant at) {
+        client.sql("update classroom_student set left_at = ? where classroom = ? and student = ? and left_at is null")
+                .params(timestamp(at), id.value(), student.value())
+                .update();
+    }
+
+    /** @return false if the student never was in the class */
+    public boolean putBack(ClassId id, PersonId student) {
+        return client.sql("update classroom_student set left_at = null where classroom = ? and student = ?")
+                        .params(id.value(), student.value())
+                        .update()
+                == 1;
+    }
+
+    /** Whether a student is in a class that this teacher does not teach. */
+    public boolean isWithOthers(PersonId student, PersonId teacher) {
+        return client.sql("""
+                        select count(*) from classroom_student s where s.student = ? and s.left_at is null and not exists (
+                            select 1 from classroom_teacher t where t.classroom = s.classroom and t.teacher = ?)
+                        """)
+                        .params(student.value(), teacher.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    private static OffsetDateTime timestamp(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,86 @@
+package kz.zerek.classroom.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.util.List;
+import java.util.Map;
+import kz.zerek.account.Names;
+import kz.zerek.account.Person;
+import kz.zerek.classroom.Classroom;
+import kz.zerek.shell.Form;
+import kz.zerek.shell.FormField;
+
+/** What is seldom changed about a class: its name, who teaches it, and whether there is one. */
+class ClassSettings extends Section {
+
+    private static final String NAME = "name";
+    private static final String LOGIN = "colleague";
+
+    private final ClassView view;
+
+    ClassSettings(Classroom classroom, List<Person> teachers, ClassView view) {
+        this.view = view;
+        addClassName("card");
+        var name = new FormField(NAME, getTranslation("class.name"))
+                .longest(Names.LONGEST_NAME)
+                .value(classroom.name());
+        var login = new FormField(LOGIN, getTranslation("class.colleagues.login"))
+                .longest(Names.LONGEST_LOGIN)
+                .asTyped();
+        var content = new Div(new Form(getTranslation("class.rename"), this::rename, name));
+        content.addClassName("settings-content");
+        content.add(new H2(getTranslation("class.colleagues")));
+        teachers.forEach(teacher -> content.add(colleague(teacher, teachers.size() > 1)));
+        content.add(new Form(getTranslation("class.colleagues.add"), this::addColleague, login), delete());
+        add(new NativeDetails(getTranslation("class.settings"), content));
+    }
+
+    private Div colleague(Person teacher, boolean removable) {
+        var line = new Div(new Paragraph(teacher.name()));
+        line.addClassName("line");
+        if (removable) {
+            var label = getTranslation("class.colleagues.remove", Map.of("name", teacher.name()));
+            var remove = new NativeButton(label, _ -> view.act(() -> remove(teacher)));
+            remove.addClassName("quiet");
+            line.add(remove);
+        }
+        return line;
+    }
+
+    private void rename(Map<String, String> values) {
+        view.act(() -> {
+            view.classes().rename(view.teacher(), view.id(), values.getOrDefault(NAME, ""));
+            view.build();
+        });
+    }
+
+    private void addColleague(Map<String, String> values) {
+        view.act(() -> {
+            view.classes().addTeacher(view.teacher(), view.id(), values.getOrDefault(LOGIN, ""));
+            view.build();
+        });
+    }
+
+    /** Who takes themselves away has no more to do here. */
+    private void remove(Person teacher) {
+        view.classes().removeTeacher(view.teacher(), view.id(), teacher.id());
+        if (teacher.id().equals(view.teacher().id())) Ways.toClasses();
+        else view.build();
+    }
+
+    private NativeDetails delete() {
+        var sure = new NativeButton(
+                getTranslation("class.delete.sure"),
+                _ -> view.act(() -> {
+                    view.classes().delete(view.teacher(), view.id());
+                    Ways.toClasses();
+                }));
+        sure.addClassNames("quiet", "danger");
+        return new NativeDetails(
+                getTranslation("class.delete"), new Div(new Paragraph(getTranslation("class.delete.text")), sure));
+    }
+}

@@ -1,0 +1,129 @@
+package kz.zerek.classroom.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Map;
+import kz.zerek.account.AccountException;
+import kz.zerek.account.CurrentPerson;
+import kz.zerek.account.Person;
+import kz.zerek.account.Role;
+import kz.zerek.classroom.ClassException;
+import kz.zerek.classroom.ClassId;
+import kz.zerek.classroom.ClassLink;
+import kz.zerek.classroom.Classes;
+import kz.zerek.classroom.Students;
+import kz.zerek.shell.Message;
+import kz.zerek.shell.PageTitle;
+import kz.zerek.shell.ShellLayout;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** One class: its students, how more come in, and who teaches it. */
+@RolesAllowed(Role.TEACHERS)
+@Route(value = Ways.CLASS, layout = ShellLayout.class)
+class ClassView extends Div implements BeforeEnterObserver, LocaleChangeObserver {
+
+    private final transient Classes classes;
+    private final transient Students students;
+    private final transient CurrentPerson current;
+    private final transient ObjectProvider<ClassLink> links;
+    private final Message message = new Message();
+    private transient ClassId id;
+
+    ClassView(Classes classes, Students students, CurrentPerson current, ObjectProvider<ClassLink> links) {
+        this.classes = classes;
+        this.students = students;
+        this.current = current;
+        this.links = links;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        id = Ways.classroom(event.getRouteParameters());
+        try {
+            classes.get(current.get(), id);
+        } catch (ClassException e) {
+            throw new NotFoundException();
+        }
+        if (isAttached()) build();
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        message.clear();
+        build();
+    }
+
+    void build() {
+        removeAll();
+        var teacher = current.get();
+        var classroom = classes.get(teacher, id);
+        var list = new StudentList(students.of(teacher, id), this);
+        add(head(classroom.name(), list.size()), message, list);
+        add(new CodeSection(classroom, this), new ClassSettings(classroom, classes.teachers(teacher, id), this));
+        PageTitle.show(this, classroom.name());
+    }
+
+    private Section head(String name, int count) {
+        var back = new Anchor(Ways.CLASSES, getTranslation("class.back"));
+        var ways = new Nav(
+                link(Ways.add(id), "class.add", count == 0 ? "primary" : "quiet"),
+                link(Ways.cards(id), "class.cards", "quiet"));
+        links.orderedStream().forEach(link -> ways.add(link(link.address(id), link.title(), "quiet")));
+        ways.addClassName("ways");
+        ways.setAriaLabel(name);
+        var head = new Section(
+                back, new H1(name), new Paragraph(getTranslation("class.students", Map.of("count", count))), ways);
+        head.addClassName("card");
+        return head;
+    }
+
+    private Anchor link(String address, String key, String look) {
+        var link = new Anchor(address, getTranslation(key));
+        link.addClassNames("button", look);
+        return link;
+    }
+
+    /** Does what a teacher asked for, and shows what came of it. */
+    void act(SerializableRunnable action) {
+        message.clear();
+        try {
+            action.run();
+        } catch (ClassException e) {
+            message.say(getTranslation(e.messageKey(), e.arguments()));
+        } catch (AccountException e) {
+            message.say(getTranslation(e.messageKey(), e.arguments()));
+        }
+    }
+
+    Message message() {
+        return message;
+    }
+
+    Classes classes() {
+        return classes;
+    }
+
+    Students students() {
+        return students;
+    }
+
+    Person teacher() {
+        return current.get();
+    }
+
+    ClassId id() {
+        return id;
+    }
+}

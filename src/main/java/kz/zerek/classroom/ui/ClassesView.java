@@ -1,0 +1,82 @@
+package kz.zerek.classroom.ui;
+
+import static kz.zerek.shell.Markup.tag;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+import kz.zerek.account.CurrentPerson;
+import kz.zerek.account.Names;
+import kz.zerek.account.Role;
+import kz.zerek.classroom.ClassException;
+import kz.zerek.classroom.ClassRow;
+import kz.zerek.classroom.Classes;
+import kz.zerek.shell.Form;
+import kz.zerek.shell.FormField;
+import kz.zerek.shell.Markup;
+import kz.zerek.shell.PageTitle;
+import kz.zerek.shell.ShellLayout;
+import org.jsoup.nodes.Element;
+
+/** The classes of a teacher, and where a new one is made. */
+@RolesAllowed(Role.TEACHERS)
+@Menu(order = 10, title = "classes.title")
+@Route(value = Ways.CLASSES, layout = ShellLayout.class)
+class ClassesView extends Div implements LocaleChangeObserver {
+
+    private static final String NAME = "name";
+
+    private final transient Classes classes;
+    private final transient CurrentPerson current;
+    private FormField name;
+
+    ClassesView(Classes classes, CurrentPerson current) {
+        this.classes = classes;
+        this.current = current;
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        removeAll();
+        var rows = classes.all(current.get());
+        var list = new Section(new H1(getTranslation("classes.title")), new Paragraph(getTranslation("classes.lead")));
+        list.addClassName("card");
+        list.add(rows.isEmpty() ? new Paragraph(getTranslation("classes.none")) : new Markup(list(rows)));
+        name = new FormField(NAME, getTranslation("class.name"))
+                .longest(Names.LONGEST_NAME)
+                .hint(getTranslation("class.name.hint"));
+        var create = new Section(new Form(getTranslation("class.create"), this::create, name));
+        create.addClassName("card");
+        add(list, create);
+        PageTitle.show(this, getTranslation("classes.title"));
+    }
+
+    private Element list(List<ClassRow> rows) {
+        var list = tag("ul", "rows");
+        for (var row : rows) {
+            var item = list.appendElement("li");
+            item.appendElement("a")
+                    .attr("router-link", true)
+                    .attr("href", Ways.address(row.id()))
+                    .text(row.name());
+            item.appendChild(tag("span", "hint", getTranslation("class.students", Map.of("count", row.students()))));
+        }
+        return list;
+    }
+
+    private void create(Map<String, String> values) {
+        try {
+            Ways.toClass(classes.create(current.get(), values.getOrDefault(NAME, "")));
+        } catch (ClassException e) {
+            name.setProblem(getTranslation(e.messageKey(), e.arguments()));
+        }
+    }
+}

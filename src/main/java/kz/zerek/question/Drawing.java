@@ -1,0 +1,103 @@
+package kz.zerek.question;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** One draw from the bank into a quiz. */
+final class Drawing {
+
+    /** How often a question about several subjects is made anew: then hardly any three or four are left that would fit. */
+    private static final int ROUNDS = 10;
+
+    private final Quiz quiz;
+    private final Generator generator;
+    private final Draw draw;
+    private final long seed;
+    private final Chance chance;
+    private final Predicate<Question> sparing;
+    private final List<Question> drawn = new ArrayList<>();
+    private final Set<Prompt> postponed = new LinkedHashSet<>();
+
+    Drawing(Quiz quiz, Generator generator, Draw draw, long seed, Predicate<Question> sparing) {
+        this.quiz = quiz;
+        this.generator = generator;
+        this.draw = draw;
+        this.seed = seed;
+        this.sparing = sparing;
+        chance = Chance.of(seed, "quiz");
+    }
+
+    List<Question> questions() {
+        var prompts = promptsBySubject();
+        var subjects = chance.shuffled(List.copyOf(prompts.keySet()));
+        subjects.sort(Comparator.comparing(draw.avoid()::contains));
+        int left = subjects.size();
+        for (var subject : subjects) ask(subject, prompts.get(subject), left--);
+        askAgain(seed);
+        for (int round = 1; round < ROUNDS; round++) askAgain(Chance.seed(seed, "round:" + round));
+        return List.copyOf(drawn);
+    }
+
+    private Map<String, List<Prompt>> promptsBySubject() {
+        return generator.prompts().stream()
+                .filter(prompt -> draw.kinds().isEmpty() || draw.kinds().contains(prompt.kind()))
+                .filter(prompt -> draw.topics().isEmpty() || draw.topics().contains(generator.topic(prompt)))
+                .filter(prompt -> !quiz.isAsked(prompt.subject()))
+                .collect(Collectors.groupingBy(Prompt::subject, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** @param left how many subjects there are still, this one included */
+    private void ask(String subject, List<Prompt> prompts, int left) {
+        if (isDone(subject)) return;
+        var byUse = chance.shuffled(prompts);
+        byUse.sort(Comparator.comparingInt(prompt -> quiz.uses(prompt.kind())));
+        for (var prompt : byUse) {
+            var question = generator.make(prompt, draw.difficulty(), seed).filter(this::isAllowed);
+            if (question.isEmpty()) continue;
+            if (isAffordable(question.get(), left) && isAdded(question.get())) return;
+            if (question.get().subjects().size() > 1) postponed.add(prompt);
+        }
+    }
+
+    /** Asks what was spared, or did not fit because of one of its subjects: with other ones, it may. */
+    private void askAgain(long seed) {
+        for (var prompt : postponed)
+            if (!isDone(prompt.subject()))
+                generator
+                        .make(prompt, draw.difficulty(), seed)
+                        .filter(this::isAllowed)
+                        .ifPresent(this::isAdded);
+    }
+
+    private boolean isDone(String subject) {
+        return drawn.size() == draw.length() || quiz.isAsked(subject);
+    }
+
+    /** Adds a question if it fits. */
+    private boolean isAdded(Question question) {
+        if (!quiz.fits(question)) return false;
+        quiz.add(question);
+        drawn.add(question);
+        return true;
+    }
+
+    private boolean isAllowed(Question question) {
+        return draw.readers().stream().allMatch(reader -> generator.isFor(reader, question))
+                && (draw.avoid().contains(question.subject())
+                        || question.subjects().stream().noneMatch(draw.avoid()::contains));
+    }
+
+    /** A question about several subjects must not use up those that the rest of the quiz needs. */
+    private boolean isAffordable(Question question, int left) {
+        int needed = draw.length() - drawn.size() - 1;
+        int used = question.subjects().size();
+        return used == 1 || left - used >= needed && sparing.test(question);
+    }
+}

@@ -1,0 +1,73 @@
+package kz.zerek.shell;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** One line of a {@link Form}: its label, what it is for, and what is wrong with it. */
+public class FormField extends Div {
+
+    private final NativeLabel label = new NativeLabel();
+    private final Input input = new Input();
+    private final Paragraph hint = new Paragraph();
+    private final Paragraph problem = new Paragraph();
+
+    /** @param name of the value; with {@code field-} before it, the id of the input */
+    public FormField(String name, String text) {
+        addClassName("form-field");
+        var id = "field-" + name;
+        input.setId(id);
+        input.getElement().setAttribute("name", name).setAttribute("aria-describedby", id + "-hint " + id + "-problem");
+        label.setText(text);
+        label.setFor(id);
+        hint.setId(id + "-hint");
+        hint.addClassName("hint");
+        problem.setId(id + "-problem");
+        problem.addClassNames("status", "problem");
+        add(label, hint, input, problem);
+    }
+
+    /** @param autocomplete what browsers know it as: {@code username}, {@code current-password} and so on */
+    public FormField autocomplete(String autocomplete) {
+        input.getElement().setAttribute("autocomplete", autocomplete);
+        return this;
+    }
+
+    /** Hides what is typed. */
+    public FormField hidden() {
+        input.setType("password");
+        return this;
+    }
+
+    public FormField hint(String text) {
+        hint.setText(text);
+        return this;
+    }
+
+    public FormField longest(int length) {
+        input.getElement().setAttribute("maxlength", String.valueOf(length));
+        return this;
+    }
+
+    public FormField value(String value) {
+        input.setValue(value);
+        return this;
+    }
+
+    /** Neither capitals nor other words are put in place of what is typed. */
+    public FormField asTyped() {
+        input.getElement()
+                .setAttribute("autocapitalize", "none")
+                .setAttribute("autocorrect", "off")
+                .setAttribute("spellcheck", "false");
+        return this;
+    }
+
+    /** @param text empty for nothing */
+    public void setProblem(String text) {
+        problem.setText(text);
+        input.getElement().setAttribute("aria-invalid", String.valueOf(!text.isEmpty()));
+        if (!text.isEmpty()) input.focus();
+    }
+}

@@ -1,0 +1,32 @@
+package kz.zerek.shell;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+
+/** The screens with which somebody begins: those that they may open, of all that say they belong here. */
+class MainMenu extends Nav {
+
+    MainMenu() {
+        addClassName("main-menu");
+    }
+
+    /** In the language of the page. A menu of one screen is none. */
+    void show(String path) {
+        removeAll();
+        var entries = MenuConfiguration.getMenuEntries();
+        setVisible(!entries.isEmpty());
+        setAriaLabel(getTranslation("shell.menu"));
+        for (var entry : entries) add(link(entry, path));
+    }
+
+    /** What stands below a screen in its address belongs to it. */
+    private Anchor link(MenuEntry entry, String path) {
+        var target = entry.path().substring(1);
+        var link = new Anchor(target, getTranslation(entry.title()));
+        if (path.equals(target) || path.startsWith(target + "/"))
+            link.getElement().setAttribute("aria-current", "page");
+        return link;
+    }
+}

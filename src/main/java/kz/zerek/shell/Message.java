@@ -1,0 +1,41 @@
+package kz.zerek.shell;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableRunnable;
+
+/** Says what came of what was done, and what can be done about it. */
+public class Message extends Div {
+
+    private final Paragraph text = new Paragraph();
+
+    public Message() {
+        addClassName("message");
+        text.addClassName("status");
+        text.getElement().setAttribute("role", "status");
+        add(text);
+    }
+
+    public void clear() {
+        say("");
+    }
+
+    public void say(String words) {
+        text.setText(words);
+        getChildren().filter(child -> child != text).toList().forEach(this::remove);
+        if (words.isEmpty()) return;
+        // It stays above what is read below.
+        var close = new NativeButton("×", _ -> clear());
+        close.addClassNames("quiet", "close");
+        close.getElement().setAttribute("aria-label", getTranslation("shell.close"));
+        add(close);
+    }
+
+    public void say(String words, String label, SerializableRunnable action) {
+        say(words);
+        var button = new NativeButton(label, _ -> action.run());
+        button.addClassName("quiet");
+        addComponentAtIndex(1, button);
+    }
+}

@@ -1,0 +1,150 @@
+package kz.zerek.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Duration;
+import kz.zerek.account.AccountException.Problem;
+import kz.zerek.database.BothDatabases;
+import kz.zerek.database.TestDatabase;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+@BothDatabases
+class SignInsTest {
+
+    private static final String HERE = "10.0.0.7";
+    private static final String ELSEWHERE = "10.0.0.8";
+
+    private final AccountServer server;
+    private final SignIns signIns;
+
+    SignInsTest(TestDatabase database) {
+        server = new AccountServer(database);
+        signIns = server.signIns;
+    }
+
+    @Test
+    void who_knows_login_and_password_is_that_person() {
+        var teacher = server.fixture.teacher();
+        assertThat(signIns.authenticate("  " + teacher.login().toUpperCase() + " ", PeopleFixture.PASSWORD, HERE))
+                .isEqualTo(teacher);
+    }
+
+    @Test
+    void a_wrong_password_and_a_wrong_login_are_refused_alike() {
+        var teacher = server.fixture.teacher();
+        assertRefused(Problem.WRONG, () -> signIns.authenticate(teacher.login(), "another password", HERE));
+        assertRefused(Problem.WRONG, () -> signIns.authenticate("nobody.at.all", PeopleFixture.PASSWORD, HERE));
+        assertRefused(Problem.WRONG, () -> signIns.authenticate("", "", HERE));
+        assertRefused(Problem.WRONG, () -> signIns.authenticate(teacher.login(), "x".repeat(100_000), HERE));
+    }
+
+    @Test
+    void a_student_without_a_password_cannot_be_signed_in_with_none() {
+        var student = server.fixture.student("Арман Оспанов");
+        assertRefused(Problem.WRONG, () -> signIns.authenticate("", "nobody", HERE));
+        var card = server.fixture.card(student);
+        assertRefused(Problem.WRONG, () -> signIns.authenticate(card.person().login(), "nobody", HERE));
+    }
+
+    @Test
+    void after_ten_failures_a_login_waits_even_with_the_right_password_and_from_elsewhere() {
+        var teacher = server.fixture.teacher();
+        fail(teacher.login(), HERE, SignInLimits.MOST_OF_LOGIN);
+        assertRefused(Problem.LIMITED, () -> signIns.authenticate(teacher.login(), PeopleFixture.PASSWORD, ELSEWHERE));
+        server.pass(SignInLimits.WINDOW.minusSeconds(1));
+        assertRefused(Problem.LIMITED, () -> signIns.authenticate(teacher.login(), PeopleFixture.PASSWORD, ELSEWHERE));
+        server.pass(Duration.ofSeconds(1));
+        assertThat(signIns.authenticate(teacher.login(), PeopleFixture.PASSWORD, ELSEWHERE))
+                .isEqualTo(teacher);
+    }
+
+    @Test
+    void success_forgives_earlier_failures_of_the_login() {
+        var teacher = server.fixture.teacher();
+        for (int i = 0; i < 3; i++) {
+            fail(teacher.login(), HERE, SignInLimits.MOST_OF_LOGIN - 1);
+            assertThat(signIns.authenticate(teacher.login(), PeopleFixture.PASSWORD, HERE))
+                    .isEqualTo(teacher);
+        }
+    }
+
+    @Test
+    void who_tries_many_logins_from_one_address_has_to_wait_and_others_have_not() {
+        var teacher = server.fixture.teacher();
+        var address = "10.0.0.66";
+        for (int i = 0; i < SignInLimits.MOST_OF_ADDRESS; i++) fail("guess" + i, address, 1);
+        assertRefused(Problem.LIMITED, () -> signIns.authenticate(teacher.login(), PeopleFixture.PASSWORD, address));
+        assertThat(signIns.authenticate(teacher.login(), PeopleFixture.PASSWORD, ELSEWHERE))
+                .isEqualTo(teacher);
+    }
+
+    private void fail(String login, String address, int times) {
+        for (int i = 0; i < times; i++)
+            assertRefused(Problem.WRONG, () -> signIns.authenticate(login, "wrong " + login, address));
+    }
+
+    @Test
+    void a_sign_in_lasts_as_long_as_it_was_started_for() {
+        var teacher = server.fixture.teacher();
+        var token = signIns.start(teacher.id(), SignIns.SHORT);
+        assertThat(signIns.person(token)).contains(teacher);
+        server.pass(SignIns.SHORT);
+        signIns.forget();
+        assertThat(signIns.person(token)).isEmpty();
+    }
+
+    @Test
+    void who_signs_out_is_signed_out_there_alone() {
+        var teacher = server.fixture.teacher();
+        var here = signIns.start(teacher.id(), SignIns.LONG);
+        var there = signIns.start(teacher.id(), SignIns.LONG);
+        signIns.end(here);
+        assertThat(signIns.person(here)).isEmpty();
+        assertThat(signIns.person(there)).contains(teacher);
+    }
+
+    @Test
+    void a_new_password_ends_all_other_sign_ins() {
+        var teacher = server.fixture.teacher();
+        var here = signIns.start(teacher.id(), SignIns.LONG);
+        var there = signIns.start(teacher.id(), SignIns.LONG);
+        assertThat(signIns.person(there)).contains(teacher);
+        assertRefused(
+                Problem.WRONG, () -> server.people.changePassword(teacher, "not this one", "another steppe", here));
+        server.people.changePassword(teacher, PeopleFixture.PASSWORD, "another steppe", here);
+        assertThat(signIns.person(here)).contains(teacher);
+        assertThat(signIns.person(there)).isEmpty();
+        assertThat(signIns.authenticate(teacher.login(), "another steppe", HERE))
+                .isEqualTo(teacher);
+    }
+
+    @Test
+    void a_card_signs_in_until_the_next_one_is_made() {
+        var student = server.fixture.student("Айгерім Сәрсенова");
+        var first = server.fixture.card(student);
+        assertThat(first.pin()).matches("\\d{6}");
+        assertThat(signIns.authenticate(first.secret())).isEqualTo(first.person());
+        assertThat(signIns.authenticate(first.person().login(), first.pin(), HERE))
+                .isEqualTo(first.person());
+        var token = signIns.start(student.id(), SignIns.LONG);
+        var second = server.fixture.card(student);
+        assertThat(second.person().login()).isEqualTo(first.person().login());
+        assertRefused(Problem.WRONG, () -> signIns.authenticate(first.secret()));
+        assertThat(signIns.person(token)).isEmpty();
+        assertThat(signIns.authenticate(second.secret())).isEqualTo(second.person());
+    }
+
+    @Test
+    void nobody_but_a_student_has_a_card() {
+        assertRefused(Problem.UNKNOWN, () -> server.fixture.card(server.fixture.teacher()));
+    }
+
+    static void assertRefused(Problem problem, ThrowingCallable call) {
+        assertThatExceptionOfType(AccountException.class)
+                .isThrownBy(call)
+                .extracting(AccountException::problem)
+                .isEqualTo(problem);
+    }
+}

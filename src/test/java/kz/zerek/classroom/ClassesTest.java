@@ -1,0 +1,216 @@
+package kz.zerek.classroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import kz.zerek.account.AccountException;
+import kz.zerek.account.AccountServer;
+import kz.zerek.account.Person;
+import kz.zerek.account.RandomId;
+import kz.zerek.classroom.ClassException.Problem;
+import kz.zerek.classroom.internal.ClassRepository;
+import kz.zerek.database.BothDatabases;
+import kz.zerek.database.TestDatabase;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+@BothDatabases
+class ClassesTest {
+
+    private static final String HERE = "10.1.1.1";
+
+    private final AccountServer accounts;
+    private final Classes classes;
+    private final Students students;
+    private final Joining joining;
+    private final Person teacher;
+
+    ClassesTest(TestDatabase database) {
+        var repository = new ClassRepository(database.client(), database.jdbc());
+        accounts = new AccountServer(database, new ClassData(repository));
+        var transactions = database.transactions();
+        classes = new Classes(repository, accounts.people, transactions, new SecureRandom(), Clock.systemUTC());
+        students = new Students(classes, repository, accounts.people, accounts.cards, transactions, Clock.systemUTC());
+        joining = new Joining(repository, accounts.people, accounts.limits, transactions, Clock.systemUTC());
+        teacher = accounts.fixture.teacher();
+    }
+
+    @Test
+    void classes_are_listed_as_people_sort_names_with_how_many_are_in_them() {
+        Stream.of("7Б", "Ұйым", "7А", "Үміт", "Ясин", "Әл-Фараби").forEach(name -> classes.create(teacher, name));
+        students.add(teacher, classes.all(teacher).getFirst().id(), List.of("Арман", "Айгерім"));
+        assertThat(classes.all(teacher))
+                .extracting(ClassRow::name)
+                .containsExactly("7А", "7Б", "Әл-Фараби", "Ұйым", "Үміт", "Ясин");
+        assertThat(classes.all(teacher)).extracting(ClassRow::students).containsExactly(2, 0, 0, 0, 0, 0);
+    }
+
+    @Test
+    void students_are_listed_as_people_sort_names() {
+        var id = classes.create(teacher, "7А");
+        students.add(
+                teacher, id, List.of("Ясин Б.", "Ұлан Қ.", "Ғани А.", "Әсел М.", "Асан О.", "Гүлнар С.", "Қанат Е."));
+        assertThat(students.of(teacher, id))
+                .extracting(StudentRow::name)
+                .containsExactly("Асан О.", "Әсел М.", "Гүлнар С.", "Ғани А.", "Қанат Е.", "Ұлан Қ.", "Ясин Б.");
+    }
+
+    @Test
+    void a_list_is_added_whole_or_not_at_all() {
+        var id = classes.create(teacher, "7А");
+        assertThatExceptionOfType(AccountException.class)
+                .isThrownBy(() -> students.add(teacher, id, List.of("Арман", "12345", "Айгерім")));
+        var tooMany = IntStream.rangeClosed(0, Classes.MOST_STUDENTS)
+                .mapToObj(i -> "Student " + i)
+                .toList();
+        assertRefused(Problem.FULL, () -> students.add(teacher, id, tooMany));
+        assertThat(students.of(teacher, id)).isEmpty();
+    }
+
+    @Test
+    void a_name_of_a_class_is_one_line_of_some_length() {
+        assertRefused(Problem.NAME, () -> classes.create(teacher, " \n "));
+        assertRefused(Problem.NAME, () -> classes.create(teacher, "x".repeat(101)));
+        var id = classes.create(teacher, "  7 \n А ");
+        assertThat(classes.get(teacher, id).name()).isEqualTo("7 А");
+        classes.rename(teacher, id, "8");
+        assertThat(classes.get(teacher, id).name()).isEqualTo("8");
+    }
+
+    @Test
+    void who_has_the_code_joins_with_a_name_until_it_is_closed() {
+        var id = classes.create(teacher, "7А");
+        var code = classes.open(teacher, id);
+        var student = joining.join(" " + JoinCode.shown(code).toLowerCase() + " ", "Арман Оспанов", HERE);
+        assertThat(students.of(teacher, id)).extracting(StudentRow::id).containsExactly(student.id());
+        joining.join(code, student, HERE);
+        assertThat(students.of(teacher, id)).hasSize(1);
+        var next = classes.open(teacher, id);
+        assertRefused(Problem.CODE, () -> joining.join(code, "Айгерім", HERE));
+        classes.close(teacher, id);
+        assertRefused(Problem.CODE, () -> joining.join(next, "Айгерім", HERE));
+        assertThat(students.of(teacher, id)).hasSize(1);
+    }
+
+    @Test
+    void who_guesses_codes_has_to_wait() {
+        var address = "10.6.6.6";
+        for (int i = 0; i < 100; i++) assertRefused(Problem.CODE, () -> joining.find("ABCDEF", address));
+        assertThatExceptionOfType(AccountException.class)
+                .isThrownBy(() -> joining.find("ABCDEF", address))
+                .extracting(AccountException::problem)
+                .isEqualTo(AccountException.Problem.LIMITED);
+    }
+
+    @Test
+    void a_code_is_read_however_it_is_typed() {
+        assertThat(JoinCode.read("abc-234")).contains("ABC234");
+        assertThat(JoinCode.read(" a b c – 2 3 4 ")).contains("ABC234");
+        assertThat(Stream.of("", "abc", "abc-23o", "abc-2345", "абв-234").flatMap(text -> JoinCode.read(text).stream()))
+                .isEmpty();
+    }
+
+    @Test
+    void who_is_taken_out_can_be_put_back_and_keeps_the_account() {
+        var id = classes.create(teacher, "7А");
+        students.add(teacher, id, List.of("Арман"));
+        var student = students.of(teacher, id).getFirst().id();
+        students.remove(teacher, id, student);
+        assertThat(students.of(teacher, id)).isEmpty();
+        assertThat(classes.of(accounts.people.find(student).orElseThrow())).isEmpty();
+        assertRefused(Problem.UNKNOWN, () -> students.rename(teacher, id, student, "Ерлан"));
+        students.putBack(teacher, id, student);
+        assertThat(students.of(teacher, id)).extracting(StudentRow::id).containsExactly(student);
+    }
+
+    @Test
+    void a_colleague_may_do_the_same_and_somebody_always_teaches() {
+        var id = classes.create(teacher, "7А");
+        var colleague = accounts.fixture.teacher();
+        assertRefused(Problem.COLLEAGUE, () -> classes.addTeacher(teacher, id, "nobody"));
+        classes.addTeacher(teacher, id, colleague.login());
+        students.add(colleague, id, List.of("Арман"));
+        assertThat(classes.teachers(colleague, id)).containsExactlyInAnyOrder(teacher, colleague);
+        classes.removeTeacher(colleague, id, teacher.id());
+        assertRefused(Problem.UNKNOWN, () -> classes.get(teacher, id));
+        assertRefused(Problem.LAST_TEACHER, () -> classes.removeTeacher(colleague, id, colleague.id()));
+        assertThat(classes.get(colleague, id).name()).isEqualTo("7А");
+    }
+
+    @Test
+    void a_student_of_two_teachers_is_deleted_by_neither() {
+        var other = accounts.fixture.teacher();
+        var mine = classes.create(teacher, "7А");
+        var theirs = classes.create(other, "Шахмат");
+        students.add(teacher, mine, List.of("Арман"));
+        var student = students.of(teacher, mine).getFirst().id();
+        joining.join(classes.open(other, theirs), accounts.people.find(student).orElseThrow(), HERE);
+        assertRefused(Problem.SHARED, () -> students.delete(teacher, mine, student));
+        students.remove(other, theirs, student);
+        students.delete(teacher, mine, student);
+        assertThat(accounts.people.find(student)).isEmpty();
+    }
+
+    @Test
+    void nobody_does_anything_with_a_class_or_a_student_that_is_not_theirs() {
+        var id = classes.create(teacher, "7А");
+        students.add(teacher, id, List.of("Арман"));
+        var student = students.of(teacher, id).getFirst().id();
+        var stranger = accounts.fixture.teacher();
+        var own = classes.create(stranger, "Own");
+        var nobody = new ClassId(RandomId.next(new Random(1)));
+        var attempts = List.<Consumer<Person>>of(
+                who -> classes.get(who, id),
+                who -> classes.rename(who, id, "Mine"),
+                who -> classes.delete(who, id),
+                who -> classes.open(who, id),
+                who -> classes.close(who, id),
+                who -> classes.teachers(who, id),
+                who -> classes.addTeacher(who, id, stranger.login()),
+                who -> classes.removeTeacher(who, id, teacher.id()),
+                who -> students.of(who, id),
+                who -> students.add(who, id, List.of("Somebody")),
+                who -> students.rename(who, id, student, "Another"),
+                who -> students.rename(who, own, student, "Another"),
+                who -> students.remove(who, id, student),
+                who -> students.remove(who, own, student),
+                who -> students.putBack(who, own, student),
+                who -> students.delete(who, id, student),
+                who -> students.delete(who, own, student),
+                who -> students.card(who, id, student, "arman"),
+                who -> students.card(who, own, student, "arman"),
+                who -> classes.get(who, nobody));
+        var pupil = accounts.people.find(student).orElseThrow();
+        for (var who : List.of(stranger, accounts.fixture.owner(), pupil))
+            for (var attempt : attempts) assertRefused(Problem.UNKNOWN, () -> attempt.accept(who));
+        assertThat(students.of(teacher, id)).extracting(StudentRow::name).containsExactly("Арман");
+        assertThat(classes.teachers(teacher, id)).containsExactly(teacher);
+        assertThatExceptionOfType(AccountException.class).isThrownBy(() -> classes.all(pupil));
+        assertThatExceptionOfType(AccountException.class).isThrownBy(() -> classes.create(pupil, "Mine"));
+    }
+
+    @Test
+    void classes_go_with_the_only_one_who_teaches_them() {
+        var id = classes.create(teacher, "7А");
+        var shared = classes.create(teacher, "7Б");
+        var colleague = accounts.fixture.teacher();
+        classes.addTeacher(teacher, shared, colleague.login());
+        accounts.people.delete(teacher.id());
+        assertThat(classes.all(colleague)).extracting(ClassRow::id).containsExactly(shared);
+        assertRefused(Problem.UNKNOWN, () -> classes.get(colleague, id));
+    }
+
+    private static void assertRefused(Problem problem, ThrowingCallable call) {
+        assertThatExceptionOfType(ClassException.class)
+                .isThrownBy(call)
+                .extracting(ClassException::problem)
+                .isEqualTo(problem);
+    }
+}
