@@ -80,6 +80,7 @@ final class ColumnContents {
 
     private static boolean isTitle(SheetRow row) {
         var texts = row.cells().stream().filter(cell -> !cell.isBlank()).toList();
+        if (texts.stream().anyMatch(Headings::isLikeHeading)) return true;
         return texts.size() == 1
                 && (Headings.isTitle(texts.getFirst())
                         || Headings.role(texts.getFirst()).isPresent());

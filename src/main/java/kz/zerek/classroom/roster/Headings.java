@@ -18,6 +18,7 @@ final class Headings {
     private static final Set<String> SURNAME_FIRST = Set.copyOf(WORDS.section("surname-first"));
     private static final Set<String> GIVEN_NAME_FIRST = Set.copyOf(WORDS.section("given-name-first"));
     private static final Set<String> OF_A_STUDENT = Set.copyOf(WORDS.words("of-a-student"));
+    private static final Set<String> OF_A_HEADING = Set.copyOf(WORDS.words("of-a-heading"));
     private static final Set<String> TITLE = Set.copyOf(WORDS.words("title"));
     private static final List<String> FOOTER = WORDS.section("footer");
 
@@ -34,6 +35,7 @@ final class Headings {
                         "patronymic", Role.PATRONYMIC,
                         "number", Role.NUMBER,
                         "group", Role.GROUP,
+                        "letter", Role.LETTER,
                         "login", Role.LOGIN)
                 .forEach((section, role) -> WORDS.section(section).forEach(heading -> roles.put(heading, role)));
         return Map.copyOf(roles);
@@ -57,6 +59,11 @@ final class Headings {
         if (GIVEN_NAME_FIRST.contains(words) || GIVEN_NAME_FIRST.contains(others))
             return Optional.of(NameOrder.GIVEN_NAME_FIRST);
         return Optional.empty();
+    }
+
+    /** Whether this is a heading of names, though perhaps of others than students. */
+    static boolean isLikeHeading(String cell) {
+        return Arrays.stream(words(cell).split(" ")).anyMatch(OF_A_HEADING::contains);
     }
 
     /** Whether a line above the names may say this: a class, a school, what the list is of. */

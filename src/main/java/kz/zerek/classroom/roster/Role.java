@@ -8,12 +8,14 @@ enum Role {
     PATRONYMIC,
     NUMBER,
     GROUP,
+    /** Of a class whose number stands in the column of groups. */
+    LETTER,
     LOGIN;
 
     boolean isOfName() {
         return switch (this) {
             case FULL_NAME, SURNAME, GIVEN_NAME, PATRONYMIC -> true;
-            case NUMBER, GROUP, LOGIN -> false;
+            case NUMBER, GROUP, LETTER, LOGIN -> false;
         };
     }
 }

@@ -134,7 +134,7 @@ final class StudentRows {
     }
 
     private @Nullable String group(Entry entry) {
-        var group = Group.of(columns.cell(entry.cells, Role.GROUP));
+        var group = Group.of(columns.cell(entry.cells, Role.GROUP) + columns.cell(entry.cells, Role.LETTER));
         if (Group.isTooLong(group)) add(entry.row, Reason.GROUP, Map.of("most", Group.MOST_LETTERS));
         return group.isEmpty() ? null : group;
     }

@@ -354,4 +354,26 @@ class ListsTest {
         assertNames(roster, "Ахметов Айдар", "Ким Анна", "Ли Юрий");
         assertThat(remarks(roster)).containsExactly(Reason.NO_STUDENT, Reason.NO_STUDENT);
     }
+
+    @Test
+    void a_column_of_names_beside_one_of_surnames_has_the_given_names() {
+        assertNames(RosterReader.read("Surname\tName\nKim\tAnna"), "Kim Anna");
+        assertNames(RosterReader.read("Имя;Фамилия\nАнна;Ким"), "Анна Ким");
+    }
+
+    @Test
+    void the_letter_of_a_class_in_a_column_of_its_own() {
+        var roster = RosterReader.read("ФИО ребёнка;Класс;Литера\nКим Анна;7;ә\nЛи Юрий;10;Б");
+        assertThat(students(roster)).extracting(Student::group).containsExactly("7Ә", "10Б");
+        assertThat(remarks(roster)).isEmpty();
+    }
+
+    @Test
+    void headings_of_others_than_students_are_no_students() {
+        assertNames(RosterReader.read("Қатысушының аты-жөні\nАхметов Айдар\nКим Анна"), "Ахметов Айдар", "Ким Анна");
+        assertNames(
+                RosterReader.read("Орны;Қатысушының аты-жөні;Балл\n1;Ахметов Айдар;12\n2;Ким Анна;11"),
+                "Ахметов Айдар",
+                "Ким Анна");
+    }
 }
