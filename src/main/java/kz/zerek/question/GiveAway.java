@@ -40,14 +40,14 @@ final class GiveAway {
     private boolean tells(Question teller, Question asker) {
         var right = Keys.of(asker.task()).getFirst();
         if (right instanceof Ref.Truth || right instanceof Ref.Value) return false;
-        // A name that stands among options elsewhere is known not to be invented.
-        boolean isAmongInvented = asker.kind() == Kind.STANDS_FOR;
+        // A name that stands among options elsewhere is known not to be invented, and can be copied.
+        boolean isToldByOptions = asker.kind() == Kind.STANDS_FOR || asker.kind() == Kind.TYPE_ACRONYM;
         var told = folded(teller);
         var asked = folded(asker);
         for (var language : Language.values()) {
             var key = asked.in(language).answer();
             if (Leak.holds(told.in(language).words(), key)) return true;
-            if (isAmongInvented && told.in(language).options().stream().anyMatch(option -> Leak.holds(option, key)))
+            if (isToldByOptions && told.in(language).options().stream().anyMatch(option -> Leak.holds(option, key)))
                 return true;
         }
         return false;
