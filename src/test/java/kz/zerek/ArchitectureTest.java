@@ -22,6 +22,9 @@ class ArchitectureTest {
         "kz.zerek.bank.file..",
         "kz.zerek.bank.json..",
         "kz.zerek.question..",
+        "kz.zerek.exam",
+        "kz.zerek.exam.json..",
+        "kz.zerek.exam.preset..",
         "kz.zerek.extraction..",
         "kz.zerek.reading.change..",
         "kz.zerek.reading.comparison.."
@@ -58,6 +61,7 @@ class ArchitectureTest {
             kz.zerek.reading.comparison.. | kz.zerek.reading.comparison kz.zerek.extraction kz.zerek.bank kz.zerek.language
             kz.zerek.reading.. | kz.zerek.reading kz.zerek.document kz.zerek.extraction kz.zerek.bank kz.zerek.question kz.zerek.language kz.zerek.shell
             kz.zerek.question.. | kz.zerek.question kz.zerek.bank kz.zerek.language
+            kz.zerek.exam..     | kz.zerek.exam kz.zerek.question kz.zerek.bank kz.zerek.language
             kz.zerek.attempt..  | kz.zerek.attempt kz.zerek.question kz.zerek.bank kz.zerek.language kz.zerek.shell
             kz.zerek.shell..    | kz.zerek.shell kz.zerek.language
             """)
