@@ -22,6 +22,9 @@ class ArchitectureTest {
         "kz.zerek.bank.file..",
         "kz.zerek.bank.json..",
         "kz.zerek.question..",
+        "kz.zerek.exam",
+        "kz.zerek.exam.json..",
+        "kz.zerek.exam.preset..",
         "kz.zerek.extraction..",
         "kz.zerek.reading.change..",
         "kz.zerek.reading.comparison..",
@@ -66,6 +69,7 @@ class ArchitectureTest {
             kz.zerek.question.. | kz.zerek.question kz.zerek.bank kz.zerek.language
             kz.zerek.account..  | kz.zerek.account kz.zerek.language kz.zerek.shell
             kz.zerek.classroom.. | kz.zerek.classroom kz.zerek.account kz.zerek.language kz.zerek.sheet kz.zerek.shell
+            kz.zerek.exam..     | kz.zerek.exam kz.zerek.question kz.zerek.bank kz.zerek.account kz.zerek.language kz.zerek.shell
             kz.zerek.attempt..  | kz.zerek.attempt kz.zerek.account kz.zerek.question kz.zerek.bank kz.zerek.language kz.zerek.shell
             kz.zerek.shell..    | kz.zerek.shell kz.zerek.language
             """)

@@ -59,6 +59,9 @@ final class Drawing {
         var byUse = chance.shuffled(prompts);
         byUse.sort(Comparator.comparingInt(prompt -> quiz.uses(prompt.kind())));
         for (var prompt : byUse) {
+            // After they are shuffled, so that the quizzes of readers of several languages differ no more than they
+            // must.
+            if (!isForReaders(prompt)) continue;
             var question = generator.make(prompt, draw.difficulty(), seed).filter(this::isAllowed);
             if (question.isEmpty()) continue;
             if (isAffordable(question.get(), left) && isAdded(question.get())) return;
@@ -88,10 +91,13 @@ final class Drawing {
         return true;
     }
 
+    private boolean isForReaders(Prompt prompt) {
+        return draw.readers().stream().allMatch(reader -> generator.isFor(reader, prompt));
+    }
+
     private boolean isAllowed(Question question) {
-        return draw.readers().stream().allMatch(reader -> generator.isFor(reader, question))
-                && (draw.avoid().contains(question.subject())
-                        || question.subjects().stream().noneMatch(draw.avoid()::contains));
+        return draw.avoid().contains(question.subject())
+                || question.subjects().stream().noneMatch(draw.avoid()::contains);
     }
 
     /** A question about several subjects must not use up those that the rest of the quiz needs. */

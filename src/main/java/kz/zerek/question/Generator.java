@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.zerek.bank.Bank;
@@ -24,6 +27,7 @@ public final class Generator {
     private final Renderer renderer;
     private final Twins twins;
     private final List<Prompt> prompts;
+    private final Map<Prompt, Set<Language>> readers = new ConcurrentHashMap<>();
 
     /** @throws UnaskableBankException if a question about something of the bank fails */
     public Generator(Bank bank, Messages messages) {
@@ -81,6 +85,18 @@ public final class Generator {
             case GAP -> Passages.language(bank, (Ref.GapOf) question.given().getFirst()) == reader;
             default -> true;
         };
+    }
+
+    /** The same of all questions that a prompt of this bank gives. */
+    boolean isFor(Language reader, Prompt prompt) {
+        return readers.computeIfAbsent(prompt, this::readers).contains(reader);
+    }
+
+    private Set<Language> readers(Prompt prompt) {
+        var any = make(prompt, Difficulty.MEDIUM, 0).orElseThrow();
+        return Arrays.stream(Language.values())
+                .filter(reader -> isFor(reader, any))
+                .collect(Collectors.toSet());
     }
 
     private static Stream<Language> languages(Question counterpart) {

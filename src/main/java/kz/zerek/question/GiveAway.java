@@ -40,33 +40,56 @@ final class GiveAway {
     private boolean tells(Question teller, Question asker) {
         var right = Keys.of(asker.task()).getFirst();
         if (right instanceof Ref.Truth || right instanceof Ref.Value) return false;
-        // A name that stands among options elsewhere is known not to be invented.
-        boolean isAmongInvented = asker.kind() == Kind.STANDS_FOR;
+        // A name that stands among options elsewhere is known not to be invented, and can be copied.
+        boolean isToldByOptions = asker.kind() == Kind.STANDS_FOR || asker.kind() == Kind.TYPE_ACRONYM;
         var told = folded(teller);
         var asked = folded(asker);
         for (var language : Language.values()) {
             var key = asked.in(language).answer();
             if (Leak.holds(told.in(language).words(), key)) return true;
-            if (isAmongInvented && told.in(language).options().stream().anyMatch(option -> Leak.holds(option, key)))
+            if (isToldByOptions && told.in(language).options().stream().anyMatch(option -> Leak.holds(option, key)))
                 return true;
         }
         return false;
     }
 
     private Localized<Folded> folded(Question question) {
-        return folded.computeIfAbsent(
-                question.id(), _ -> Localized.of(language -> Folded.of(renderer.render(question, language))));
+        return folded.computeIfAbsent(question.id(), _ -> Localized.of(language -> new Folded(question, language)));
     }
 
-    /** The words that a question shows, those of each option, and the stems of its answer's. */
-    private record Folded(List<String> words, List<List<String>> options, List<String> answer) {
+    /** What of a question in one language may hold an answer, or be one. */
+    private final class Folded {
 
-        static Folded of(Rendered question) {
-            var shown = question.passage() == null ? question.stem() : question.stem() + " " + question.passage();
-            return new Folded(
-                    Leak.words(shown),
-                    question.texts().stream().map(Leak::words).toList(),
-                    Leak.stems(question.answer()));
+        private final Question question;
+        private final Language language;
+        private final List<String> words;
+        private final List<String> answer;
+        private @Nullable List<List<String>> options;
+
+        Folded(Question question, Language language) {
+            this.question = question;
+            this.language = language;
+            words = Leak.words(renderer.shown(question, language));
+            answer = Leak.stems(renderer.answer(question, language));
+        }
+
+        /** The words that the stem and what it speaks of show. */
+        List<String> words() {
+            return words;
+        }
+
+        /** The stems of the right answer's words. */
+        List<String> answer() {
+            return answer;
+        }
+
+        /** The words of each option: few ask for them, and they are most of the text. */
+        List<List<String>> options() {
+            if (options == null)
+                options = renderer.texts(question, language).stream()
+                        .map(Leak::words)
+                        .toList();
+            return options;
         }
     }
 }

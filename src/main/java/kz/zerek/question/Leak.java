@@ -1,11 +1,10 @@
 package kz.zerek.question;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.zerek.bank.Detail.Unit;
 import kz.zerek.language.Language;
@@ -15,7 +14,6 @@ import kz.zerek.language.number.Numbers;
 /** Whether a text gives an answer away: it holds the answer, or the answer's words in another form. */
 final class Leak {
 
-    private static final Pattern BREAKS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int SHORTEST_STEM = 4;
     private static final int LONGEST_SUFFIX = 3;
 
@@ -100,9 +98,26 @@ final class Leak {
                 : word.substring(0, Math.max(SHORTEST_STEM, word.length() - LONGEST_SUFFIX));
     }
 
+    /** The runs of letters and digits in small letters. */
     static List<String> words(String text) {
-        return Arrays.stream(BREAKS.split(text.toLowerCase(Locale.ROOT)))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        var small = text.toLowerCase(Locale.ROOT);
+        var words = new ArrayList<String>();
+        int start = 0;
+        for (int at = 0, end; at < small.length(); at = end) {
+            int sign = small.codePointAt(at);
+            end = at + Character.charCount(sign);
+            if (isOfWord(sign)) continue;
+            if (start < at) words.add(small.substring(start, at));
+            start = end;
+        }
+        if (start < small.length()) words.add(small.substring(start));
+        return words;
+    }
+
+    private static boolean isOfWord(int sign) {
+        return switch (Character.getType(sign)) {
+            case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+            default -> Character.isLetter(sign);
+        };
     }
 }

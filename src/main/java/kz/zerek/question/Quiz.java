@@ -91,7 +91,13 @@ public final class Quiz {
                 .collect(Collectors.toSet());
     }
 
-    boolean isAsked(String subject) {
+    /** How many questions it has. */
+    public int size() {
+        return questions.size();
+    }
+
+    /** Whether the subject, or what says the same under another id, is asked about. */
+    public boolean isAsked(String subject) {
         return asked.contains(subject);
     }
 

@@ -33,12 +33,31 @@ public final class Renderer {
                 stems.stem(question, words),
                 stems.passage(question, words),
                 stems.passageLanguage(question, language),
-                Keys.shown(question.task())
-                        .map(ref -> text(question, ref, words))
-                        .toList(),
+                texts(question, language),
                 stems.answerLanguage(question, language),
                 answer(question, words),
                 explanations.explain(question, words));
+    }
+
+    /** The stem and what it speaks of. */
+    String shown(Question question, Language language) {
+        var words = phrases.in(language);
+        var stem = stems.stem(question, words);
+        var passage = stems.passage(question, words);
+        return passage == null ? stem : stem + " " + passage;
+    }
+
+    /** {@link Rendered#texts}. */
+    List<String> texts(Question question, Language language) {
+        var words = phrases.in(language);
+        return Keys.shown(question.task())
+                .map(ref -> text(question, ref, words))
+                .toList();
+    }
+
+    /** {@link Rendered#answer}. */
+    String answer(Question question, Language language) {
+        return answer(question, phrases.in(language));
     }
 
     /**

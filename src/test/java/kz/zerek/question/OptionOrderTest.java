@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -56,7 +57,7 @@ class OptionOrderTest {
         };
     }
 
-    private static <T> java.util.stream.Collector<T, ?, Map<String, T>> map(Function<T, String> id) {
+    private static <T> Collector<T, ?, Map<String, T>> map(Function<T, String> id) {
         return Collectors.toMap(id, Function.identity());
     }
 

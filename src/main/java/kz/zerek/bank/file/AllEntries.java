@@ -20,11 +20,11 @@ import kz.zerek.bank.file.BankFormat.TopicEntry;
 /** The entries of all files, each with its place; without those that could not be read. */
 final class AllEntries {
 
-    private final List<YamlFile> files;
+    private final List<YamlFile<Entries>> files;
     private final Bank base;
 
     /** @param base the bank that they are to be added to */
-    AllEntries(List<YamlFile> files, Bank base) {
+    AllEntries(List<YamlFile<Entries>> files, Bank base) {
         this.files = files;
         this.base = base;
     }
@@ -76,7 +76,7 @@ final class AllEntries {
 
     private <E> List<Located<E>> all(String list, Function<Entries, List<? extends E>> entries) {
         return files.stream()
-                .flatMap(file -> Located.<E>all(entries.apply(file.entries()), list, file.problems()).stream())
+                .flatMap(file -> Located.<E>all(entries.apply(file.content()), list, file.problems()).stream())
                 .toList();
     }
 

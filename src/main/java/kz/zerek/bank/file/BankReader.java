@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import kz.zerek.bank.Bank;
+import kz.zerek.bank.file.BankFormat.Entries;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,14 +40,16 @@ public final class BankReader {
      */
     public Bank extend(Bank base, BankFolder folder, List<String> files) {
         var texts = new FolderTexts(folder);
-        var read = files.stream().map(name -> YamlFile.read(texts, name)).toList();
+        var read = files.stream()
+                .map(name -> YamlFile.read(texts, name, Entries.class, Entries.NONE))
+                .toList();
         var all = new AllEntries(read, base);
         var problems = problems(all, read, texts);
         if (!problems.isEmpty()) throw new InvalidBankException(problems);
         return BankAssembly.of(all, texts);
     }
 
-    private List<Problem> problems(AllEntries all, List<YamlFile> read, FolderTexts texts) {
+    private List<Problem> problems(AllEntries all, List<YamlFile<Entries>> read, FolderTexts texts) {
         EntryChecks.check(all, clock == null ? null : LocalDate.now(clock));
         QuoteChecks.checkWhole(all);
         read.forEach(EntryValidator::check);

@@ -56,8 +56,8 @@ final class EntryValidator {
     }
 
     /** Adds to the file's problems. A field that could not be read is not called missing as well. */
-    static void check(YamlFile file) {
-        var violations = VALIDATOR.validate(file.entries()).stream()
+    static void check(YamlFile<?> file) {
+        var violations = VALIDATOR.<Record>validate(file.content()).stream()
                 .filter(violation -> !file.problems().has(field(violation)))
                 .toList();
         for (var violation : violations) file.problems().add(field(violation), reason(violation), arguments(violation));

@@ -5,12 +5,12 @@ import kz.zerek.language.Language;
 import kz.zerek.language.message.Messages;
 
 /**
- * What is wrong with a value of a bank file.
+ * What is wrong with a value of a bank file, or of another file that is read as one.
  *
  * @param file the name of the file
  * @param line counts from 1; where the value stands or, if it is missing, where it should
  * @param field its path, e.g. {@code dates[3].statement.kk}; empty for the whole file
- * @param reason a key of the bundles, {@code bank.problem.…}
+ * @param reason a key of the bundles, mostly {@code bank.problem.…}
  * @param arguments what the message of that key names
  */
 public record Problem(String file, int line, String field, String reason, Map<String, ?> arguments) {

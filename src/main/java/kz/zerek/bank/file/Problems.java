@@ -31,6 +31,12 @@ final class Problems {
         addAt(lineOf(field), field, reason, arguments);
     }
 
+    /** The same with a key of the bundles that is not one of bank files. */
+    void addKey(String field, String key, Map<String, ?> arguments) {
+        fields.add(field);
+        found.add(new Problem(file, lineOf(field), field, key, arguments));
+    }
+
     void addAt(int line, String field, String reason, Map<String, ?> arguments) {
         fields.add(field);
         found.add(new Problem(file, line, field, "bank.problem." + reason, arguments));

@@ -61,7 +61,10 @@ final class RecordShape {
                 .map(RecordComponent::getType)
                 .toArray(Class<?>[]::new);
         try {
-            return type.getDeclaredConstructor(types).newInstance(arguments);
+            var constructor = type.getDeclaredConstructor(types);
+            // The format of other files belongs to other packages.
+            constructor.setAccessible(true);
+            return constructor.newInstance(arguments);
         } catch (NoSuchMethodException | InstantiationException | IllegalAccessException e) {
             throw new IllegalStateException(e);
         } catch (InvocationTargetException e) {

@@ -7,7 +7,6 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kz.zerek.bank.file.BankFormat.Entries;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -22,9 +21,10 @@ import org.yaml.snakeyaml.reader.ReaderException;
  * One file as read, with its problems. Its YAML is a tree of nodes that know their lines: no object is made of it,
  * whatever its tags say.
  *
- * @param isYaml false if nothing of it could be read; it has no entries then
+ * @param isYaml false if nothing of it could be read; it has no content then
+ * @param content the whole as a record, or the one that stands for nothing
  */
-record YamlFile(String name, boolean isYaml, Entries entries, Problems problems) {
+record YamlFile<R extends Record>(String name, boolean isYaml, R content, Problems problems) {
 
     private static final int MAX_DEPTH = 20;
 
@@ -33,11 +33,12 @@ record YamlFile(String name, boolean isYaml, Entries entries, Problems problems)
 
     private static final int MAX_VALUES = 100_000;
 
-    static YamlFile read(FolderTexts folder, String name) {
+    /** @param nothing what a file has that cannot be read as a record of its type */
+    static <R extends Record> YamlFile<R> read(FolderTexts folder, String name, Class<R> type, R nothing) {
         var problems = new Problems(name);
         var root = text(folder, name, problems).flatMap(text -> compose(text, problems));
-        var entries = root.map(node -> new NodeReader(problems).record("", node, Entries.class));
-        return new YamlFile(name, root.isPresent(), entries.orElse(Entries.NONE), problems);
+        var content = root.map(node -> new NodeReader(problems).record("", node, type));
+        return new YamlFile<>(name, root.isPresent(), content.orElse(nothing), problems);
     }
 
     private static Optional<String> text(FolderTexts folder, String name, Problems problems) {

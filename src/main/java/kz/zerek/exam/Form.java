@@ -1,0 +1,61 @@
+package kz.zerek.exam;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * The questions of a test as they were put together, in order.
+ *
+ * @param seed from which its drawn questions and the forms of its takers follow
+ */
+public record Form(long seed, List<Item> items) {
+
+    public Form {
+        items = List.copyOf(items);
+    }
+
+    /**
+     * @param position from 1
+     * @throws IndexOutOfBoundsException if there is none
+     */
+    public Item item(int position) {
+        return items.get(position - 1);
+    }
+
+    /** The same form, of which another draw keeps the question at a position. What is fixed, it keeps anyway. */
+    public Form pin(int position) {
+        return change(position, item -> item.isKept() ? item : item.with(Item.Origin.PINNED));
+    }
+
+    /** The same form, of which another draw may change the question at a position, unless it is fixed. */
+    public Form unpin(int position) {
+        return change(position, item -> item.origin() == Item.Origin.PINNED ? item.with(Item.Origin.DRAWN) : item);
+    }
+
+    Form change(int position, UnaryOperator<Item> change) {
+        var changed = new ArrayList<>(items);
+        changed.set(position - 1, change.apply(item(position)));
+        return new Form(seed, changed);
+    }
+
+    /** Those of one part, in order. */
+    public List<Item> of(int part) {
+        return items.stream().filter(item -> item.part() == part).toList();
+    }
+
+    /** The most that can be reached. */
+    public BigDecimal total() {
+        return total(items);
+    }
+
+    /** The most that can be reached in one part. */
+    public BigDecimal total(int part) {
+        return total(of(part));
+    }
+
+    private static BigDecimal total(List<Item> items) {
+        return Points.plain(items.stream().map(Item::points).reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+}
