@@ -1,0 +1,5 @@
+/** How tests are kept. */
+@NullMarked
+package kz.zerek.exam.internal;
+
+import org.jspecify.annotations.NullMarked;
