@@ -71,6 +71,7 @@ class ArchitectureTest {
             kz.zerek.classroom.. | kz.zerek.classroom kz.zerek.account kz.zerek.language kz.zerek.sheet kz.zerek.shell
             kz.zerek.exam..     | kz.zerek.exam kz.zerek.question kz.zerek.bank kz.zerek.account kz.zerek.language kz.zerek.shell
             kz.zerek.attempt..  | kz.zerek.attempt kz.zerek.account kz.zerek.question kz.zerek.bank kz.zerek.language kz.zerek.shell
+            kz.zerek.assignment.. | kz.zerek.assignment kz.zerek.exam kz.zerek.attempt kz.zerek.classroom kz.zerek.account kz.zerek.question kz.zerek.bank kz.zerek.language kz.zerek.shell
             kz.zerek.shell..    | kz.zerek.shell kz.zerek.language
             """)
     void imports_point_one_way(String feature, String allowed) {

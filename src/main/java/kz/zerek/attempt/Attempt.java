@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import kz.zerek.bank.Bank;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param items in the order in which they are asked
  * @param lastPosition of the item that was answered or skipped last; 0 if none was
  * @param finishedAt null while the attempt goes on
+ * @param terms that held when it was read
+ * @param assignment that was set; null for practice
  */
 public record Attempt(
         AttemptId id,
@@ -26,7 +29,9 @@ public record Attempt(
         List<AttemptItem> items,
         int lastPosition,
         Instant startedAt,
-        @Nullable Instant finishedAt) {
+        @Nullable Instant finishedAt,
+        Terms terms,
+        @Nullable UUID assignment) {
 
     public Attempt {
         items = List.copyOf(items);
@@ -53,7 +58,7 @@ public record Attempt(
      * it was checked.
      */
     public boolean isOpen(AttemptItem item) {
-        return !item.isAnswered() || waitsForCheck(item);
+        return item.state() != AttemptItem.State.LEFT && (!item.isAnswered() || waitsForCheck(item));
     }
 
     /**
@@ -77,13 +82,20 @@ public record Attempt(
         return settings.feedback() == Feedback.AT_ONCE && item.state() == AttemptItem.State.ANSWERED;
     }
 
+    /** Whether the learner may see what their answers are worth. */
+    public boolean isShown() {
+        return terms.shown() || !isFinished();
+    }
+
     /** The points so far of the marks that the learner may see; the result once finished. */
     public Score score() {
         var points = items.stream()
-                .map(AttemptItem::mark)
-                .mapToDouble(mark -> mark == null ? 0 : mark.fraction())
+                .filter(item -> item.mark() != null)
+                .mapToDouble(item -> item.mark().fraction() * item.points().doubleValue())
                 .sum();
-        return new Score(points, items.size());
+        var most =
+                items.stream().mapToDouble(item -> item.points().doubleValue()).sum();
+        return new Score(points, most);
     }
 
     /** From start to finish; empty while the attempt goes on. */

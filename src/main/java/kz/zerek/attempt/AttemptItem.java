@@ -1,5 +1,6 @@
 package kz.zerek.attempt;
 
+import java.math.BigDecimal;
 import kz.zerek.language.Language;
 import kz.zerek.question.Mark;
 import kz.zerek.question.Question;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param sequence counts what was saved for this question; a client hands it back with the next response, which tells a
  *     stale tab
  * @param mark null until the learner may see it: once checked, or when the attempt is finished
+ * @param points the most that it is worth
  */
 public record AttemptItem(
         int position,
@@ -23,7 +25,8 @@ public record AttemptItem(
         @Nullable Language language,
         int sequence,
         State state,
-        @Nullable Mark mark) {
+        @Nullable Mark mark,
+        BigDecimal points) {
 
     public enum State {
         /** Nothing was saved yet, or the answer was taken back. */
@@ -33,10 +36,16 @@ public record AttemptItem(
         /** Answered; the answer can be changed. */
         ANSWERED,
         /** Answered, and the feedback was shown: the answer is final. */
-        CHECKED
+        CHECKED,
+        /** Left for good, answered or not. */
+        LEFT
     }
 
     public boolean isAnswered() {
-        return state == State.ANSWERED || state == State.CHECKED;
+        return switch (state) {
+            case OPEN, SKIPPED -> false;
+            case ANSWERED, CHECKED -> true;
+            case LEFT -> response != null;
+        };
     }
 }

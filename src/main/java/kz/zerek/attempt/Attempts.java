@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.zerek.attempt.internal.AskedQuiz;
@@ -28,12 +29,13 @@ import kz.zerek.question.Marking;
 import kz.zerek.question.Markings;
 import kz.zerek.question.Response;
 import kz.zerek.question.Task;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /**
  * Taking quizzes. All state stands in the database: any instance on any node goes on where another left off. Every
  * method that takes an {@link AttemptId} throws {@link UnknownAttemptException} for an attempt that is not the
- * visitor's.
+ * taker's.
  */
 @Service
 public class Attempts {
@@ -47,6 +49,7 @@ public class Attempts {
     private final AttemptRepository repository;
     private final BankStore banks;
     private final Markings markings;
+    private final ObjectProvider<TermsSource> terms;
     private final Clock clock;
 
     Attempts(
@@ -57,6 +60,7 @@ public class Attempts {
             AttemptRepository repository,
             BankStore banks,
             Markings markings,
+            ObjectProvider<TermsSource> terms,
             Clock clock) {
         this.quizzes = quizzes;
         this.sizes = sizes;
@@ -65,6 +69,7 @@ public class Attempts {
         this.repository = repository;
         this.banks = banks;
         this.markings = markings;
+        this.terms = terms;
         this.clock = clock;
     }
 
@@ -73,22 +78,78 @@ public class Attempts {
      *
      * @throws InvalidSettingsException if the length is not offered or the bank has no such topic
      * @throws NothingToAskException if the bank makes no question of the topics
-     * @throws TooManyStartsException if the visitor has started hundreds within the last hour
+     * @throws TooManyStartsException if the taker has started hundreds within the last hour
      */
-    public AttemptId start(VisitorId visitor, QuizSettings settings) {
-        return quizzes.start(visitor, settings, now());
+    public AttemptId start(Taker taker, QuizSettings settings) {
+        return quizzes.start(taker, settings, now());
     }
 
-    public Attempt get(AttemptId id, VisitorId visitor) {
-        return snapshot(asked.get(id, visitor), logs.read(id));
+    /**
+     * Starts an attempt at what was set.
+     *
+     * @throws NothingToAskException if it has no question
+     * @throws TooManyStartsException if the taker has started hundreds within the last hour
+     */
+    public AttemptId start(Taker taker, SetQuiz quiz) {
+        return quizzes.start(taker, quiz, now());
+    }
+
+    public Attempt get(AttemptId id, Taker taker) {
+        return upToDate(asked.get(id, taker));
+    }
+
+    /** Anybody's, for whoever may see it, which the caller has to know: with its marks, whatever the taker is shown. */
+    public Attempt get(AttemptId id) {
+        var quiz = asked.get(id);
+        var attempt = upToDate(quiz);
+        return attempt.isShown()
+                ? attempt
+                : Snapshot.of(quiz, logs.known(id), attempt.bank(), attempt.terms(), repository.marks(id));
+    }
+
+    /** Ends the attempt at its deadline, if that has passed. */
+    private Attempt upToDate(AskedQuiz quiz) {
+        var log = logs.read(quiz.id());
+        var deadline = terms(quiz).deadline();
+        return log.finishedAt() == null && deadline != null && now().isAfter(deadline)
+                ? finish(quiz, deadline)
+                : snapshot(quiz, log);
+    }
+
+    /** Ends all attempts at what was set whose deadline has passed, as if their takers had finished then. */
+    public void finishOverdue() {
+        for (var id : repository.open()) {
+            try {
+                upToDate(asked.get(id));
+            } catch (UnknownAttemptException e) {
+                // It was deleted meanwhile, or what was set was.
+            }
+        }
+    }
+
+    /** What was set has been taken back, or a person is deleted: nothing of it stays. */
+    public void delete(AttemptId id) {
+        repository.delete(id);
+        asked.forget(id);
+        logs.forget(id);
+    }
+
+    /** The ids of a taker's attempts at what was set, the earliest first. */
+    public List<AttemptId> of(UUID assignment, Taker taker) {
+        return repository.of(assignment, taker.key());
+    }
+
+    /** Of all that a taker ever took, the earliest first. */
+    public List<AttemptId> of(Taker taker) {
+        return repository.of(taker.key());
     }
 
     /**
      * As this node saw it last, without asking the database. What was saved elsewhere since may be missing; it comes to
      * light as soon as something is to be saved.
      */
-    public Attempt seen(AttemptId id, VisitorId visitor) {
-        return snapshot(asked.get(id, visitor), logs.known(id));
+    public Attempt seen(AttemptId id, Taker taker) {
+        return snapshot(asked.get(id, taker), logs.known(id));
     }
 
     /**
@@ -106,8 +167,8 @@ public class Attempts {
      * @throws TooManyResponsesException if the learner changed their mind thousands of times
      */
     public Attempt respond(
-            AttemptId id, VisitorId visitor, int position, int expectedSequence, Language language, Response response) {
-        var quiz = asked.get(id, visitor);
+            AttemptId id, Taker taker, int position, int expectedSequence, Language language, Response response) {
+        var quiz = asked.get(id, taker);
         var task = quiz.question(position).task();
         FittingResponse.require(task, response);
         var isFinal = quiz.settings().feedback() == Feedback.AT_ONCE && task instanceof Task.Choice;
@@ -123,8 +184,8 @@ public class Attempts {
      * @throws IllegalStateException if the attempt gives feedback at its end
      */
     public Attempt check(
-            AttemptId id, VisitorId visitor, int position, int expectedSequence, Language language, Response response) {
-        var quiz = asked.get(id, visitor);
+            AttemptId id, Taker taker, int position, int expectedSequence, Language language, Response response) {
+        var quiz = asked.get(id, taker);
         if (quiz.settings().feedback() != Feedback.AT_ONCE)
             throw new IllegalStateException("this attempt gives feedback at its end");
         FittingResponse.require(quiz.question(position).task(), response);
@@ -138,8 +199,8 @@ public class Attempts {
      * it. Empty for none and for one that was checked.
      */
     public Optional<InvalidResponseException.Problem> doubt(
-            AttemptId id, VisitorId visitor, int position, Language language) {
-        var quiz = asked.get(id, visitor);
+            AttemptId id, Taker taker, int position, Language language) {
+        var quiz = asked.get(id, taker);
         return Optional.ofNullable(logs.known(id).latest().get(position))
                 .filter(step -> step.kind() == Step.Kind.RESPONDED)
                 .map(Step::response)
@@ -161,23 +222,41 @@ public class Attempts {
      * Leaves an open question for later; changes nothing if anything was saved for it, or if no more can be saved. Throws
      * as {@link #respond} does, but never {@link TooManyResponsesException}: the way to the end stays open.
      */
-    public Attempt skip(AttemptId id, VisitorId visitor, int position, int expectedSequence, Language language) {
-        var quiz = asked.get(id, visitor);
+    public Attempt skip(AttemptId id, Taker taker, int position, int expectedSequence, Language language) {
+        var quiz = asked.get(id, taker);
         quiz.question(position);
         return save(quiz, new Request(Step.Kind.SKIPPED, position, expectedSequence, language, null, now()));
     }
 
+    /**
+     * Leaves a question for good, with whatever was answered, where questions are asked one at a time. Throws as
+     * {@link #respond} does.
+     */
+    public Attempt leave(AttemptId id, Taker taker, int position, int expectedSequence, Language language) {
+        var quiz = asked.get(id, taker);
+        var last = logs.known(id).latest().get(position);
+        quiz.question(position);
+        var response = last == null ? null : last.response();
+        return save(quiz, new Request(Step.Kind.LEFT, position, expectedSequence, language, response, now()));
+    }
+
     /** Ends the attempt and stores its marks; an attempt that is finished stays as it is. */
-    public Attempt finish(AttemptId id, VisitorId visitor) {
-        var quiz = asked.get(id, visitor);
+    public Attempt finish(AttemptId id, Taker taker) {
+        var quiz = asked.get(id, taker);
+        var deadline = terms(quiz).deadline();
+        var now = now();
+        return finish(quiz, deadline != null && now.isAfter(deadline) ? deadline : now);
+    }
+
+    private Attempt finish(AskedQuiz quiz, Instant at) {
+        var id = quiz.id();
         while (true) {
             var log = logs.read(id);
             if (log.finishedAt() != null) return snapshot(quiz, log);
-            var at = now();
             var marks = marks(quiz, quiz.positions(), log.latest());
             if (repository.finish(id, log.nextNumber(), at, quiz.revision(), marks)) {
                 logs.forget(id);
-                return Snapshot.of(quiz, log.finished(at), banks.bank(quiz.revision()), marks);
+                return snapshot(quiz, log.finished(at));
             }
             // A response came in between: it counts.
         }
@@ -188,10 +267,10 @@ public class Attempts {
      *
      * @throws InvalidSettingsException if the bank no longer has one of the topics
      * @throws NothingToAskException if the bank makes no question of the topics any more
-     * @throws TooManyStartsException if the visitor has started hundreds within the last hour
+     * @throws TooManyStartsException if the taker has started hundreds within the last hour
      */
-    public AttemptId again(AttemptId id, VisitorId visitor, Language language) {
-        return quizzes.again(asked.get(id, visitor), language, now());
+    public AttemptId again(AttemptId id, Taker taker, Language language) {
+        return quizzes.again(asked.get(id, taker), language, now());
     }
 
     /**
@@ -199,10 +278,10 @@ public class Attempts {
      *
      * @throws NothingToAskException if all were right
      * @throws UnfinishedAttemptException if the attempt goes on
-     * @throws TooManyStartsException if the visitor has started hundreds within the last hour
+     * @throws TooManyStartsException if the taker has started hundreds within the last hour
      */
-    public AttemptId onlyMistakes(AttemptId id, VisitorId visitor, Language language) {
-        var quiz = asked.get(id, visitor);
+    public AttemptId onlyMistakes(AttemptId id, Taker taker, Language language) {
+        var quiz = asked.get(id, taker);
         if (logs.read(id).finishedAt() == null) throw new UnfinishedAttemptException();
         return quizzes.onlyMistakes(quiz, repository.marks(id), language, now());
     }
@@ -225,12 +304,16 @@ public class Attempts {
         return banks.bank(banks.current().number());
     }
 
-    /** The visitor's latest attempt that goes on, if it was started in the last week. */
-    public Optional<Attempt> unfinished(VisitorId visitor) {
-        return repository.lastUnfinished(visitor.digest(), now().minus(OFFERED)).map(id -> get(id, visitor));
+    /** The taker's latest attempt that goes on, if it was started in the last week. */
+    public Optional<Attempt> unfinished(Taker taker) {
+        return repository.lastUnfinished(taker.key(), now().minus(OFFERED)).map(id -> get(id, taker));
     }
 
     private Attempt save(AskedQuiz quiz, Request request) {
+        if (terms(quiz).isOver(request.at())) {
+            upToDate(quiz);
+            throw new FinishedAttemptException();
+        }
         try {
             var saved = append(quiz, logs.known(quiz.id()), request);
             if (saved.isPresent()) return saved.get();
@@ -253,11 +336,18 @@ public class Attempts {
     }
 
     private Attempt snapshot(AskedQuiz quiz, AttemptLog log) {
-        return Snapshot.of(quiz, log, banks.bank(quiz.revision()), visibleMarks(quiz, log));
+        var terms = terms(quiz);
+        return Snapshot.of(quiz, log, banks.bank(quiz.revision()), terms, visibleMarks(quiz, log, terms));
     }
 
-    private Map<Integer, Mark> visibleMarks(AskedQuiz quiz, AttemptLog log) {
-        if (log.finishedAt() != null) return repository.marks(quiz.id());
+    private Terms terms(AskedQuiz quiz) {
+        if (quiz.assignment() == null) return Terms.FREE;
+        var started = new StartedAttempt(quiz.id(), quiz.taker(), quiz.startedAt());
+        return terms.getObject().terms(quiz.assignment(), started);
+    }
+
+    private Map<Integer, Mark> visibleMarks(AskedQuiz quiz, AttemptLog log, Terms terms) {
+        if (log.finishedAt() != null) return terms.shown() ? repository.marks(quiz.id()) : Map.of();
         var latest = log.latest();
         latest.values().removeIf(step -> step.kind() != Step.Kind.CHECKED);
         return marks(quiz, latest.keySet(), latest);
@@ -267,7 +357,7 @@ public class Attempts {
         var marking = marking(quiz);
         return positions.stream().collect(Collectors.toMap(Function.identity(), position -> {
             var step = latest.get(position);
-            return marking.mark(quiz.question(position), step == null ? null : step.response());
+            return marking.mark(quiz.question(position), step == null ? null : step.response(), quiz.credit());
         }));
     }
 

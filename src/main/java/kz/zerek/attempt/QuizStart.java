@@ -9,15 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import kz.zerek.account.RandomId;
 import kz.zerek.attempt.internal.AskedQuiz;
 import kz.zerek.attempt.internal.AttemptRepository;
 import kz.zerek.bank.Bank;
 import kz.zerek.bank.BankStore;
 import kz.zerek.bank.Topic;
 import kz.zerek.language.Language;
+import kz.zerek.question.Difficulty;
 import kz.zerek.question.Mark;
 import kz.zerek.question.Question;
 import org.jspecify.annotations.Nullable;
@@ -52,16 +53,38 @@ class QuizStart {
         this.random = random;
     }
 
-    AttemptId start(VisitorId visitor, QuizSettings settings, Instant at) {
-        return draw(visitor.digest(), null, settings, Set.of(), at);
+    AttemptId start(Taker taker, QuizSettings settings, Instant at) {
+        return draw(taker.key(), null, settings, Set.of(), at);
+    }
+
+    /** @throws NothingToAskException if it has no question */
+    AttemptId start(Taker taker, SetQuiz quiz, Instant at) {
+        checkStarts(taker.key(), at);
+        if (quiz.items().isEmpty()) throw new NothingToAskException();
+        var id = new AttemptId(RandomId.next(random));
+        var settings =
+                new QuizSettings(quiz.language(), Set.of(), quiz.items().size(), Difficulty.MEDIUM, quiz.feedback());
+        repository.start(new AskedQuiz(
+                id,
+                taker.key(),
+                null,
+                settings,
+                quiz.revision(),
+                quiz.seed(),
+                at,
+                quiz.items().stream().map(SetQuiz.Item::question).toList(),
+                quiz.items().stream().map(SetQuiz.Item::points).toList(),
+                quiz.credit(),
+                quiz.assignment()));
+        return id;
     }
 
     AttemptId again(AskedQuiz before, Language language, Instant at) {
-        return draw(before.visitor(), before.id(), before.settings().in(language), before.subjects(), at);
+        return draw(before.taker(), before.id(), before.settings().in(language), before.subjects(), at);
     }
 
     AttemptId onlyMistakes(AskedQuiz before, Map<Integer, Mark> marks, Language language, Instant at) {
-        checkStarts(before.visitor(), at);
+        checkStarts(before.taker(), at);
         var seed = random.nextLong();
         var mistakes = before.positions().stream()
                 .filter(position -> marks.get(position).verdict() != Mark.Verdict.RIGHT)
@@ -69,21 +92,21 @@ class QuizStart {
                 .collect(Collectors.toCollection(ArrayList::new));
         Collections.shuffle(mistakes, new SplittableRandom(seed));
         var settings = before.settings().in(language);
-        return save(before.visitor(), before.id(), settings, before.revision(), seed, mistakes, at);
+        return save(before.taker(), before.id(), settings, before.revision(), seed, mistakes, at);
     }
 
     private AttemptId draw(
-            String visitor, @Nullable AttemptId origin, QuizSettings settings, Set<String> avoid, Instant at) {
-        checkStarts(visitor, at);
+            String taker, @Nullable AttemptId origin, QuizSettings settings, Set<String> avoid, Instant at) {
+        checkStarts(taker, at);
         var revision = banks.current().number();
         var bank = banks.bank(revision);
         check(settings, bank);
         var drawn = draw.of(bank, settings, random::nextLong, avoid);
-        return save(visitor, origin, settings, revision, drawn.seed(), drawn.questions(), at);
+        return save(taker, origin, settings, revision, drawn.seed(), drawn.questions(), at);
     }
 
     private AttemptId save(
-            String visitor,
+            String taker,
             @Nullable AttemptId origin,
             QuizSettings settings,
             long revision,
@@ -91,8 +114,8 @@ class QuizStart {
             List<Question> questions,
             Instant at) {
         if (questions.isEmpty()) throw new NothingToAskException();
-        var id = randomId();
-        repository.start(new AskedQuiz(id, visitor, origin, settings, revision, seed, at, questions));
+        var id = new AttemptId(RandomId.next(random));
+        repository.start(AskedQuiz.practice(id, taker, origin, settings, revision, seed, at, questions));
         return id;
     }
 
@@ -103,14 +126,7 @@ class QuizStart {
     }
 
     /** Two starts at the same moment may both be the last one. */
-    private void checkStarts(String visitor, Instant at) {
-        if (repository.started(visitor, at.minus(HOUR)) >= MOST_AN_HOUR) throw new TooManyStartsException();
-    }
-
-    /** A UUID of version 4, variant 1 (RFC 9562, section 5.4). */
-    private AttemptId randomId() {
-        var high = random.nextLong() & ~0xF000L | 0x4000L;
-        var low = random.nextLong() & ~(0b11L << 62) | 0b10L << 62;
-        return new AttemptId(new UUID(high, low));
+    private void checkStarts(String taker, Instant at) {
+        if (repository.started(taker, at.minus(HOUR)) >= MOST_AN_HOUR) throw new TooManyStartsException();
     }
 }

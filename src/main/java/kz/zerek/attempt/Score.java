@@ -4,9 +4,9 @@ package kz.zerek.attempt;
  * The result of an attempt.
  *
  * @param points the sum of the marks; part marks make it fractional
- * @param of the most that could be reached, one point a question
+ * @param of the most that could be reached
  */
-public record Score(double points, int of) {
+public record Score(double points, double of) {
 
     /** 0 to 100, rounded; 100 only for a full score. */
     public int percent() {

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  *
  * @param value 128 random bits in 22 characters of base64url
  */
-public record VisitorId(String value) {
+public record VisitorId(String value) implements Taker {
 
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{22}");
 
@@ -33,6 +33,11 @@ public record VisitorId(String value) {
     /** @param token from a cookie; empty if it is not of the form that {@link #random} gives */
     public static Optional<VisitorId> of(String token) {
         return FORM.matcher(token).matches() ? Optional.of(new VisitorId(token)) : Optional.empty();
+    }
+
+    @Override
+    public String key() {
+        return digest();
     }
 
     /** The SHA-256 of the token in hexadecimal, 64 characters. */

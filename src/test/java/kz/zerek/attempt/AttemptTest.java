@@ -3,6 +3,7 @@ package kz.zerek.attempt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -84,6 +85,8 @@ class AttemptTest {
                 items,
                 lastPosition,
                 Instant.EPOCH,
+                null,
+                Terms.FREE,
                 null);
     }
 
@@ -98,12 +101,20 @@ class AttemptTest {
     private static AttemptItem item(int position, State state) {
         var question = QuestionsFixture.choice("s" + position);
         return switch (state) {
-            case OPEN -> new AttemptItem(position, question, null, null, 0, state, null);
-            case SKIPPED -> new AttemptItem(position, question, null, Language.KK, 1, state, null);
-            case ANSWERED -> new AttemptItem(position, question, new Chosen("a"), Language.KK, 1, state, null);
-            case CHECKED ->
+            case OPEN -> new AttemptItem(position, question, null, null, 0, state, null, BigDecimal.ONE);
+            case SKIPPED -> new AttemptItem(position, question, null, Language.KK, 1, state, null, BigDecimal.ONE);
+            case ANSWERED ->
+                new AttemptItem(position, question, new Chosen("a"), Language.KK, 1, state, null, BigDecimal.ONE);
+            case CHECKED, LEFT ->
                 new AttemptItem(
-                        position, question, new Chosen("a"), Language.KK, 1, state, new Mark(0.5, Verdict.PARTLY));
+                        position,
+                        question,
+                        new Chosen("a"),
+                        Language.KK,
+                        1,
+                        state,
+                        new Mark(0.5, Verdict.PARTLY),
+                        BigDecimal.ONE);
         };
     }
 }

@@ -25,6 +25,7 @@ import kz.zerek.language.Language;
 import kz.zerek.question.Difficulty;
 import kz.zerek.question.Markings;
 import kz.zerek.question.Question;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Nodes that serve attempts from one database, with a bank, a clock and a draw that the test rules. */
@@ -47,6 +48,8 @@ final class AttemptsFixture implements BankStore {
     QuestionDraw draw;
     List<Question> questions = QuestionsFixture.choices(5);
     Instant now = Instant.parse("2026-09-01T09:00:00.123456Z");
+
+    final StaticListableBeanFactory terms = new StaticListableBeanFactory();
 
     private final Bank bank;
     private final RandomGenerator random;
@@ -88,6 +91,7 @@ final class AttemptsFixture implements BankStore {
                 repository,
                 this,
                 new Markings(),
+                terms.getBeanProvider(TermsSource.class),
                 new TestClock());
     }
 

@@ -1,38 +1,65 @@
 package kz.zerek.attempt.internal;
 
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kz.zerek.attempt.AttemptId;
 import kz.zerek.attempt.InvalidResponseException;
 import kz.zerek.attempt.InvalidResponseException.Problem;
 import kz.zerek.attempt.QuizSettings;
+import kz.zerek.attempt.Taker;
+import kz.zerek.question.Credit;
 import kz.zerek.question.Question;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What of an attempt never changes once it has started, so that any node may remember it.
  *
- * @param visitor the digest of the visitor's token
+ * @param taker the {@linkplain Taker#key key} of who takes it
  * @param origin the attempt that this one repeats, or null
  * @param revision of the bank
  * @param seed that the questions were drawn with
  * @param questions as asked, in order
+ * @param points of each of them
+ * @param credit for what is right in part
+ * @param assignment that was set; null for practice
  */
 public record AskedQuiz(
         AttemptId id,
-        String visitor,
+        String taker,
         @Nullable AttemptId origin,
         QuizSettings settings,
         long revision,
         long seed,
         Instant startedAt,
-        List<Question> questions) {
+        List<Question> questions,
+        List<BigDecimal> points,
+        Credit credit,
+        @Nullable UUID assignment) {
 
     public AskedQuiz {
         questions = List.copyOf(questions);
+        points = List.copyOf(points);
+    }
+
+    /** Practice: each question is worth one point. */
+    public static AskedQuiz practice(
+            AttemptId id,
+            String taker,
+            @Nullable AttemptId origin,
+            QuizSettings settings,
+            long revision,
+            long seed,
+            Instant startedAt,
+            List<Question> questions) {
+        var points = Collections.nCopies(questions.size(), BigDecimal.ONE);
+        return new AskedQuiz(
+                id, taker, origin, settings, revision, seed, startedAt, questions, points, Credit.PARTIAL, null);
     }
 
     /** @throws InvalidResponseException if there is no such position */

@@ -3,8 +3,8 @@ package kz.zerek.attempt.internal;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import kz.zerek.attempt.AttemptId;
+import kz.zerek.attempt.Taker;
 import kz.zerek.attempt.UnknownAttemptException;
-import kz.zerek.attempt.VisitorId;
 import org.springframework.stereotype.Component;
 
 /** The quizzes that visitors are taking, remembered so that an answer does not read all questions again. */
@@ -22,10 +22,20 @@ public class AskedQuizzes {
                 .build(id -> repository.find(id).orElseThrow(UnknownAttemptException::new));
     }
 
+    /** To be called when an attempt is deleted. */
+    public void forget(AttemptId id) {
+        quizzes.invalidate(id);
+    }
+
+    /** Whoever takes it. */
+    public AskedQuiz get(AttemptId id) {
+        return quizzes.get(id);
+    }
+
     /** @throws UnknownAttemptException if there is no such attempt or it is someone else's */
-    public AskedQuiz get(AttemptId id, VisitorId visitor) {
+    public AskedQuiz get(AttemptId id, Taker taker) {
         var quiz = quizzes.get(id);
-        if (!quiz.visitor().equals(visitor.digest())) throw new UnknownAttemptException();
+        if (!quiz.taker().equals(taker.key())) throw new UnknownAttemptException();
         return quiz;
     }
 }

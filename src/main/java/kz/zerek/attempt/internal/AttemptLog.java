@@ -62,8 +62,7 @@ public record AttemptLog(List<Step> steps, @Nullable Instant finishedAt) {
                 steps.stream().filter(s -> s.position() == request.position()).toList();
         if (isSaved(request, ofQuestion)) return Optional.empty();
         if (request.expectedSequence() != ofQuestion.size()) throw new StaleResponseException();
-        if (!ofQuestion.isEmpty() && ofQuestion.getLast().kind() == Step.Kind.CHECKED)
-            throw new FinalResponseException();
+        if (!ofQuestion.isEmpty() && ofQuestion.getLast().kind().isFinal()) throw new FinalResponseException();
         if (steps.size() >= MAX_STEPS) {
             // A skip has nothing that would be lost, and leads to the end.
             if (request.kind() == Step.Kind.SKIPPED) return Optional.empty();

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import kz.zerek.attempt.AttemptId;
+import kz.zerek.attempt.SetQuiz;
 import kz.zerek.question.Mark;
-import kz.zerek.question.Question;
 import kz.zerek.question.json.QuestionCodec;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * The tables of attempts. Rows are added, none is ever changed. What is added is committed with what others add at the
+ * The tables of attempts. Rows are added, none is ever changed, and none goes but with its attempt. What is added is committed with what others add at the
  * moment; no method may be called within a transaction.
  */
 @Repository
@@ -36,12 +36,17 @@ public class AttemptRepository {
     }
 
     public void start(AskedQuiz quiz) {
-        var questions = rows(quiz.id(), quiz.questions());
+        var questions = rows(quiz);
         commits.run(() -> {
             insert(quiz);
-            jdbc.batchUpdate(
-                    "insert into attempt_question (attempt, position, question_id, body) values (?, ?, ?, ?)",
-                    questions);
+            jdbc.batchUpdate("""
+                    insert into attempt_question (attempt, position, question_id, body, points)
+                    values (?, ?, ?, ?, ?)
+                    """, questions);
+            if (quiz.assignment() != null)
+                client.sql("insert into attempt_open (attempt, assignment) values (?, ?)")
+                        .params(quiz.id().value(), quiz.assignment())
+                        .update();
         });
     }
 
@@ -49,12 +54,12 @@ public class AttemptRepository {
         var settings = quiz.settings();
         client.sql("""
                         insert into attempt (id, visitor, origin, language, topics, length, difficulty, feedback,
-                                             bank_revision, seed, started_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                             bank_revision, seed, started_at, assignment, credit)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         quiz.id().value(),
-                        quiz.visitor(),
+                        quiz.taker(),
                         Optional.ofNullable(quiz.origin()).map(AttemptId::value).orElse(null),
                         settings.language().code(),
                         String.join(" ", settings.topics()),
@@ -63,21 +68,29 @@ public class AttemptRepository {
                         settings.feedback().name(),
                         quiz.revision(),
                         quiz.seed(),
-                        timestamp(quiz.startedAt()))
+                        timestamp(quiz.startedAt()),
+                        quiz.assignment(),
+                        quiz.credit().name())
                 .update();
     }
 
-    private static List<Object[]> rows(AttemptId id, List<Question> questions) {
-        return IntStream.range(0, questions.size())
-                .mapToObj(i ->
-                        new Object[] {id.value(), i + 1, questions.get(i).id(), QuestionCodec.write(questions.get(i))})
+    private static List<Object[]> rows(AskedQuiz quiz) {
+        return IntStream.rangeClosed(1, quiz.questions().size())
+                .mapToObj(position -> {
+                    var question = quiz.question(position);
+                    var points = quiz.points().get(position - 1);
+                    return new Object[] {
+                        quiz.id().value(), position, question.id(), QuestionCodec.write(question), points
+                    };
+                })
                 .toList();
     }
 
     public Optional<AskedQuiz> find(AttemptId id) {
-        var questions = client.sql("select body from attempt_question where attempt = ? order by position")
+        var questions = client.sql("select body, points from attempt_question where attempt = ? order by position")
                 .param(id.value())
-                .query((row, _) -> QuestionCodec.read(row.getString("body")))
+                .query((row, _) ->
+                        new SetQuiz.Item(QuestionCodec.read(row.getString("body")), row.getBigDecimal("points")))
                 .list();
         return client.sql("select * from attempt where id = ?")
                 .param(id.value())
@@ -138,6 +151,9 @@ public class AttemptRepository {
                                 timestamp(at)
                             })
                             .toList());
+            client.sql("delete from attempt_open where attempt = ?")
+                    .param(id.value())
+                    .update();
         }));
     }
 
@@ -153,11 +169,54 @@ public class AttemptRepository {
         return marks;
     }
 
+    /** The attempts at what was set that go on. */
+    public List<AttemptId> open() {
+        return client.sql("select attempt from attempt_open").query(UUID.class).list().stream()
+                .map(AttemptId::new)
+                .toList();
+    }
+
+    /** Of one assignment, or of one taker, the earliest first. */
+    public List<AttemptId> of(UUID assignment, String taker) {
+        return client
+                .sql("select id from attempt where assignment = ? and visitor = ? order by started_at, id")
+                .params(assignment, taker)
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(AttemptId::new)
+                .toList();
+    }
+
+    /** All of a taker, the earliest first. */
+    public List<AttemptId> of(String taker) {
+        return client
+                .sql("select id from attempt where visitor = ? order by started_at, id")
+                .param(taker)
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(AttemptId::new)
+                .toList();
+    }
+
+    /** With all that was answered, and their marks. */
+    public void delete(AttemptId id) {
+        for (var table : List.of("attempt_open", "attempt_mark", "attempt_step", "attempt_question"))
+            client.sql("delete from " + table + " where attempt = ?")
+                    .param(id.value())
+                    .update();
+        client.sql("update attempt set origin = null where origin = ?")
+                .param(id.value())
+                .update();
+        client.sql("delete from attempt where id = ?").param(id.value()).update();
+    }
+
     /** The visitor's last attempt started after {@code since} that is not finished. */
     public Optional<AttemptId> lastUnfinished(String visitor, Instant since) {
         return client.sql("""
                         select a.id from attempt a
-                        where a.visitor = ? and a.started_at > ? and not exists (
+                        where a.visitor = ? and a.assignment is null and a.started_at > ? and not exists (
                             select 1 from attempt_step s where s.attempt = a.id and s.kind = 'FINISHED')
                         order by a.started_at desc fetch first 1 row only
                         """)

@@ -11,9 +11,10 @@ import java.util.UUID;
 import kz.zerek.attempt.AttemptId;
 import kz.zerek.attempt.Feedback;
 import kz.zerek.attempt.QuizSettings;
+import kz.zerek.attempt.SetQuiz;
 import kz.zerek.language.Language;
+import kz.zerek.question.Credit;
 import kz.zerek.question.Difficulty;
-import kz.zerek.question.Question;
 import org.jspecify.annotations.Nullable;
 
 /** What the rows of the tables of attempts mean. */
@@ -24,7 +25,7 @@ final class AttemptRows {
 
     private AttemptRows() {}
 
-    static AskedQuiz quiz(ResultSet row, List<Question> questions) throws SQLException {
+    static AskedQuiz quiz(ResultSet row, List<SetQuiz.Item> items) throws SQLException {
         return new AskedQuiz(
                 new AttemptId(row.getObject("id", UUID.class)),
                 row.getString("visitor"),
@@ -33,7 +34,10 @@ final class AttemptRows {
                 row.getLong("bank_revision"),
                 row.getLong("seed"),
                 instant(row, "started_at"),
-                questions);
+                items.stream().map(SetQuiz.Item::question).toList(),
+                items.stream().map(SetQuiz.Item::points).toList(),
+                Credit.valueOf(row.getString("credit")),
+                row.getObject("assignment", UUID.class));
     }
 
     private static QuizSettings settings(ResultSet row) throws SQLException {

@@ -12,11 +12,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Responses as JSON with one field that names their type; equal responses give equal text. */
-final class ResponseCodec {
+public final class ResponseCodec {
 
     private ResponseCodec() {}
 
-    static String write(Response response) {
+    public static String write(Response response) {
         var node = Json.NODES.objectNode();
         return switch (response) {
             case Response.Chosen(var option) -> node.put("chosen", option).toString();
@@ -32,7 +32,7 @@ final class ResponseCodec {
     }
 
     /** @throws IllegalArgumentException if {@code json} is not what {@link #write} gives */
-    static Response read(String json) {
+    public static Response read(String json) {
         return Json.read(json, node -> {
             var field = node.asObject().properties().iterator().next();
             var value = field.getValue();

@@ -27,6 +27,13 @@ public record Step(
         RESPONDED,
         /** Responded, and saw the feedback. */
         CHECKED,
-        SKIPPED
+        SKIPPED,
+        /** Left for good, with whatever was answered. */
+        LEFT;
+
+        /** Whether nothing more is taken for the question. */
+        public boolean isFinal() {
+            return this == CHECKED || this == LEFT;
+        }
     }
 }

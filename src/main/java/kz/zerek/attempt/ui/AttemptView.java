@@ -11,8 +11,8 @@ import kz.zerek.attempt.AttemptException;
 import kz.zerek.attempt.AttemptId;
 import kz.zerek.attempt.Attempts;
 import kz.zerek.attempt.FinishedAttemptException;
+import kz.zerek.attempt.Taker;
 import kz.zerek.attempt.UnknownAttemptException;
-import kz.zerek.attempt.VisitorId;
 import kz.zerek.language.Language;
 import kz.zerek.shell.PageLanguage;
 import kz.zerek.shell.ShellLayout;
@@ -81,7 +81,7 @@ abstract class AttemptView extends Div implements BeforeEnterObserver, LocaleCha
         return id;
     }
 
-    final VisitorId visitor() {
+    final Taker visitor() {
         return visitor.get();
     }
 

@@ -4,6 +4,9 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinSession;
 import java.security.SecureRandom;
 import java.util.Optional;
+import kz.zerek.account.CurrentPerson;
+import kz.zerek.attempt.PersonTaker;
+import kz.zerek.attempt.Taker;
 import kz.zerek.attempt.VisitorId;
 import kz.zerek.shell.Cookies;
 import org.springframework.stereotype.Component;
@@ -19,7 +22,18 @@ class CurrentVisitor {
 
     private final SecureRandom random = new SecureRandom();
 
-    VisitorId get() {
+    private final CurrentPerson person;
+
+    CurrentVisitor(CurrentPerson person) {
+        this.person = person;
+    }
+
+    /** Whoever is signed in, or the browser. */
+    Taker get() {
+        return person.find().<Taker>map(in -> new PersonTaker(in.id())).orElseGet(this::visitor);
+    }
+
+    private VisitorId visitor() {
         var session = VaadinSession.getCurrent();
         // The cookie may be on its way to the browser, or refused: then the session stands in for it.
         var known = session.getAttribute(VisitorId.class);

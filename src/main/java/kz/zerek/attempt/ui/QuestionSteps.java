@@ -55,7 +55,7 @@ class QuestionSteps extends Div {
         return switch (state) {
             case OPEN, SKIPPED -> "quiz.skip";
             case ANSWERED -> needsCheck ? "quiz.check" : "quiz.next";
-            case CHECKED -> "quiz.next";
+            case CHECKED, LEFT -> "quiz.next";
         };
     }
 
@@ -89,7 +89,7 @@ class QuestionSteps extends Div {
                 if (needsCheck) actions.check();
                 else actions.next();
             }
-            case CHECKED -> actions.next();
+            case CHECKED, LEFT -> actions.next();
         }
     }
 }

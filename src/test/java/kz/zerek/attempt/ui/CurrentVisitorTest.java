@@ -30,7 +30,7 @@ class CurrentVisitorTest extends ViewTest {
         var me = me();
         assertThat(sent()).singleElement().satisfies(cookie -> {
             assertThat(cookie.getName()).isEqualTo(COOKIE);
-            assertThat(cookie.getValue()).isEqualTo(me.value());
+            assertThat(new VisitorId(cookie.getValue())).isEqualTo(me);
             assertThat(cookie.getMaxAge()).isEqualTo((int) Duration.ofDays(365).toSeconds());
             assertThat(cookie.isHttpOnly()).isTrue();
             assertThat(cookie.getAttribute("SameSite")).isEqualTo("Lax");

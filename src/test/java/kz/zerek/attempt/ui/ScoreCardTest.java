@@ -43,6 +43,8 @@ class ScoreCardTest extends ViewTest {
                 attempt.items(),
                 attempt.lastPosition(),
                 attempt.startedAt(),
-                attempt.startedAt().plus(time));
+                attempt.startedAt().plus(time),
+                attempt.terms(),
+                attempt.assignment());
     }
 }

@@ -16,8 +16,8 @@ import kz.zerek.attempt.Attempts;
 import kz.zerek.attempt.DrawFixture;
 import kz.zerek.attempt.Feedback;
 import kz.zerek.attempt.QuizSettings;
+import kz.zerek.attempt.Taker;
 import kz.zerek.attempt.TooManyStartsException;
-import kz.zerek.attempt.VisitorId;
 import kz.zerek.language.Language;
 import kz.zerek.language.message.Messages;
 import kz.zerek.question.Difficulty;
@@ -66,7 +66,7 @@ abstract class ViewTest extends SpringBrowserlessTest {
         roundTrip();
     }
 
-    VisitorId me() {
+    Taker me() {
         return visitor.get();
     }
 

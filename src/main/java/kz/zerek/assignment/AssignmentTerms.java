@@ -1,0 +1,66 @@
+package kz.zerek.assignment;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import com.github.benmanes.caffeine.cache.Ticker;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import kz.zerek.account.PersonId;
+import kz.zerek.assignment.internal.AssignmentRepository;
+import kz.zerek.attempt.PersonTaker;
+import kz.zerek.attempt.StartedAttempt;
+import kz.zerek.attempt.Terms;
+import kz.zerek.attempt.TermsSource;
+import kz.zerek.attempt.UnknownAttemptException;
+import org.springframework.stereotype.Component;
+
+/** The rules of assignments as they hold for one attempt. An answer asks for them: they are remembered for a moment. */
+@Component
+class AssignmentTerms implements TermsSource {
+
+    /** So long it takes at most until what a teacher changes holds on every node. */
+    private static final Duration REMEMBERED = Duration.ofSeconds(2);
+
+    private final Clock clock;
+    private final LoadingCache<AssignmentId, Optional<Assignment>> known;
+    private final LoadingCache<Taking, Duration> extra;
+
+    private record Taking(AssignmentId assignment, PersonId student) {}
+
+    AssignmentTerms(AssignmentRepository assignments, Clock clock) {
+        this.clock = clock;
+        Ticker ticker = () -> TimeUnit.MILLISECONDS.toNanos(clock.millis());
+        known = Caffeine.newBuilder()
+                .ticker(ticker)
+                .maximumSize(1_000)
+                .expireAfterWrite(REMEMBERED)
+                .build(assignments::find);
+        extra = Caffeine.newBuilder()
+                .ticker(ticker)
+                .maximumSize(10_000)
+                .expireAfterWrite(REMEMBERED)
+                .build(taking -> Assignments.extra(assignments, taking.assignment(), taking.student()));
+    }
+
+    @Override
+    public Terms terms(UUID id, StartedAttempt attempt) {
+        var assignment = known.get(new AssignmentId(id)).orElseThrow(UnknownAttemptException::new);
+        var more = PersonTaker.of(attempt.taker())
+                .map(taker -> extra.get(new Taking(assignment.id(), taker.id())))
+                .orElse(Duration.ZERO);
+        var rules = assignment.rules();
+        return new Terms(rules.deadline(attempt.startedAt(), more), rules.oneWay(), rules.language(), isShown(rules));
+    }
+
+    /** After closing means: when nobody can take it any more, whoever has how much time. */
+    private boolean isShown(Rules rules) {
+        return switch (rules.reveal()) {
+            case AT_ONCE, AT_END -> true;
+            case AFTER_CLOSING -> rules.isClosed(clock.instant(), Duration.ZERO);
+            case NEVER -> false;
+        };
+    }
+}

@@ -1,0 +1,170 @@
+package kz.zerek.assignment;
+
+import jakarta.validation.Validator;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import kz.zerek.account.Person;
+import kz.zerek.account.PersonId;
+import kz.zerek.account.RandomId;
+import kz.zerek.assignment.AssignmentException.Problem;
+import kz.zerek.assignment.internal.AssignmentRepository;
+import kz.zerek.classroom.ClassException;
+import kz.zerek.classroom.ClassId;
+import kz.zerek.classroom.Classes;
+import kz.zerek.classroom.StudentRow;
+import kz.zerek.classroom.Students;
+import kz.zerek.exam.store.ExamId;
+import kz.zerek.exam.store.Exams;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * What teachers set. Whoever asks is given first: what was set neither by them nor for a class of theirs is unknown to them,
+ * as is what does not exist.
+ */
+@Service
+public class Assignments {
+
+    private final AssignmentRepository assignments;
+    private final Exams exams;
+    private final Classes classes;
+    private final Students students;
+    private final Validator validator;
+    private final TransactionOperations transactions;
+    private final RandomGenerator random;
+    private final Clock clock;
+
+    Assignments(
+            AssignmentRepository assignments,
+            Exams exams,
+            Classes classes,
+            Students students,
+            Validator validator,
+            TransactionOperations transactions,
+            RandomGenerator random,
+            Clock clock) {
+        this.assignments = assignments;
+        this.exams = exams;
+        this.classes = classes;
+        this.students = students;
+        this.validator = validator;
+        this.transactions = transactions;
+        this.random = random;
+        this.clock = clock;
+    }
+
+    /**
+     * Sets the newest version of a test for a class, or for some of its students; it never changes from now on.
+     *
+     * @param some empty for the whole class, whoever joins later too
+     * @throws AssignmentException if the rules are none, or somebody is not in the class
+     */
+    public AssignmentId set(Person teacher, ExamId exam, ClassId classroom, Set<PersonId> some, Rules rules) {
+        check(rules);
+        var known = students.of(teacher, classroom).stream().map(StudentRow::id).collect(Collectors.toSet());
+        if (!known.containsAll(some)) throw new AssignmentException(Problem.NOBODY);
+        return transactions.execute(_ -> {
+            var frozen = exams.freeze(teacher, exam);
+            var assignment = new Assignment(
+                    new AssignmentId(RandomId.next(random)),
+                    teacher.id(),
+                    exam,
+                    frozen.version(),
+                    frozen.title(),
+                    some.isEmpty() ? classroom : null,
+                    rules,
+                    now());
+            assignments.insert(assignment);
+            assignments.setExtra(assignment.id(), some, 0);
+            return assignment.id();
+        });
+    }
+
+    /** The latest first. */
+    public List<Assignment> all(Person teacher, int offset, int limit) {
+        return assignments.ofTeacher(teacher.requireTeacher().id(), offset, limit);
+    }
+
+    /** What was set for a whole class, the latest first. */
+    public List<Assignment> of(Person teacher, ClassId classroom) {
+        classes.get(teacher, classroom);
+        return assignments.of(classroom);
+    }
+
+    public Assignment get(Person teacher, AssignmentId id) {
+        return find(teacher, id).orElseThrow(() -> new AssignmentException(Problem.UNKNOWN));
+    }
+
+    private Optional<Assignment> find(Person teacher, AssignmentId id) {
+        if (!teacher.role().teaches()) return Optional.empty();
+        return assignments
+                .find(id)
+                .filter(assignment -> assignment.teacher().equals(teacher.id())
+                        || assignment.classroom() != null && teaches(teacher, assignment.classroom()));
+    }
+
+    private boolean teaches(Person teacher, ClassId classroom) {
+        try {
+            classes.get(teacher, classroom);
+            return true;
+        } catch (ClassException e) {
+            return false;
+        }
+    }
+
+    /** Holds at once, for attempts that go on too. */
+    public void change(Person teacher, AssignmentId id, Rules rules) {
+        get(teacher, id);
+        check(rules);
+        assignments.update(id, rules);
+    }
+
+    /** Extra minutes by student. */
+    public Map<PersonId, Integer> extraMinutes(Person teacher, AssignmentId id) {
+        get(teacher, id);
+        return assignments.students(id);
+    }
+
+    /**
+     * Gives more time, at once, in the middle of an attempt too. It adds to the time limit and to the closing time.
+     *
+     * @param minutes 0 takes it back
+     */
+    public void giveTime(Person teacher, AssignmentId id, Collection<PersonId> some, int minutes) {
+        get(teacher, id);
+        if (minutes < 0 || minutes > Rules.MOST_MINUTES) throw new AssignmentException(Problem.RULES);
+        if (!takers(teacher, id).containsAll(some)) throw new AssignmentException(Problem.NOBODY);
+        transactions.executeWithoutResult(_ -> assignments.setExtra(id, some, minutes));
+    }
+
+    /** Who is to take it. */
+    public Set<PersonId> takers(Person teacher, AssignmentId id) {
+        var assignment = get(teacher, id);
+        return assignment.classroom() == null
+                ? assignments.students(id).keySet()
+                : students.of(teacher, assignment.classroom()).stream()
+                        .map(StudentRow::id)
+                        .collect(Collectors.toSet());
+    }
+
+    static Duration extra(AssignmentRepository assignments, AssignmentId id, PersonId student) {
+        return Duration.ofMinutes(assignments.extraMinutes(id, student).orElse(0));
+    }
+
+    private void check(Rules rules) {
+        if (!validator.validate(rules).isEmpty()) throw new AssignmentException(Problem.RULES);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

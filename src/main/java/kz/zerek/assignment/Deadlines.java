@@ -1,0 +1,23 @@
+package kz.zerek.assignment;
+
+import kz.zerek.attempt.Attempts;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Hands in what was saved when the time is over, also if nobody is connected. */
+@Component
+@EnableScheduling
+class Deadlines {
+
+    private final Attempts attempts;
+
+    Deadlines(Attempts attempts) {
+        this.attempts = attempts;
+    }
+
+    @Scheduled(fixedDelayString = "PT5S", initialDelayString = "PT5S")
+    void pass() {
+        attempts.finishOverdue();
+    }
+}

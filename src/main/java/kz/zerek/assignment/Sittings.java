@@ -1,0 +1,147 @@
+package kz.zerek.assignment;
+
+import java.text.Normalizer;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import kz.zerek.account.Person;
+import kz.zerek.account.PersonId;
+import kz.zerek.assignment.AssignmentException.Problem;
+import kz.zerek.assignment.internal.AssignmentRepository;
+import kz.zerek.attempt.AttemptId;
+import kz.zerek.attempt.Attempts;
+import kz.zerek.attempt.Feedback;
+import kz.zerek.attempt.PersonTaker;
+import kz.zerek.attempt.SetQuiz;
+import kz.zerek.classroom.Classes;
+import kz.zerek.exam.store.Exam;
+import kz.zerek.exam.store.Exams;
+import kz.zerek.language.Language;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Taking what was set. A student knows of what was set for them alone. */
+@Service
+public class Sittings {
+
+    /** More than a student is set in some years. */
+    private static final int MOST = 200;
+
+    private final AssignmentRepository assignments;
+    private final Exams exams;
+    private final Classes classes;
+    private final Attempts attempts;
+    private final Clock clock;
+
+    Sittings(AssignmentRepository assignments, Exams exams, Classes classes, Attempts attempts, Clock clock) {
+        this.assignments = assignments;
+        this.exams = exams;
+        this.classes = classes;
+        this.attempts = attempts;
+        this.clock = clock;
+    }
+
+    /** The latest first. */
+    public List<StudentAssignment> all(Person student) {
+        return assignments.ofStudent(student.id(), MOST).stream()
+                .map(assignment -> of(student, assignment))
+                .toList();
+    }
+
+    /** @throws AssignmentException if it was not set for this student */
+    public StudentAssignment get(Person student, AssignmentId id) {
+        return of(student, require(student, id));
+    }
+
+    private StudentAssignment of(Person student, Assignment assignment) {
+        var taker = new PersonTaker(student.id());
+        var taken = attempts.of(assignment.id().value(), taker).stream()
+                .map(attempt -> attempts.get(attempt, taker))
+                .toList();
+        var open = assignment.rules().isOpen(clock.instant(), extra(assignment.id(), student.id()));
+        return new StudentAssignment(
+                assignment, taken, open, Math.max(0, assignment.rules().attempts() - taken.size()));
+    }
+
+    /**
+     * Begins an attempt, or goes on with the one that goes on.
+     *
+     * @param language in which it begins, if the assignment and the test let it be chosen
+     * @param accessCode what was typed as such; null if nothing was
+     * @throws AssignmentException if it is not to be taken now
+     */
+    public AttemptId begin(Person student, AssignmentId id, Language language, @Nullable String accessCode) {
+        var seen = get(student, id);
+        var goesOn = seen.attempts().stream()
+                .filter(attempt -> !attempt.isFinished())
+                .findFirst();
+        if (goesOn.isPresent()) return goesOn.get().id();
+        var assignment = seen.assignment();
+        checkTime(assignment, student);
+        if (seen.left() == 0) throw new AssignmentException(Problem.NO_ATTEMPTS);
+        checkCode(assignment.rules(), accessCode);
+        var exam = exams.get(assignment.exam(), assignment.version());
+        var taker = new PersonTaker(student.id());
+        var key = assignment.id() + " " + taker.key() + " " + seen.attempts().size();
+        return attempts.start(taker, quiz(assignment, exam, key, language));
+    }
+
+    private void checkTime(Assignment assignment, Person student) {
+        var rules = assignment.rules();
+        var now = clock.instant();
+        if (rules.opensAt() != null && now.isBefore(rules.opensAt())) throw new AssignmentException(Problem.NOT_OPEN);
+        if (rules.isClosed(now, extra(assignment.id(), student.id()))) throw new AssignmentException(Problem.CLOSED);
+    }
+
+    private static void checkCode(Rules rules, @Nullable String typed) {
+        if (rules.accessCode() == null) return;
+        if (typed == null || !plain(typed).equals(plain(rules.accessCode())))
+            throw new AssignmentException(Problem.ACCESS_CODE);
+    }
+
+    private static String plain(String code) {
+        return Normalizer.normalize(code, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+    }
+
+    private SetQuiz quiz(Assignment assignment, Exam exam, String key, Language language) {
+        var form = exams.assembler(exam).variant(exam.form(), key);
+        var rules = assignment.rules();
+        return new SetQuiz(
+                assignment.id().value(),
+                language(rules, exam, language),
+                rules.reveal() == Reveal.AT_ONCE ? Feedback.AT_ONCE : Feedback.AT_END,
+                exam.blueprint().credit(),
+                exam.revision(),
+                form.seed(),
+                form.items().stream()
+                        .map(item -> new SetQuiz.Item(item.question(), item.points()))
+                        .toList());
+    }
+
+    private static Language language(Rules rules, Exam exam, Language chosen) {
+        if (rules.language() != null) return rules.language();
+        var languages = exam.blueprint().languages();
+        return languages.contains(chosen)
+                ? chosen
+                : languages.stream().sorted().findFirst().orElseThrow();
+    }
+
+    private Assignment require(Person student, AssignmentId id) {
+        return assignments
+                .find(id)
+                .filter(assignment -> isFor(student, assignment))
+                .orElseThrow(() -> new AssignmentException(Problem.UNKNOWN));
+    }
+
+    private boolean isFor(Person student, Assignment assignment) {
+        if (student.role().teaches()) return false;
+        return assignment.classroom() == null
+                ? assignments.extraMinutes(assignment.id(), student.id()).isPresent()
+                : classes.of(student).stream().anyMatch(c -> c.id().equals(assignment.classroom()));
+    }
+
+    private Duration extra(AssignmentId id, PersonId student) {
+        return Assignments.extra(assignments, id, student);
+    }
+}

@@ -1,0 +1,215 @@
+package kz.zerek.assignment.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import kz.zerek.account.PersonId;
+import kz.zerek.assignment.Assignment;
+import kz.zerek.assignment.AssignmentId;
+import kz.zerek.assignment.Counted;
+import kz.zerek.assignment.Reveal;
+import kz.zerek.assignment.Rules;
+import kz.zerek.classroom.ClassId;
+import kz.zerek.exam.store.ExamId;
+import kz.zerek.language.Language;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The tables of assignments. */
+@Repository
+public class AssignmentRepository {
+
+    private final JdbcClient client;
+    private final JdbcOperations jdbc;
+
+    public AssignmentRepository(JdbcClient client, JdbcOperations jdbc) {
+        this.client = client;
+        this.jdbc = jdbc;
+    }
+
+    public void insert(Assignment assignment) {
+        var rules = assignment.rules();
+        client.sql("""
+                        insert into assignment (id, teacher, exam, version, title, classroom, created_at, opens_at, closes_at,
+                                                late_until, late_penalty, minutes, attempts, counted, language, feedback,
+                                                access_code, one_way)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        assignment.id().value(),
+                        assignment.teacher().value(),
+                        assignment.exam().value(),
+                        assignment.version(),
+                        assignment.title(),
+                        Optional.ofNullable(assignment.classroom())
+                                .map(ClassId::value)
+                                .orElse(null),
+                        timestamp(assignment.createdAt()),
+                        timestamp(rules.opensAt()),
+                        timestamp(rules.closesAt()),
+                        timestamp(rules.lateUntil()),
+                        rules.latePenalty(),
+                        rules.minutes(),
+                        rules.attempts(),
+                        rules.counted().name(),
+                        code(rules),
+                        rules.reveal().name(),
+                        rules.accessCode(),
+                        rules.oneWay())
+                .update();
+    }
+
+    public void update(AssignmentId id, Rules rules) {
+        client.sql("""
+                        update assignment
+                        set opens_at = ?, closes_at = ?, late_until = ?, late_penalty = ?, minutes = ?, attempts = ?,
+                            counted = ?, language = ?, feedback = ?, access_code = ?, one_way = ?
+                        where id = ?
+                        """)
+                .params(
+                        timestamp(rules.opensAt()),
+                        timestamp(rules.closesAt()),
+                        timestamp(rules.lateUntil()),
+                        rules.latePenalty(),
+                        rules.minutes(),
+                        rules.attempts(),
+                        rules.counted().name(),
+                        code(rules),
+                        rules.reveal().name(),
+                        rules.accessCode(),
+                        rules.oneWay(),
+                        id.value())
+                .update();
+    }
+
+    private static @Nullable String code(Rules rules) {
+        return Optional.ofNullable(rules.language()).map(Language::code).orElse(null);
+    }
+
+    public void delete(AssignmentId id) {
+        client.sql("delete from assignment where id = ?").param(id.value()).update();
+    }
+
+    public Optional<Assignment> find(AssignmentId id) {
+        return client.sql("select * from assignment where id = ?")
+                .param(id.value())
+                .query((row, _) -> assignment(row))
+                .optional();
+    }
+
+    /** The latest first. */
+    public List<Assignment> of(ClassId classroom) {
+        return client.sql("select * from assignment where classroom = ? order by created_at desc, id")
+                .param(classroom.value())
+                .query((row, _) -> assignment(row))
+                .list();
+    }
+
+    /** What a teacher has set, or what was set for a class that they teach, the latest first. */
+    public List<Assignment> ofTeacher(PersonId teacher, int offset, int limit) {
+        return client.sql("""
+                        select a.* from assignment a
+                        where a.teacher = ? or a.classroom in (
+                            select t.classroom from classroom_teacher t where t.teacher = ?)
+                        order by a.created_at desc, a.id offset ? rows fetch next ? rows only
+                        """)
+                .params(teacher.value(), teacher.value(), offset, limit)
+                .query((row, _) -> assignment(row))
+                .list();
+    }
+
+    /** What a student is to take or has taken, the latest first. */
+    public List<Assignment> ofStudent(PersonId student, int limit) {
+        return client.sql("""
+                        select a.* from assignment a
+                        where a.classroom in (
+                                select s.classroom from classroom_student s where s.student = ? and s.left_at is null)
+                           or a.classroom is null and a.id in (
+                                select m.assignment from assignment_student m where m.student = ?)
+                        order by a.created_at desc, a.id fetch first ? rows only
+                        """)
+                .params(student.value(), student.value(), limit)
+                .query((row, _) -> assignment(row))
+                .list();
+    }
+
+    /** Extra minutes by student: of single students, all of them have an entry. */
+    public Map<PersonId, Integer> students(AssignmentId id) {
+        var extra = new HashMap<PersonId, Integer>();
+        client.sql("select student, extra_minutes from assignment_student where assignment = ?")
+                .param(id.value())
+                .query(row -> {
+                    extra.put(new PersonId(row.getObject("student", UUID.class)), row.getInt("extra_minutes"));
+                });
+        return extra;
+    }
+
+    public Optional<Integer> extraMinutes(AssignmentId id, PersonId student) {
+        return client.sql("select extra_minutes from assignment_student where assignment = ? and student = ?")
+                .params(id.value(), student.value())
+                .query(Integer.class)
+                .optional();
+    }
+
+    public void setExtra(AssignmentId id, Collection<PersonId> students, int minutes) {
+        jdbc.batchUpdate(
+                "delete from assignment_student where assignment = ? and student = ?",
+                students.stream()
+                        .map(student -> new Object[] {id.value(), student.value()})
+                        .toList());
+        jdbc.batchUpdate(
+                "insert into assignment_student (assignment, student, extra_minutes) values (?, ?, ?)",
+                students.stream()
+                        .map(student -> new Object[] {id.value(), student.value(), minutes})
+                        .toList());
+    }
+
+    private static Assignment assignment(ResultSet row) throws SQLException {
+        var classroom = row.getObject("classroom", UUID.class);
+        return new Assignment(
+                new AssignmentId(row.getObject("id", UUID.class)),
+                new PersonId(row.getObject("teacher", UUID.class)),
+                new ExamId(row.getObject("exam", UUID.class)),
+                row.getInt("version"),
+                row.getString("title"),
+                classroom == null ? null : new ClassId(classroom),
+                rules(row),
+                row.getObject("created_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static Rules rules(ResultSet row) throws SQLException {
+        return new Rules(
+                instant(row, "opens_at"),
+                instant(row, "closes_at"),
+                instant(row, "late_until"),
+                row.getInt("late_penalty"),
+                row.getObject("minutes", Integer.class),
+                row.getInt("attempts"),
+                Counted.valueOf(row.getString("counted")),
+                Optional.ofNullable(row.getString("language"))
+                        .flatMap(Language::of)
+                        .orElse(null),
+                Reveal.valueOf(row.getString("feedback")),
+                row.getString("access_code"),
+                row.getBoolean("one_way"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+
+    private static @Nullable OffsetDateTime timestamp(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,383 @@
+package kz.zerek.assignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import kz.zerek.account.NewStudent;
+import kz.zerek.account.People;
+import kz.zerek.account.PeopleFixture;
+import kz.zerek.account.Person;
+import kz.zerek.account.PersonId;
+import kz.zerek.assignment.AssignmentException.Problem;
+import kz.zerek.attempt.Attempt;
+import kz.zerek.attempt.AttemptItem.State;
+import kz.zerek.attempt.Attempts;
+import kz.zerek.attempt.FinalResponseException;
+import kz.zerek.attempt.FinishedAttemptException;
+import kz.zerek.attempt.PersonTaker;
+import kz.zerek.attempt.UnknownAttemptException;
+import kz.zerek.classroom.ClassId;
+import kz.zerek.classroom.Classes;
+import kz.zerek.classroom.StudentRow;
+import kz.zerek.classroom.Students;
+import kz.zerek.database.BothDatabases;
+import kz.zerek.database.TestDatabase;
+import kz.zerek.exam.Blueprint;
+import kz.zerek.exam.Order;
+import kz.zerek.exam.Part;
+import kz.zerek.exam.Variants;
+import kz.zerek.exam.store.ExamId;
+import kz.zerek.exam.store.Exams;
+import kz.zerek.language.Language;
+import kz.zerek.question.Credit;
+import kz.zerek.question.Difficulty;
+import kz.zerek.question.Kind;
+import kz.zerek.question.Response;
+import kz.zerek.question.Task;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ConfigurableApplicationContext;
+
+@BothDatabases
+class SittingsTest {
+
+    private static final Duration HOUR = Duration.ofHours(1);
+
+    private static TestDatabase on;
+    private static ConfigurableApplicationContext server;
+
+    private final Assignments assignments;
+    private final Sittings sittings;
+    private final Attempts attempts;
+    private final Classes classes;
+    private final Students students;
+    private final Exams exams;
+    private final PeopleFixture people;
+    private final SchoolServer.SetClock clock;
+
+    private Person teacher;
+    private ClassId classroom;
+    private ExamId exam;
+    private Person arman;
+    private Person dana;
+
+    SittingsTest(TestDatabase database) {
+        if (on != database) {
+            stop();
+            server = SchoolServer.start(database);
+            on = database;
+        }
+        assignments = server.getBean(Assignments.class);
+        sittings = server.getBean(Sittings.class);
+        attempts = server.getBean(Attempts.class);
+        classes = server.getBean(Classes.class);
+        students = server.getBean(Students.class);
+        exams = server.getBean(Exams.class);
+        people = server.getBean(PeopleFixture.class);
+        clock = server.getBean(SchoolServer.SetClock.class);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (server != null) server.close();
+        server = null;
+    }
+
+    @BeforeEach
+    void a_class_and_a_test() {
+        teacher = people.teacher();
+        classroom = classes.create(teacher, "7А");
+        students.add(teacher, classroom, List.of(new NewStudent("Арман", null), new NewStudent("Дана", null)));
+        var rows = students.of(teacher, classroom);
+        arman = person(rows.get(0));
+        dana = person(rows.get(1));
+        exam = exams.create(teacher, "Test", blueprint()).id();
+    }
+
+    private static Blueprint blueprint() {
+        var part =
+                new Part(null, Set.of(), Set.of(Kind.WHEN), 3, Difficulty.MEDIUM, new BigDecimal("2"), List.of(), null);
+        return new Blueprint(
+                List.of(part),
+                EnumSet.allOf(Language.class),
+                Order.THROUGHOUT,
+                Variants.ONE_FOR_ALL,
+                Credit.PARTIAL,
+                null);
+    }
+
+    private Person person(StudentRow row) {
+        return server.getBean(People.class).find(row.id()).orElseThrow();
+    }
+
+    @Test
+    void a_student_takes_what_was_set_and_scores_points() {
+        var id = set(Rules.PLAIN);
+        assertThat(sittings.all(arman)).extracting(row -> row.assignment().id()).containsExactly(id);
+        var attempt = begin(arman, id);
+        assertThat(attempt.items()).hasSize(3);
+        answer(attempt, arman, 1, true);
+        answer(attempt, arman, 2, true);
+        answer(attempt, arman, 3, false);
+        var finished = attempts.finish(attempt.id(), taker(arman));
+        assertThat(finished.score().points()).isEqualTo(4);
+        assertThat(finished.score().of()).isEqualTo(6);
+        assertThat(sittings.get(arman, id).left()).isZero();
+        assertRefused(Problem.NO_ATTEMPTS, () -> begin(arman, id));
+    }
+
+    @Test
+    void a_class_is_asked_the_same_questions_each_in_their_own_order() {
+        var id = set(Rules.PLAIN);
+        var first = begin(arman, id);
+        var second = begin(dana, id);
+        assertThat(first.items().stream().map(item -> item.question().subject()))
+                .containsExactlyInAnyOrderElementsOf(second.items().stream()
+                        .map(item -> item.question().subject())
+                        .toList());
+    }
+
+    @Test
+    void who_comes_back_goes_on_where_they_were() {
+        var id = set(Rules.PLAIN);
+        var attempt = begin(arman, id);
+        answer(attempt, arman, 1, true);
+        assertThat(begin(arman, id).id()).isEqualTo(attempt.id());
+        assertThat(begin(arman, id).answered()).hasSize(1);
+    }
+
+    @Test
+    void at_the_deadline_what_was_saved_is_handed_in_though_nobody_is_connected() {
+        var id = set(timed(30));
+        var attempt = begin(arman, id);
+        answer(attempt, arman, 1, true);
+        clock.pass(Duration.ofMinutes(45));
+        attempts.finishOverdue();
+        var finished = attempts.get(attempt.id(), taker(arman));
+        assertThat(finished.isFinished()).isTrue();
+        assertThat(finished.duration()).contains(Duration.ofMinutes(30));
+        assertThat(finished.score().points()).isEqualTo(2);
+    }
+
+    @Test
+    void after_the_deadline_nothing_is_taken_and_all_that_was_saved_counts() {
+        var id = set(timed(30));
+        var attempt = begin(arman, id);
+        clock.pass(Duration.ofMinutes(30));
+        answer(attempt, arman, 1, true);
+        clock.pass(Duration.ofMillis(1));
+        assertThatExceptionOfType(FinishedAttemptException.class).isThrownBy(() -> answer(attempt, arman, 2, true));
+        assertThat(attempts.get(attempt.id(), taker(arman)).score().points()).isEqualTo(2);
+    }
+
+    @Test
+    void extra_time_takes_effect_in_the_middle_and_outlives_the_closing() {
+        var closing = clock.instant().plus(HOUR);
+        var id = set(new Rules(null, closing, null, 0, 60, 1, Counted.BEST, null, Reveal.AT_END, null, false));
+        var attempt = begin(arman, id);
+        begin(dana, id);
+        assignments.giveTime(teacher, id, Set.of(arman.id()), 20);
+        clock.pass(Duration.ofMinutes(75));
+        attempts.finishOverdue();
+        answer(attempt, arman, 1, true);
+        assertThat(attempts.get(attempt.id(), taker(arman)).isFinished()).isFalse();
+        assertThat(sittings.get(dana, id).attempts().getFirst().isFinished()).isTrue();
+        clock.pass(Duration.ofMinutes(6));
+        assertThat(attempts.get(attempt.id(), taker(arman)).isFinished()).isTrue();
+    }
+
+    @Test
+    void it_is_taken_between_opening_and_closing_alone() {
+        var opens = clock.instant().plus(HOUR);
+        var closes = opens.plus(HOUR);
+        var id = set(new Rules(opens, closes, null, 0, null, 2, Counted.BEST, null, Reveal.AT_END, null, false));
+        assertRefused(Problem.NOT_OPEN, () -> begin(arman, id));
+        clock.pass(HOUR);
+        var attempt = begin(arman, id);
+        clock.pass(HOUR.plusSeconds(1));
+        assertThat(attempts.get(attempt.id(), taker(arman)).isFinished()).isTrue();
+        assertRefused(Problem.CLOSED, () -> begin(arman, id));
+    }
+
+    @Test
+    void what_is_taken_late_is_known_to_be_late() {
+        var closes = clock.instant().plus(HOUR);
+        var rules =
+                new Rules(null, closes, closes.plus(HOUR), 20, null, 1, Counted.BEST, null, Reveal.AT_END, null, false);
+        var id = set(rules);
+        clock.pass(HOUR.plusMinutes(5));
+        var attempt = begin(arman, id);
+        answer(attempt, arman, 1, true);
+        var finished = attempts.finish(attempt.id(), taker(arman));
+        assertThat(rules.isLate(finished.finishedAt(), Duration.ZERO)).isTrue();
+        assertThat(rules.isLate(closes, Duration.ZERO)).isFalse();
+    }
+
+    @Test
+    void results_are_shown_when_it_is_closed_or_never() {
+        var closing = clock.instant().plus(HOUR);
+        var after =
+                set(new Rules(null, closing, null, 0, null, 1, Counted.BEST, null, Reveal.AFTER_CLOSING, null, false));
+        var never = set(new Rules(null, null, null, 0, null, 1, Counted.BEST, null, Reveal.NEVER, null, false));
+        for (var id : List.of(after, never)) {
+            var attempt = begin(arman, id);
+            answer(attempt, arman, 1, true);
+            var finished = attempts.finish(attempt.id(), taker(arman));
+            assertThat(finished.isShown()).isFalse();
+            assertThat(finished.items()).allMatch(item -> item.mark() == null);
+            assertThat(attempts.get(attempt.id()).score().points()).isEqualTo(2);
+        }
+        clock.pass(HOUR.plusSeconds(1));
+        assertThat(sittings.get(arman, after).attempts().getFirst().score().points())
+                .isEqualTo(2);
+        assertThat(sittings.get(arman, never).attempts().getFirst().isShown()).isFalse();
+    }
+
+    @Test
+    void without_the_access_code_it_does_not_begin() {
+        var id = set(new Rules(null, null, null, 0, null, 1, Counted.BEST, null, Reveal.AT_END, "Тұлпар 7", false));
+        assertRefused(Problem.ACCESS_CODE, () -> begin(arman, id));
+        assertRefused(Problem.ACCESS_CODE, () -> sittings.begin(arman, id, Language.KK, "тұлпар"));
+        assertThat(sittings.begin(arman, id, Language.KK, " тұлпар 7 ")).isNotNull();
+    }
+
+    @Test
+    void a_question_that_was_left_is_left_for_good_where_there_is_no_way_back() {
+        var id = set(new Rules(null, null, null, 0, null, 1, Counted.BEST, null, Reveal.AT_END, null, true));
+        var attempt = begin(arman, id);
+        answer(attempt, arman, 1, true);
+        var left = attempts.leave(attempt.id(), taker(arman), 1, 1, Language.KK);
+        assertThat(left.item(1).state()).isEqualTo(State.LEFT);
+        assertThat(left.next().orElseThrow().position()).isEqualTo(2);
+        assertThatExceptionOfType(FinalResponseException.class).isThrownBy(() -> answer(attempt, arman, 1, false, 2));
+        attempts.leave(attempt.id(), taker(arman), 2, 0, Language.KK);
+        assertThat(attempts.finish(attempt.id(), taker(arman)).score().points()).isEqualTo(2);
+    }
+
+    @Test
+    void a_test_that_was_set_is_never_changed_under_its_takers() {
+        var id = set(Rules.PLAIN);
+        var before = begin(arman, id);
+        var changed = exams.redraw(teacher, exams.get(teacher, exam));
+        assertThat(changed.version()).isEqualTo(2);
+        assertThat(begin(dana, id).items().stream().map(item -> item.question().subject()))
+                .containsExactlyInAnyOrderElementsOf(before.items().stream()
+                        .map(item -> item.question().subject())
+                        .toList());
+    }
+
+    @Test
+    void single_students_can_be_chosen() {
+        var id = assignments.set(teacher, exam, classroom, Set.of(dana.id()), Rules.PLAIN);
+        assertThat(sittings.all(arman)).isEmpty();
+        assertRefused(Problem.UNKNOWN, () -> begin(arman, id));
+        assertThat(begin(dana, id).items()).hasSize(3);
+    }
+
+    @Test
+    void rules_that_contradict_each_other_are_refused() {
+        var now = clock.instant();
+        Stream.of(
+                        rules(now, now.minus(HOUR), null, 1),
+                        rules(null, null, now, 1),
+                        rules(null, now, now.minus(HOUR), 1),
+                        rules(null, null, null, 0),
+                        rules(null, null, null, 21))
+                .forEach(rules -> assertRefused(Problem.RULES, () -> set(rules)));
+    }
+
+    private static Rules rules(Instant opens, Instant closes, Instant late, int attempts) {
+        return new Rules(opens, closes, late, 0, null, attempts, Counted.BEST, null, Reveal.AT_END, null, false);
+    }
+
+    @Test
+    void nobody_takes_sees_or_changes_what_is_not_theirs() {
+        var id = set(Rules.PLAIN);
+        var attempt = begin(arman, id);
+        var stranger = people.teacher();
+        var elsewhere = people.student("Стрелец");
+        for (var who : List.of(stranger, people.owner(), arman)) {
+            for (var action : List.<Consumer<Person>>of(
+                    person -> assignments.get(person, id),
+                    person -> assignments.change(person, id, Rules.PLAIN),
+                    person -> assignments.extraMinutes(person, id),
+                    person -> assignments.giveTime(person, id, Set.of(arman.id()), 5),
+                    person -> assignments.takers(person, id))) assertRefused(Problem.UNKNOWN, () -> action.accept(who));
+            assertThatExceptionOfType(RuntimeException.class)
+                    .isThrownBy(() -> assignments.set(who, exam, classroom, Set.of(), Rules.PLAIN));
+        }
+        for (var who : List.of(elsewhere, stranger, teacher)) {
+            assertRefused(Problem.UNKNOWN, () -> begin(who, id));
+            assertThat(sittings.all(who)).isEmpty();
+        }
+        for (var who : List.of(elsewhere, stranger, dana)) {
+            assertThatExceptionOfType(UnknownAttemptException.class)
+                    .isThrownBy(() -> attempts.get(attempt.id(), taker(who)));
+            assertThatExceptionOfType(UnknownAttemptException.class).isThrownBy(() -> answer(attempt, who, 1, true));
+            assertThatExceptionOfType(UnknownAttemptException.class)
+                    .isThrownBy(() -> attempts.finish(attempt.id(), taker(who)));
+        }
+        assertRefused(Problem.NOBODY, () -> assignments.giveTime(teacher, id, Set.of(elsewhere.id()), 5));
+        assertRefused(
+                Problem.NOBODY, () -> assignments.set(teacher, exam, classroom, Set.of(elsewhere.id()), Rules.PLAIN));
+    }
+
+    @Test
+    void a_student_who_is_deleted_leaves_nothing() {
+        var id = set(Rules.PLAIN);
+        var attempt = begin(arman, id);
+        answer(attempt, arman, 1, true);
+        assertThat(server.getBean(People.class).export(arman).get("attempts").toString())
+                .contains("response");
+        students.delete(teacher, classroom, arman.id());
+        assertThatExceptionOfType(UnknownAttemptException.class)
+                .isThrownBy(() -> attempts.get(attempt.id(), taker(arman)));
+    }
+
+    private AssignmentId set(Rules rules) {
+        return assignments.set(teacher, exam, classroom, Set.<PersonId>of(), rules);
+    }
+
+    private static Rules timed(int minutes) {
+        return new Rules(null, null, null, 0, minutes, 1, Counted.BEST, null, Reveal.AT_END, null, false);
+    }
+
+    private Attempt begin(Person student, AssignmentId id) {
+        return attempts.get(sittings.begin(student, id, Language.KK, null), taker(student));
+    }
+
+    private void answer(Attempt attempt, Person student, int position, boolean right) {
+        answer(attempt, student, position, right, 0);
+    }
+
+    private void answer(Attempt attempt, Person student, int position, boolean right, int sequence) {
+        var task = (Task.Choice) attempt.item(position).question().task();
+        var option = task.options().stream()
+                .filter(o -> o.correct() == right)
+                .findFirst()
+                .orElseThrow();
+        attempts.respond(
+                attempt.id(), taker(student), position, sequence, Language.RU, new Response.Chosen(option.id()));
+    }
+
+    private static PersonTaker taker(Person person) {
+        return new PersonTaker(person.id());
+    }
+
+    private static void assertRefused(Problem problem, ThrowingCallable call) {
+        assertThatExceptionOfType(AssignmentException.class)
+                .isThrownBy(call)
+                .extracting(AssignmentException::problem)
+                .isEqualTo(problem);
+    }
+}
