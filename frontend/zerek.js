@@ -140,5 +140,36 @@
       event.preventDefault();
   });
 
-  window.zerek = { speak, focusIn };
+  const counting = new WeakMap();
+
+  /**
+   * Shows how much time is left, and asks the server when nothing is. Some minutes are told aloud.
+   *
+   * @param words to be told, by the minutes that are left
+   */
+  function countdown(element, millis, label, words) {
+    clearInterval(counting.get(element));
+    const end = performance.now() + millis;
+    const [left, told] = element.children;
+    let before = Infinity;
+    const tick = () => {
+      const seconds = Math.max(0, Math.ceil((end - performance.now()) / 1000));
+      const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
+      const two = number => String(number).padStart(2, '0');
+      left.textContent = `${label} ${hours ? `${hours}:${two(minutes)}` : minutes}:${two(seconds % 60)}`;
+      element.classList.toggle('short', seconds <= 60);
+      for (const count of Object.keys(words))
+        if (before > count * 60 && seconds <= count * 60 && before < Infinity) told.textContent = words[count];
+      before = seconds;
+      if (seconds === 0) {
+        clearInterval(counting.get(element));
+        // The clock of the server goes a little after: what is asked too early is asked again.
+        setTimeout(() => element.isConnected && element.dispatchEvent(new Event('over')), 1000);
+      }
+    };
+    tick();
+    counting.set(element, setInterval(tick, 500));
+  }
+
+  window.zerek = { speak, focusIn, countdown };
 })();

@@ -32,6 +32,11 @@ class AccessTest {
             Map.entry("classes/:class", Role.TEACHERS),
             Map.entry("classes/:class/add", Role.TEACHERS),
             Map.entry("classes/:class/cards", Role.TEACHERS),
+            Map.entry("my", Role.STUDENTS),
+            Map.entry("my/:assignment", Role.STUDENTS),
+            Map.entry("assignments", Role.TEACHERS),
+            Map.entry("assignments/new", Role.TEACHERS),
+            Map.entry("assignments/:assignment", Role.TEACHERS),
             Map.entry("people", Role.OWNERS),
             Map.entry("read", Role.TEACHERS),
             Map.entry("read/:reading", Role.TEACHERS)));

@@ -17,6 +17,8 @@ public enum Role {
 
     public static final String TEACHERS = "TEACHER";
 
+    public static final String STUDENTS = "STUDENT";
+
     /** The names of all roles that this one has the rights of. */
     public Set<String> rights() {
         return this == OWNER ? Set.of(OWNERS, TEACHERS) : Set.of(name());

@@ -156,6 +156,22 @@ public class Assignments {
                         .collect(Collectors.toSet());
     }
 
+    /** Where each of them is, by name. */
+    public List<Progress> progress(Person teacher, AssignmentId id) {
+        var assignment = get(teacher, id);
+        var extra = assignments.students(id);
+        return assignments.progress(assignment).stream()
+                .map(row -> new Progress(
+                        row.student(),
+                        row.name(),
+                        extra.getOrDefault(row.student(), 0),
+                        row.position(),
+                        row.answered(),
+                        row.count(),
+                        row.finishedAt()))
+                .toList();
+    }
+
     static Duration extra(AssignmentRepository assignments, AssignmentId id, PersonId student) {
         return Duration.ofMinutes(assignments.extraMinutes(id, student).orElse(0));
     }

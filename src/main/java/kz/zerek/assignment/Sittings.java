@@ -59,9 +59,14 @@ public class Sittings {
         var taken = attempts.of(assignment.id().value(), taker).stream()
                 .map(attempt -> attempts.get(attempt, taker))
                 .toList();
-        var open = assignment.rules().isOpen(clock.instant(), extra(assignment.id(), student.id()));
+        var rules = assignment.rules();
+        var now = clock.instant();
         return new StudentAssignment(
-                assignment, taken, open, Math.max(0, assignment.rules().attempts() - taken.size()));
+                assignment,
+                taken,
+                rules.isOpen(now, extra(assignment.id(), student.id())),
+                rules.opensAt() != null && now.isBefore(rules.opensAt()),
+                Math.max(0, rules.attempts() - taken.size()));
     }
 
     /**

@@ -1,6 +1,7 @@
 package kz.zerek.assignment;
 
 import java.util.List;
+import java.util.Optional;
 import kz.zerek.attempt.Attempt;
 
 /**
@@ -8,11 +9,18 @@ import kz.zerek.attempt.Attempt;
  *
  * @param attempts of the student, the earliest first
  * @param isOpen whether it can be taken now
+ * @param isYetToOpen whether it will be
  * @param left how many attempts the student may still begin
  */
-public record StudentAssignment(Assignment assignment, List<Attempt> attempts, boolean isOpen, int left) {
+public record StudentAssignment(
+        Assignment assignment, List<Attempt> attempts, boolean isOpen, boolean isYetToOpen, int left) {
 
     public StudentAssignment {
         attempts = List.copyOf(attempts);
+    }
+
+    /** The attempt that goes on. */
+    public Optional<Attempt> goesOn() {
+        return attempts.stream().filter(attempt -> !attempt.isFinished()).findFirst();
     }
 }

@@ -40,6 +40,19 @@ public class FormField extends Div {
         return this;
     }
 
+    /** A day and a time: the value is as in {@code 2026-09-01T09:00}, empty for none. */
+    public FormField time() {
+        input.setType("datetime-local");
+        return this;
+    }
+
+    /** A whole number. */
+    public FormField number(int least, int most) {
+        input.setType("number");
+        input.getElement().setAttribute("min", String.valueOf(least)).setAttribute("max", String.valueOf(most));
+        return this;
+    }
+
     public FormField hint(String text) {
         hint.setText(text);
         return this;

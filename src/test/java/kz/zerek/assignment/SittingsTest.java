@@ -285,6 +285,21 @@ class SittingsTest {
     }
 
     @Test
+    void a_teacher_sees_who_is_where() {
+        var id = set(Rules.PLAIN);
+        var attempt = begin(arman, id);
+        answer(attempt, arman, 1, true);
+        answer(attempt, arman, 2, true);
+        assignments.giveTime(teacher, id, Set.of(dana.id()), 15);
+        assertThat(assignments.progress(teacher, id))
+                .containsExactly(
+                        new Progress(arman.id(), "Арман", 0, 2, 2, 3, null),
+                        new Progress(dana.id(), "Дана", 15, 1, 0, 0, null));
+        attempts.finish(attempt.id(), taker(arman));
+        assertThat(assignments.progress(teacher, id).getFirst().finishedAt()).isEqualTo(clock.instant());
+    }
+
+    @Test
     void rules_that_contradict_each_other_are_refused() {
         var now = clock.instant();
         Stream.of(
@@ -312,6 +327,7 @@ class SittingsTest {
                     person -> assignments.change(person, id, Rules.PLAIN),
                     person -> assignments.extraMinutes(person, id),
                     person -> assignments.giveTime(person, id, Set.of(arman.id()), 5),
+                    person -> assignments.progress(person, id),
                     person -> assignments.takers(person, id))) assertRefused(Problem.UNKNOWN, () -> action.accept(who));
             assertThatExceptionOfType(RuntimeException.class)
                     .isThrownBy(() -> assignments.set(who, exam, classroom, Set.of(), Rules.PLAIN));

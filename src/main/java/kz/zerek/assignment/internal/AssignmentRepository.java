@@ -15,6 +15,7 @@ import kz.zerek.account.PersonId;
 import kz.zerek.assignment.Assignment;
 import kz.zerek.assignment.AssignmentId;
 import kz.zerek.assignment.Counted;
+import kz.zerek.assignment.Progress;
 import kz.zerek.assignment.Reveal;
 import kz.zerek.assignment.Rules;
 import kz.zerek.classroom.ClassId;
@@ -140,6 +141,46 @@ public class AssignmentRepository {
                         """)
                 .params(student.value(), student.value(), limit)
                 .query((row, _) -> assignment(row))
+                .list();
+    }
+
+    /**
+     * Where each who is to take it is in their latest attempt, by name; without extra minutes. One statement, however many
+     * there are: it is asked every few seconds.
+     */
+    public List<Progress> progress(Assignment assignment) {
+        var takers = assignment.classroom() == null
+                ? "select m.student from assignment_student m where m.assignment = ?"
+                : "select s.student from classroom_student s where s.classroom = ? and s.left_at is null";
+        return client.sql("""
+                        select p.id, p.name,
+                               (select count(*) from attempt_question q where q.attempt = a.id) questions,
+                               (select count(distinct s.position) from attempt_step s
+                                where s.attempt = a.id and s.kind in ('RESPONDED', 'CHECKED')) answered,
+                               (select s.position from attempt_step s where s.attempt = a.id and s.position is not null
+                                order by s.number desc fetch first 1 row only) position,
+                               (select max(s.saved_at) from attempt_step s
+                                where s.attempt = a.id and s.kind = 'FINISHED') finished_at
+                        from person p
+                        left join attempt a on a.id = (
+                            select l.id from attempt l
+                            where l.assignment = ? and l.visitor = concat('person ', cast(p.id as varchar(36)))
+                            order by l.started_at desc, l.id fetch first 1 row only)
+                        where p.id in (%s) order by p.name_key, p.id
+                        """.formatted(takers))
+                .params(
+                        assignment.id().value(),
+                        assignment.classroom() == null
+                                ? assignment.id().value()
+                                : assignment.classroom().value())
+                .query((row, _) -> new Progress(
+                        new PersonId(row.getObject("id", UUID.class)),
+                        row.getString("name"),
+                        0,
+                        Math.max(1, row.getInt("position")),
+                        row.getInt("answered"),
+                        row.getInt("questions"),
+                        instant(row, "finished_at")))
                 .list();
     }
 

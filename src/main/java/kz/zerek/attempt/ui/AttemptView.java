@@ -23,6 +23,7 @@ abstract class AttemptView extends Div implements BeforeEnterObserver, LocaleCha
 
     final transient Attempts attempts;
     private final transient CurrentVisitor visitor;
+    private final Countdown countdown = new Countdown(this::timeIsUp);
     private AttemptId id;
     private @Nullable Language shown;
 
@@ -48,6 +49,26 @@ abstract class AttemptView extends Div implements BeforeEnterObserver, LocaleCha
     final void show(Attempt attempt) {
         shown = PageLanguage.current();
         show(attempt, shown);
+        showTime(attempt);
+    }
+
+    private void showTime(Attempt attempt) {
+        var deadline = attempt.terms().deadline();
+        if (attempt.isFinished() || deadline == null) {
+            remove(countdown);
+        } else {
+            if (countdown.getParent().isEmpty()) addComponentAsFirst(countdown);
+            countdown.show(deadline);
+        }
+    }
+
+    /** Unless there is more time since. */
+    private void timeIsUp() {
+        unlessRefused(() -> {
+            var attempt = attempt();
+            if (attempt.isFinished()) throw new FinishedAttemptException();
+            showTime(attempt);
+        });
     }
 
     /** Shows the attempt in place of what was shown before. */

@@ -51,11 +51,16 @@ class ResultView extends AttemptView {
         heading.setText(getTranslation("result.heading"));
         problem.setText("");
         removeAll();
+        PageTitle.show(this, getTranslation("result.heading"));
+        if (!attempt.isShown()) {
+            heading.setText(getTranslation("my.handed-in"));
+            add(new HandedIn(heading));
+            return;
+        }
         add(
                 new ScoreCard(heading, attempt, this::again, this::onlyMistakes),
                 problem,
                 new Section(new H2(getTranslation("result.answers")), new Markup(answers(attempt, language))));
-        PageTitle.show(this, getTranslation("result.heading"));
     }
 
     private Element answers(Attempt attempt, Language language) {

@@ -24,7 +24,8 @@ class ScoreCard extends Section {
         add(heading, figures(score), new Paragraph(getTranslation(praise(score))));
         getElement().appendChild(bar(score));
         attempt.duration().ifPresent(time -> add(time(time)));
-        add(steps(attempt, again, onlyMistakes));
+        // What was set is taken as often as its teacher says.
+        if (attempt.assignment() == null) add(steps(attempt, again, onlyMistakes));
     }
 
     private Paragraph figures(Score score) {

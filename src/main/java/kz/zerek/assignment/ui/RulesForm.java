@@ -1,0 +1,149 @@
+package kz.zerek.assignment.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.zerek.assignment.AssignmentException;
+import kz.zerek.assignment.AssignmentException.Problem;
+import kz.zerek.assignment.Counted;
+import kz.zerek.assignment.Reveal;
+import kz.zerek.assignment.Rules;
+import kz.zerek.language.Language;
+import kz.zerek.shell.CheckBox;
+import kz.zerek.shell.FormChoice;
+import kz.zerek.shell.FormField;
+import org.jspecify.annotations.Nullable;
+
+/** The rules of an assignment as fields of a form. */
+final class RulesForm {
+
+    private static final String OPENS = "opens";
+    private static final String CLOSES = "closes";
+    private static final String LATE = "late";
+    private static final String PENALTY = "penalty";
+    private static final String MINUTES = "minutes";
+    private static final String ATTEMPTS = "attempts";
+    private static final String COUNTED = "counted";
+    private static final String LANGUAGE = "language";
+    private static final String REVEAL = "reveal";
+    private static final String CODE = "code";
+    private static final String ONE_WAY = "one-way";
+    private static final String ANY = "any";
+
+    private RulesForm() {}
+
+    /** @param words in whose language the labels are */
+    static List<Component> fields(Component words, Rules rules) {
+        return List.of(
+                new FormField(OPENS, words.getTranslation("assignment.opens"))
+                        .hint(words.getTranslation("assignment.opens.hint"))
+                        .value(Times.field(rules.opensAt()))
+                        .time(),
+                new FormField(CLOSES, words.getTranslation("assignment.closes"))
+                        .value(Times.field(rules.closesAt()))
+                        .time(),
+                new FormField(MINUTES, words.getTranslation("assignment.minutes"))
+                        .hint(words.getTranslation("assignment.minutes.hint"))
+                        .value(rules.minutes() == null ? "" : rules.minutes().toString())
+                        .number(1, Rules.MOST_MINUTES),
+                new FormChoice(
+                        REVEAL,
+                        words.getTranslation("assignment.reveal"),
+                        reveals(words),
+                        rules.reveal().key()),
+                new FormField(ATTEMPTS, words.getTranslation("assignment.attempts"))
+                        .value(String.valueOf(rules.attempts()))
+                        .number(1, Rules.MOST_ATTEMPTS),
+                new FormChoice(
+                        COUNTED,
+                        words.getTranslation("assignment.counted"),
+                        counted(words),
+                        rules.counted().key()),
+                new FormChoice(
+                        LANGUAGE,
+                        words.getTranslation("assignment.language"),
+                        languages(words),
+                        rules.language() == null ? ANY : rules.language().code()),
+                new FormField(LATE, words.getTranslation("assignment.late"))
+                        .hint(words.getTranslation("assignment.late.hint"))
+                        .value(Times.field(rules.lateUntil()))
+                        .time(),
+                new FormField(PENALTY, words.getTranslation("assignment.late.penalty"))
+                        .value(String.valueOf(rules.latePenalty()))
+                        .number(0, 100),
+                new FormField(CODE, words.getTranslation("assignment.access-code"))
+                        .hint(words.getTranslation("assignment.access-code.hint"))
+                        .value(rules.accessCode() == null ? "" : rules.accessCode())
+                        .longest(Rules.LONGEST_CODE)
+                        .asTyped(),
+                new Div(new CheckBox(ONE_WAY, words.getTranslation("assignment.one-way"), rules.oneWay())));
+    }
+
+    private static Map<String, String> reveals(Component words) {
+        var options = new LinkedHashMap<String, String>();
+        for (var reveal : Reveal.values())
+            options.put(reveal.key(), words.getTranslation("assignment.reveal." + reveal.key()));
+        return options;
+    }
+
+    private static Map<String, String> counted(Component words) {
+        var options = new LinkedHashMap<String, String>();
+        for (var counted : Counted.values())
+            options.put(counted.key(), words.getTranslation("assignment.counted." + counted.key()));
+        return options;
+    }
+
+    private static Map<String, String> languages(Component words) {
+        var options = new LinkedHashMap<String, String>();
+        options.put(ANY, words.getTranslation("assignment.language.free"));
+        for (var language : Language.values())
+            options.put(language.code(), words.getTranslation("language." + language.code()));
+        return options;
+    }
+
+    /** @throws AssignmentException if a field has something else than its browser lets be typed */
+    static Rules read(Map<String, String> values) {
+        try {
+            return new Rules(
+                    time(values, OPENS),
+                    time(values, CLOSES),
+                    time(values, LATE),
+                    number(values, PENALTY).orElse(0),
+                    number(values, MINUTES).orElse(null),
+                    number(values, ATTEMPTS).orElse(1),
+                    Stream.of(Counted.values())
+                            .filter(counted -> counted.key().equals(values.get(COUNTED)))
+                            .findFirst()
+                            .orElse(Counted.BEST),
+                    Language.of(values.getOrDefault(LANGUAGE, "")).orElse(null),
+                    Stream.of(Reveal.values())
+                            .filter(reveal -> reveal.key().equals(values.get(REVEAL)))
+                            .findFirst()
+                            .orElse(Reveal.AT_END),
+                    Optional.ofNullable(values.get(CODE))
+                            .map(String::strip)
+                            .filter(code -> !code.isEmpty())
+                            .orElse(null),
+                    values.containsKey(ONE_WAY));
+        } catch (DateTimeException | NumberFormatException e) {
+            throw new AssignmentException(Problem.RULES);
+        }
+    }
+
+    private static @Nullable Instant time(Map<String, String> values, String name) {
+        return Times.read(values.getOrDefault(name, "")).orElse(null);
+    }
+
+    private static Optional<Integer> number(Map<String, String> values, String name) {
+        return Optional.ofNullable(values.get(name))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .map(Integer::valueOf);
+    }
+}

@@ -1,0 +1,144 @@
+package kz.zerek.assignment.ui;
+
+import static kz.zerek.shell.Markup.tag;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import kz.zerek.account.CurrentPerson;
+import kz.zerek.account.Role;
+import kz.zerek.assignment.AssignmentException;
+import kz.zerek.assignment.AssignmentId;
+import kz.zerek.assignment.Rules;
+import kz.zerek.assignment.Sittings;
+import kz.zerek.assignment.StudentAssignment;
+import kz.zerek.attempt.Attempt;
+import kz.zerek.shell.Form;
+import kz.zerek.shell.FormField;
+import kz.zerek.shell.Markup;
+import kz.zerek.shell.PageLanguage;
+import kz.zerek.shell.PageTitle;
+import kz.zerek.shell.ShellLayout;
+import org.jsoup.nodes.Element;
+
+/** One assignment before and after it is taken: its rules, the way in, and the attempts that were made. */
+@RolesAllowed(Role.STUDENTS)
+@Route(value = Ways.SITTING, layout = ShellLayout.class)
+class SittingView extends Div implements BeforeEnterObserver, LocaleChangeObserver {
+
+    private static final String CODE = "code";
+
+    private final transient Sittings sittings;
+    private final transient CurrentPerson current;
+    private final Paragraph problem = new Paragraph();
+    private transient AssignmentId id;
+
+    SittingView(Sittings sittings, CurrentPerson current) {
+        this.sittings = sittings;
+        this.current = current;
+        problem.addClassNames("status", "problem");
+        problem.getElement().setAttribute("role", "alert");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        id = Ways.assignment(event.getRouteParameters());
+        try {
+            sittings.get(current.get(), id);
+        } catch (AssignmentException e) {
+            throw new NotFoundException();
+        }
+        if (isAttached()) build();
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        build();
+    }
+
+    private void build() {
+        removeAll();
+        problem.setText("");
+        var row = sittings.get(current.get(), id);
+        var assignment = row.assignment();
+        var card = new Section(
+                new Anchor(Ways.MINE, getTranslation("my.title")),
+                new H1(assignment.title()),
+                new Markup(rules(assignment.rules(), row)));
+        card.addClassName("card");
+        if (row.goesOn().isPresent() || row.isOpen() && row.left() > 0) card.add(way(row));
+        else if (row.isYetToOpen()) card.add(new Paragraph(getTranslation("assignment.error.not-open")));
+        else if (!row.isOpen()) card.add(new Paragraph(getTranslation("assignment.error.closed")));
+        card.add(problem);
+        if (!row.attempts().isEmpty()) card.add(new Markup(attempts(row.attempts())));
+        add(card);
+        PageTitle.show(this, assignment.title());
+    }
+
+    private Element rules(Rules rules, StudentAssignment row) {
+        var lines = new ArrayList<String>();
+        if (rules.minutes() != null)
+            lines.add(getTranslation("assignment.minutes.shown", Map.of("count", rules.minutes())));
+        if (rules.opensAt() != null && row.isYetToOpen())
+            lines.add(getTranslation("assignment.opens.at", Map.of("time", Times.text(rules.opensAt()))));
+        if (rules.closesAt() != null)
+            lines.add(getTranslation("assignment.closes.at", Map.of("time", Times.text(rules.closesAt()))));
+        if (rules.oneWay()) lines.add(getTranslation("assignment.one-way"));
+        lines.add(getTranslation("assignment.left", Map.of("count", row.left())));
+        var list = tag("ul", "problem-list");
+        lines.forEach(line -> list.appendElement("li").text(line));
+        return list;
+    }
+
+    private Form way(StudentAssignment row) {
+        boolean goesOn = row.goesOn().isPresent();
+        var label = getTranslation(goesOn ? "assignment.go-on" : "assignment.begin");
+        if (goesOn || row.assignment().rules().accessCode() == null) return new Form(label, this::begin);
+        var code = new FormField(CODE, getTranslation("assignment.access-code"))
+                .longest(Rules.LONGEST_CODE)
+                .asTyped();
+        return new Form(label, this::begin, code);
+    }
+
+    private void begin(Map<String, String> values) {
+        try {
+            var attempt = sittings.begin(current.get(), id, PageLanguage.current(), values.get(CODE));
+            UI.getCurrent().navigate(Ways.attempt(attempt));
+        } catch (AssignmentException e) {
+            problem.setText(getTranslation(e.messageKey()));
+        }
+    }
+
+    private Element attempts(List<Attempt> attempts) {
+        var list = tag("ol", "rows");
+        for (var attempt : attempts) {
+            var item = list.appendElement("li");
+            item.appendElement("a")
+                    .attr("router-link", true)
+                    .attr("href", Ways.attempt(attempt.id()))
+                    .text(Times.text(attempt.startedAt()));
+            item.appendChild(tag("span", "hint", state(attempt)));
+        }
+        return list;
+    }
+
+    private String state(Attempt attempt) {
+        if (!attempt.isFinished()) return getTranslation("assignment.go-on");
+        if (!attempt.isShown()) return getTranslation("my.handed-in");
+        var score = attempt.score();
+        return getTranslation("assignment.score", Map.of("points", score.points(), "of", score.of()));
+    }
+}

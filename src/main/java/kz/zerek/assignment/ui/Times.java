@@ -1,0 +1,38 @@
+package kz.zerek.assignment.ui;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Times as people read and type them, in the zone of the school, which is that of the server. */
+final class Times {
+
+    private static final DateTimeFormatter READ = DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm");
+
+    private Times() {}
+
+    static String text(Instant time) {
+        return local(time).format(READ);
+    }
+
+    /** As a field for a time has it; empty for none. */
+    static String field(@Nullable Instant time) {
+        return time == null ? "" : local(time).truncatedTo(ChronoUnit.MINUTES).toString();
+    }
+
+    /** @throws DateTimeParseException if it is no time */
+    static Optional<Instant> read(String field) {
+        if (field.isBlank()) return Optional.empty();
+        return Optional.of(
+                LocalDateTime.parse(field).atZone(ZoneId.systemDefault()).toInstant());
+    }
+
+    private static LocalDateTime local(Instant time) {
+        return LocalDateTime.ofInstant(time, ZoneId.systemDefault());
+    }
+}

@@ -1,0 +1,52 @@
+package kz.zerek.attempt.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * How much time is left. The browser counts, from what the server says is left: its own clock may be wrong. To who cannot
+ * see it, it says so seldom.
+ */
+class Countdown extends Div {
+
+    private static final String OVER = "over";
+
+    /** The minutes that are told aloud. */
+    private static final int[] TOLD = {30, 10, 5, 1};
+
+    private final Span left = new Span();
+    private final Span told = new Span();
+
+    /** @param over is called when nothing seems to be left: the server knows better */
+    Countdown(SerializableRunnable over) {
+        addClassName("countdown");
+        // Who listens hears what is told, not each second.
+        left.getElement().setAttribute("aria-hidden", "true");
+        told.addClassName("visually-hidden");
+        told.getElement().setAttribute("role", "status");
+        add(left, told);
+        getElement().addEventListener(OVER, _ -> over.run());
+    }
+
+    void show(Instant deadline) {
+        var millis = Math.max(
+                0, Duration.between(Clock.systemUTC().instant(), deadline).toMillis());
+        var words = IntStream.of(TOLD)
+                .boxed()
+                .collect(Collectors.toMap(
+                        String::valueOf, count -> getTranslation("quiz.time-left.minutes", Map.of("count", count))));
+        getElement()
+                .executeJs(
+                        "window.zerek.countdown(this, $0, $1, $2)",
+                        (double) millis,
+                        getTranslation("quiz.time-left"),
+                        words);
+    }
+}
