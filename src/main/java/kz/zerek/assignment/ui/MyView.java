@@ -45,7 +45,7 @@ class MyView extends Div implements LocaleChangeObserver {
         var card = new Section(new H1(getTranslation("my.title")));
         card.addClassName("card");
         card.add(rows.isEmpty() ? new Paragraph(getTranslation("my.empty")) : new Markup(list(rows)));
-        var join = new Anchor("join", getTranslation("my.join"));
+        var join = new Anchor(Ways.JOIN, getTranslation("my.join"));
         join.addClassNames("button", "quiet");
         var ways = new Div(join);
         ways.addClassName("ways");

@@ -14,6 +14,9 @@ final class Ways {
     static final String NEW = ALL + "/new";
     static final String ONE = ALL + "/:assignment";
 
+    /** Of the screen on which somebody joins a class. */
+    static final String JOIN = "join";
+
     /** In the address of a new one: the test that is chosen to begin with. */
     static final String EXAM = "exam";
 
