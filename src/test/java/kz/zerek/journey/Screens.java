@@ -49,6 +49,7 @@ final class Screens {
         screens.quizWithFeedbackAtEnd(visitor);
         screens.quizWithFeedbackAtOnce(visitor);
         screens.documents(visitor);
+        new SchoolScreens(screens::stop).walk(visitor);
     }
 
     private void stop(String screen, Tab tab) {
