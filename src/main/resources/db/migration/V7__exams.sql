@@ -18,6 +18,7 @@ create table exam_version (
     frozen        boolean                     not null, -- whether it was set for somebody
     blueprint     text                        not null, -- JSON
     form          text                        not null, -- JSON
+    questions     integer                     not null, -- how many the form has
     bank_revision bigint                      not null references bank_revision (number),
     changed_at    timestamp(6) with time zone not null,
     primary key (exam, number)

@@ -57,6 +57,34 @@ public final class Assembler {
         return assembly(Slot.again(blueprint, form), before, seed);
     }
 
+    /**
+     * The same form by a blueprint that has changed: what was drawn for a part that draws as before stays as long as it fits
+     * what is fixed and pinned; what then lacks is drawn.
+     *
+     * @param form of this bank, its questions in the parts that the blueprint has now, see {@link Form#inParts}
+     * @param parts those that draw as before, see {@link Blueprint#drawnAs}
+     */
+    public Assembly mend(Form form, Set<Integer> parts) {
+        var kept = Quiz.of(
+                generator,
+                Slot.again(blueprint, form).stream()
+                        .filter(slot -> !slot.isOpen() && !isLost(slot))
+                        .map(slot -> slot.kept().question())
+                        .toList());
+        var slots = Slot.staying(
+                blueprint,
+                form,
+                item -> parts.contains(item.part())
+                        && kept.conflict(item.question()).isEmpty());
+        return assembly(slots, Set.of(), form.seed());
+    }
+
+    /** What a teacher should know of a form of this blueprint and bank. */
+    public List<Warning> warnings(Form form) {
+        return checks.warnings(
+                form, Slot.again(blueprint, form).stream().filter(this::isLost).toList());
+    }
+
     private Assembly assembly(List<Slot> slots, Set<String> avoid, long seed) {
         var lost = slots.stream().filter(this::isLost).toList();
         var form = fill(without(slots, lost), avoid, seed);

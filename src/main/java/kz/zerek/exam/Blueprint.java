@@ -5,10 +5,13 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kz.zerek.language.Language;
 import kz.zerek.question.Credit;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +58,27 @@ public record Blueprint(
     /** @param number from 1 */
     public Part part(int number) {
         return parts.get(number - 1);
+    }
+
+    /** The same with another part in place of one. */
+    public Blueprint with(int number, Part part) {
+        var changed = new ArrayList<>(parts);
+        changed.set(number - 1, part);
+        return new Blueprint(changed, languages, order, variants, credit, time);
+    }
+
+    /**
+     * The numbers of the parts that draw as they did in another blueprint, however many questions.
+     *
+     * @param before for each part the number that it had in the other, or 0 if it is new
+     */
+    public Set<Integer> drawnAs(Blueprint other, List<Integer> before) {
+        if (!languages.equals(other.languages)) return Set.of();
+        return IntStream.rangeClosed(1, parts.size())
+                .filter(number ->
+                        before.get(number - 1) > 0 && part(number).drawsAs(other.part(before.get(number - 1))))
+                .boxed()
+                .collect(Collectors.toSet());
     }
 
     /** How many questions a form has, if the bank has enough. */

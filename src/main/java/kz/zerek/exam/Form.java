@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * The questions of a test as they were put together, in order.
@@ -32,6 +33,25 @@ public record Form(long seed, List<Item> items) {
     /** The same form, of which another draw may change the question at a position, unless it is fixed. */
     public Form unpin(int position) {
         return change(position, item -> item.origin() == Item.Origin.PINNED ? item.with(Item.Origin.DRAWN) : item);
+    }
+
+    /** The same form, of which another draw may change the question at a position, which the blueprint fixes no longer. */
+    public Form release(int position) {
+        return change(position, item -> item.with(Item.Origin.DRAWN));
+    }
+
+    /**
+     * The same form by a blueprint whose parts have moved. What was in a part that is gone is left out.
+     *
+     * @param before for each part that there is now, the number that it had, or 0 if it is new; none twice
+     */
+    public Form inParts(List<Integer> before) {
+        return new Form(
+                seed,
+                IntStream.rangeClosed(1, before.size())
+                        .boxed()
+                        .flatMap(part -> of(before.get(part - 1)).stream().map(item -> item.in(part)))
+                        .toList());
     }
 
     Form change(int position, UnaryOperator<Item> change) {

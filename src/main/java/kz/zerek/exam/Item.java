@@ -40,6 +40,14 @@ public record Item(Question question, int part, BigDecimal points, Origin origin
         return new Item(other, part, points, origin);
     }
 
+    Item worth(BigDecimal other) {
+        return new Item(question, part, other, origin);
+    }
+
+    Item in(int other) {
+        return new Item(question, other, points, origin);
+    }
+
     Item with(Origin other) {
         return new Item(question, part, points, other);
     }

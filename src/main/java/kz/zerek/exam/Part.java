@@ -9,12 +9,14 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kz.zerek.language.Localized;
 import kz.zerek.question.Difficulty;
 import kz.zerek.question.Kind;
+import kz.zerek.question.Question;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,6 +74,33 @@ public record Part(
     private static BigDecimal total(int count, BigDecimal points, List<FixedQuestion> fixed) {
         var drawn = points.multiply(BigDecimal.valueOf(count));
         return Points.plain(fixed.stream().map(FixedQuestion::points).reduce(drawn, BigDecimal::add));
+    }
+
+    /** The same with a question fixed that was drawn: one less is drawn. */
+    public Part fix(Question question) {
+        var more = new ArrayList<>(fixed);
+        more.add(new FixedQuestion(question, points));
+        return with(count - 1, more);
+    }
+
+    /**
+     * The same with one more to be drawn instead of a question that was fixed.
+     *
+     * @throws InvalidBlueprintException if it is then worth too little to pass
+     */
+    public Part release(Question question) {
+        return with(
+                count + 1,
+                fixed.stream().filter(one -> !one.question().equals(question)).toList());
+    }
+
+    private Part with(int count, List<FixedQuestion> fixed) {
+        return new Part(title, topics, kinds, count, difficulty, points, fixed, passMark);
+    }
+
+    /** Whether it draws from the same questions, however many and whatever they are worth. */
+    boolean drawsAs(Part other) {
+        return topics.equals(other.topics) && kinds.equals(other.kinds) && difficulty == other.difficulty;
     }
 
     /** How many questions it asks, the fixed ones among them. */

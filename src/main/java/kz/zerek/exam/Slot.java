@@ -3,6 +3,7 @@ package kz.zerek.exam;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +29,15 @@ record Slot(int part, @Nullable Item kept) {
 
     /** What the blueprint fixes and what is pinned in a form of it, each pin in its place. */
     static List<Slot> again(Blueprint blueprint, Form form) {
+        return staying(blueprint, form, _ -> false);
+    }
+
+    /** The same, with what was drawn and stays. */
+    static List<Slot> staying(Blueprint blueprint, Form form, Predicate<Item> stays) {
         var slots = new ArrayList<Slot>();
         for (int part = 1; part <= blueprint.parts().size(); part++) {
             slots.addAll(fixed(blueprint.part(part), part));
-            slots.addAll(others(blueprint.part(part), part, form));
+            slots.addAll(others(blueprint.part(part), part, form, stays));
         }
         return slots;
     }
@@ -43,7 +49,7 @@ record Slot(int part, @Nullable Item kept) {
     }
 
     /** As many as are to be drawn: of more pins, as after the teacher has asked for fewer, the first. */
-    private static List<Slot> others(Part part, int number, Form form) {
+    private static List<Slot> others(Part part, int number, Form form, Predicate<Item> stays) {
         var fixed = new HashSet<String>();
         part.fixed().forEach(one -> fixed.add(one.question().id()));
         var before = form.of(number).stream()
@@ -54,9 +60,9 @@ record Slot(int part, @Nullable Item kept) {
         long open = part.count() - pins;
         var slots = new ArrayList<Slot>();
         for (var item : before) {
-            if (item.isKept() && pins-- > 0)
-                slots.add(new Slot(number, new Item(item.question(), number, part.points(), Item.Origin.PINNED)));
-            else if (!item.isKept() && open-- > 0) slots.add(open(number));
+            if (item.isKept() ? pins-- > 0 : open-- > 0)
+                slots.add(
+                        item.isKept() || stays.test(item) ? new Slot(number, item.worth(part.points())) : open(number));
         }
         IntStream.range(slots.size(), part.count()).forEach(_ -> slots.add(open(number)));
         return slots;

@@ -11,14 +11,21 @@ import java.util.Locale;
  */
 public final class NameOrder {
 
+    /** The longest key. Most names of a hundred letters have one of 220; a sign that stands for a whole phrase has 170 alone. */
+    public static final int LONGEST_KEY = 1000;
+
     private static final Collator COLLATOR =
             Collator.getInstance(Locale.of("kk")).freeze();
 
     private NameOrder() {}
 
-    /** Sorts, compared character by character, as the name does: the collation key (UTS 10) in hexadecimal. */
+    /**
+     * Sorts, compared character by character, as the name does: the collation key (UTS 10) in hexadecimal, as far as there
+     * is room for it.
+     */
     public static String key(String name) {
-        return HexFormat.of().formatHex(COLLATOR.getCollationKey(name).toByteArray());
+        var key = HexFormat.of().formatHex(COLLATOR.getCollationKey(name).toByteArray());
+        return key.substring(0, Math.min(key.length(), LONGEST_KEY));
     }
 
     /** The name as it is searched: in small letters, with plain spaces, {@code ё} written as {@code е}. */

@@ -31,11 +31,11 @@ public final class ExamFixture {
 
     private ExamFixture() {}
 
-    static Part part(Set<String> topics, Set<Kind> kinds, int count, FixedQuestion... fixed) {
+    public static Part part(Set<String> topics, Set<Kind> kinds, int count, FixedQuestion... fixed) {
         return new Part(null, topics, kinds, count, Difficulty.MEDIUM, BigDecimal.ONE, List.of(fixed), null);
     }
 
-    static Blueprint blueprint(Part... parts) {
+    public static Blueprint blueprint(Part... parts) {
         return new Blueprint(List.of(parts), ALL, Order.AS_BUILT, Variants.ONE_FOR_ALL, Credit.PARTIAL, null);
     }
 
@@ -64,7 +64,7 @@ public final class ExamFixture {
                         null));
     }
 
-    static FixedQuestion fixed(Kind kind, String subject) {
+    public static FixedQuestion fixed(Kind kind, String subject) {
         return new FixedQuestion(question(kind, subject), new BigDecimal("3"));
     }
 
@@ -76,7 +76,7 @@ public final class ExamFixture {
                 .orElseThrow();
     }
 
-    static Blueprint with(Blueprint blueprint, Order order, Variants variants) {
+    public static Blueprint with(Blueprint blueprint, Order order, Variants variants) {
         return new Blueprint(
                 blueprint.parts(), blueprint.languages(), order, variants, blueprint.credit(), blueprint.time());
     }

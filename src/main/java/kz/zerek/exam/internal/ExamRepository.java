@@ -48,8 +48,8 @@ public class ExamRepository {
     /** @throws org.springframework.dao.DuplicateKeyException if somebody else has made this version */
     public void insertVersion(Exam exam) {
         client.sql("""
-                        insert into exam_version (exam, number, edits, frozen, blueprint, form, bank_revision, changed_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                        insert into exam_version (exam, number, edits, frozen, blueprint, form, questions, bank_revision, changed_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         exam.id().value(),
@@ -58,6 +58,7 @@ public class ExamRepository {
                         exam.frozen(),
                         BlueprintCodec.write(exam.blueprint()),
                         FormCodec.write(exam.form()),
+                        exam.form().items().size(),
                         exam.revision(),
                         timestamp(exam.changedAt()))
                 .update();
@@ -67,13 +68,14 @@ public class ExamRepository {
     public boolean update(Exam exam) {
         return client.sql("""
                         update exam_version
-                        set edits = ?, blueprint = ?, form = ?, bank_revision = ?, changed_at = ?
+                        set edits = ?, blueprint = ?, form = ?, questions = ?, bank_revision = ?, changed_at = ?
                         where exam = ? and number = ? and edits = ? and not frozen
                         """)
                         .params(
                                 exam.edits(),
                                 BlueprintCodec.write(exam.blueprint()),
                                 FormCodec.write(exam.form()),
+                                exam.form().items().size(),
                                 exam.revision(),
                                 timestamp(exam.changedAt()),
                                 exam.id().value(),
@@ -113,7 +115,7 @@ public class ExamRepository {
     /** By title; without those that were put away. */
     public List<ExamRow> of(PersonId teacher) {
         return client.sql("""
-                        select e.id, e.title, v.number, v.changed_at from exam e join exam_version v on v.exam = e.id
+                        select e.id, e.title, v.number, v.questions, v.changed_at from exam e join exam_version v on v.exam = e.id
                         where e.teacher = ? and e.removed_at is null
                           and v.number = (select max(l.number) from exam_version l where l.exam = e.id)
                         order by e.title_key, e.id
@@ -123,8 +125,22 @@ public class ExamRepository {
                         new ExamId(row.getObject("id", UUID.class)),
                         row.getString("title"),
                         row.getInt("number"),
+                        row.getInt("questions"),
                         instant(row)))
                 .list();
+    }
+
+    /** Of all that a person made, by title; those that were put away too. */
+    public List<String> titles(PersonId teacher) {
+        return client.sql("select title from exam where teacher = ? order by title_key, id")
+                .param(teacher.value())
+                .query(String.class)
+                .list();
+    }
+
+    /** All that a person made. */
+    public void delete(PersonId teacher) {
+        client.sql("delete from exam where teacher = ?").param(teacher.value()).update();
     }
 
     public Optional<Exam> latest(ExamId id) {

@@ -4,18 +4,25 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kz.zerek.account.AccountException;
 import kz.zerek.account.Names;
 import kz.zerek.account.Person;
 import kz.zerek.account.RandomId;
 import kz.zerek.bank.BankStore;
+import kz.zerek.bank.Topic;
 import kz.zerek.exam.Assembler;
+import kz.zerek.exam.Assembly;
 import kz.zerek.exam.Blueprint;
 import kz.zerek.exam.Form;
+import kz.zerek.exam.InvalidBlueprintException;
+import kz.zerek.exam.Part;
 import kz.zerek.exam.internal.ExamRepository;
 import kz.zerek.exam.store.ExamException.Problem;
+import kz.zerek.question.Generator;
 import kz.zerek.question.Generators;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -71,11 +78,11 @@ public class Exams {
     /** @throws ExamException if the title is none, the bank has nothing to ask, or the teacher has hundreds of tests */
     public Exam create(Person teacher, String title, Blueprint blueprint) {
         if (all(teacher).size() >= MOST) throw new ExamException(Problem.TOO_MANY);
+        var line = title(title);
         long revision = banks.current().number();
-        var form = asking(
-                assembler(blueprint, revision).assemble(random.nextLong()).form());
+        var form = asking(assembler(blueprint, revision).assemble(random.nextLong()));
         var id = new ExamId(RandomId.next(random));
-        var exam = new Exam(id, title(title), 1, 0, false, blueprint, form, revision, now());
+        var exam = new Exam(id, line, 1, 0, false, blueprint, form, revision, now());
         transactions.executeWithoutResult(_ -> exams.insert(exam, teacher.id()));
         return exam;
     }
@@ -85,54 +92,82 @@ public class Exams {
         exams.rename(id, title(title));
     }
 
-    /** Asks by another blueprint; what is pinned stays if the blueprint still has it. */
-    public Exam change(Person teacher, Exam seen, Blueprint blueprint) {
-        return change(
-                teacher,
-                seen,
-                blueprint,
-                assembler ->
-                        asking(assembler.again(seen.form(), random.nextLong()).form()));
+    /**
+     * Asks by another blueprint. Parts that draw as they did keep their questions, as far as they still fit; the others are
+     * drawn anew but for what is pinned. If all draw as they did, from the bank that the test is from, else from the bank as
+     * it is now: if that is another, all parts are drawn anew but for what is pinned.
+     *
+     * @param before for each part of the blueprint the number that it had, or 0 if it is new; none twice
+     */
+    public Exam change(Person teacher, Exam seen, Blueprint blueprint, List<Integer> before) {
+        require(teacher, seen.id());
+        var form = seen.form().inParts(before);
+        var alike = blueprint.drawnAs(seen.blueprint(), before);
+        long revision = alike.size() == blueprint.parts().size()
+                ? seen.revision()
+                : banks.current().number();
+        var assembler = assembler(blueprint, revision);
+        var made = revision == seen.revision() ? assembler.mend(form, alike) : assembler.again(form, random.nextLong());
+        return store(seen, blueprint, asking(made), revision);
     }
 
-    /** Another draw, from the bank as it is now. */
+    /** Another draw, from the bank as it is now: what is pinned or fixed stays. */
     public Exam redraw(Person teacher, Exam seen) {
-        return change(teacher, seen, seen.blueprint());
+        require(teacher, seen.id());
+        long revision = banks.current().number();
+        var made = assembler(seen.blueprint(), revision).again(seen.form(), random.nextLong());
+        return store(seen, seen.blueprint(), asking(made), revision);
     }
 
     /** @param position from 1 */
     public Exam pin(Person teacher, Exam seen, int position, boolean pinned) {
-        return change(
-                teacher,
-                seen,
-                _ -> pinned ? seen.form().pin(position) : seen.form().unpin(position));
-    }
-
-    /**
-     * Another question in place of one.
-     *
-     * @throws ExamException if the bank has none that fits
-     */
-    public Exam swap(Person teacher, Exam seen, int position) {
-        return change(
-                teacher,
-                seen,
-                assembler -> assembler
-                        .swap(seen.form(), position, random.nextLong())
-                        .orElseThrow(() -> new ExamException(Problem.NO_OTHER)));
-    }
-
-    /** With the questions that it has, from the bank that they are from. */
-    private Exam change(Person teacher, Exam seen, Function<Assembler, Form> change) {
         require(teacher, seen.id());
-        var form = change.apply(assembler(seen.blueprint(), seen.revision()));
+        var form = pinned ? seen.form().pin(position) : seen.form().unpin(position);
         return store(seen, seen.blueprint(), form, seen.revision());
     }
 
-    private Exam change(Person teacher, Exam seen, Blueprint blueprint, Function<Assembler, Form> change) {
+    /**
+     * Another question in place of one, from the bank that the others are from.
+     *
+     * @param position from 1, of a question that is not fixed
+     * @throws ExamException if the bank has none that fits
+     */
+    public Exam swap(Person teacher, Exam seen, int position) {
         require(teacher, seen.id());
-        long revision = banks.current().number();
-        return store(seen, blueprint, change.apply(assembler(blueprint, revision)), revision);
+        var form = assembler(seen)
+                .swap(seen.form(), position, random.nextLong())
+                .orElseThrow(() -> new ExamException(Problem.NO_OTHER));
+        return store(seen, seen.blueprint(), form, seen.revision());
+    }
+
+    /**
+     * Fixes a question as it is, in the blueprint: it comes first in its part, and the others stay.
+     *
+     * @param position from 1, of a question that is not fixed
+     */
+    public Exam fix(Person teacher, Exam seen, int position) {
+        var item = seen.form().item(position);
+        return change(teacher, seen, seen.form(), item.part(), part -> part.fix(item.question()));
+    }
+
+    /**
+     * Takes a question out of the fixed ones. It stays until another draw.
+     *
+     * @param position from 1, of a question that is fixed
+     * @throws InvalidBlueprintException if its part is then worth too little to pass
+     */
+    public Exam release(Person teacher, Exam seen, int position) {
+        var item = seen.form().item(position);
+        return change(teacher, seen, seen.form().release(position), item.part(), part -> part.release(item.question()));
+    }
+
+    private Exam change(Person teacher, Exam seen, Form form, int number, UnaryOperator<Part> change) {
+        require(teacher, seen.id());
+        var before = seen.blueprint();
+        var blueprint = before.with(number, change.apply(before.part(number)));
+        var all = IntStream.rangeClosed(1, before.parts().size()).boxed().collect(Collectors.toSet());
+        var made = assembler(blueprint, seen.revision()).mend(form, all);
+        return store(seen, blueprint, made.form(), seen.revision());
     }
 
     private Exam store(Exam seen, Blueprint blueprint, Form form, long revision) {
@@ -165,9 +200,15 @@ public class Exams {
 
     /** The newest version, which from now on never changes: to be called when it is set for somebody. */
     public Exam freeze(Person teacher, ExamId id) {
-        var exam = get(teacher, id);
-        exams.freeze(id, exam.version());
-        return exam;
+        int version = get(teacher, id).version();
+        exams.freeze(id, version);
+        // What is frozen may have been changed since it was read, but not since it was frozen.
+        return get(id, version);
+    }
+
+    /** The topics of the bank as it is now, in its order. */
+    public List<Topic> topics() {
+        return banks.bank(banks.current().number()).topics();
     }
 
     /** What puts the questions of a test in its revision of the bank together. */
@@ -175,13 +216,22 @@ public class Exams {
         return assembler(exam.blueprint(), exam.revision());
     }
 
-    private Assembler assembler(Blueprint blueprint, long revision) {
-        return new Assembler(generators.of(banks.bank(revision)), blueprint);
+    /** What makes the questions of a test, and puts them into words, in its revision of the bank. */
+    public Generator generator(Exam exam) {
+        return generator(exam.revision());
     }
 
-    private static Form asking(Form form) {
-        if (form.items().isEmpty()) throw new ExamException(Problem.NOTHING_TO_ASK);
-        return form;
+    private Generator generator(long revision) {
+        return generators.of(banks.bank(revision));
+    }
+
+    private Assembler assembler(Blueprint blueprint, long revision) {
+        return new Assembler(generator(revision), blueprint);
+    }
+
+    private static Form asking(Assembly made) {
+        if (made.form().items().isEmpty()) throw new ExamException(Problem.NOTHING_TO_ASK);
+        return made.form();
     }
 
     private void require(Person teacher, ExamId id) {
