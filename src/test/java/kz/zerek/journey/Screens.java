@@ -49,7 +49,11 @@ final class Screens {
         screens.quizWithFeedbackAtEnd(visitor);
         screens.quizWithFeedbackAtOnce(visitor);
         screens.documents(visitor);
-        new SchoolScreens(screens::stop).walk(visitor);
+    }
+
+    /** The screens of accounts and classes, for somebody who has walked the others. */
+    static void walkSchool(Visitor owner, Stop stop) {
+        new SchoolScreens(new Screens(stop)::stop).walk(owner);
     }
 
     private void stop(String screen, Tab tab) {

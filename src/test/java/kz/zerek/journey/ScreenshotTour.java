@@ -19,6 +19,7 @@ final class ScreenshotTour {
         try (var stage = Stage.set();
                 var visitor = stage.visitor()) {
             Screens.walk(visitor, ScreenshotTour::photograph);
+            Screens.walkSchool(visitor, ScreenshotTour::photograph);
         }
         IO.println("The pictures are in " + FOLDER.toAbsolutePath());
     }
