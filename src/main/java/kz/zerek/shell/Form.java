@@ -41,6 +41,20 @@ public class Form extends HtmlContainer {
                 .addEventData(VALUES);
     }
 
+    /**
+     * Also tells what stands in the fields when one of them was changed and is done with: a line when it is left, a box when
+     * it is ticked.
+     *
+     * @param changed gets the values of all fields by name
+     */
+    public void addChangeListener(SerializableConsumer<Map<String, String>> changed) {
+        getElement()
+                .addEventListener(
+                        "change",
+                        event -> changed.accept(values(event.getEventData().get(VALUES))))
+                .addEventData(VALUES);
+    }
+
     /** Of what a browser sent, the texts. */
     private static Map<String, String> values(@Nullable JsonNode sent) {
         var values = new LinkedHashMap<String, String>();

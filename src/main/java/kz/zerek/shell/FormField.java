@@ -63,6 +63,12 @@ public class FormField extends Div {
         return this;
     }
 
+    /** @param mode which keyboard screens show: {@code numeric}, {@code decimal} and so on */
+    public FormField keyboard(String mode) {
+        input.getElement().setAttribute("inputmode", mode).setAttribute("autocomplete", "off");
+        return this;
+    }
+
     public FormField value(String value) {
         input.setValue(value);
         return this;

@@ -1,0 +1,184 @@
+package kz.zerek.exam.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import kz.zerek.account.CurrentPerson;
+import kz.zerek.account.Role;
+import kz.zerek.bank.Topic;
+import kz.zerek.exam.Blueprint;
+import kz.zerek.exam.store.Exam;
+import kz.zerek.exam.store.ExamException;
+import kz.zerek.exam.store.ExamId;
+import kz.zerek.exam.store.Exams;
+import kz.zerek.exam.ui.DraftReader.Problem;
+import kz.zerek.shell.Message;
+import kz.zerek.shell.PageLanguage;
+import kz.zerek.shell.PageTitle;
+import kz.zerek.shell.ShellLayout;
+
+/** What a test asks, to be changed. What is typed is known to the server, so that nothing of it is lost on this screen. */
+@RolesAllowed(Role.TEACHERS)
+@Route(value = Ways.BLUEPRINT, layout = ShellLayout.class)
+class BlueprintView extends Div implements BeforeEnterObserver, LocaleChangeObserver {
+
+    private final transient Exams exams;
+    private final transient CurrentPerson current;
+    private final Message message = new Message();
+    private transient ExamId id;
+    /** Which state of the test is changed. */
+    private int version;
+
+    private int edits;
+    private transient Blueprint stored;
+    private transient BlueprintDraft draft;
+    private BlueprintForm form;
+
+    BlueprintView(Exams exams, CurrentPerson current) {
+        this.exams = exams;
+        this.current = current;
+        addClassName("blueprint");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        id = Ways.exam(event.getRouteParameters());
+        try {
+            load();
+        } catch (ExamException e) {
+            throw new NotFoundException();
+        }
+        if (isAttached()) build();
+    }
+
+    private void load() {
+        var exam = exams.get(current.get(), id);
+        version = exam.version();
+        edits = exam.edits();
+        stored = exam.blueprint();
+        draft = BlueprintDraft.of(stored);
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        build();
+    }
+
+    private void build() {
+        removeAll();
+        message.clear();
+        var exam = exams.get(current.get(), id);
+        var head = new Section(
+                new Anchor(Ways.address(id), exam.title()),
+                new H1(getTranslation("blueprint.title")),
+                new Paragraph(getTranslation("blueprint.lead")));
+        if (exam.frozen()) {
+            var frozen = new Paragraph(getTranslation("exam.frozen"));
+            frozen.addClassName("note");
+            head.add(frozen);
+        }
+        head.addClassName("card");
+        var back = new Anchor(Ways.address(id), getTranslation("blueprint.back"));
+        back.addClassNames("button", "quiet");
+        add(head, message, fields(exam), back);
+        PageTitle.show(this, exam.title());
+    }
+
+    private BlueprintForm fields(Exam exam) {
+        var renderer = exams.generator(exam).renderer();
+        var reader = PageLanguage.current();
+        form = new BlueprintForm(
+                draft,
+                exams.topics(),
+                question -> renderer.render(question, reader).stem(),
+                this);
+        return form;
+    }
+
+    BlueprintDraft draft() {
+        return draft;
+    }
+
+    /** Keeps what stands in the fields. */
+    void take(Map<String, String> values) {
+        draft = draft.with(values);
+        form.showCounts(draft);
+    }
+
+    void addPart() {
+        change(draft.add(), draft.parts().size() + 1);
+    }
+
+    void remove(int number) {
+        change(draft.remove(number), Math.min(number, draft.parts().size() - 1));
+    }
+
+    void move(int number, int other) {
+        change(draft.swap(number, other), other);
+    }
+
+    /** @param number of the part that gets the focus */
+    private void change(BlueprintDraft other, int number) {
+        draft = other;
+        build();
+        form.focus(number);
+    }
+
+    void save(Map<String, String> values) {
+        message.clear();
+        take(values);
+        var reader = new DraftReader(draft, topics());
+        var read = reader.read();
+        show(reader.problems());
+        read.ifPresent(this::store);
+    }
+
+    private Set<String> topics() {
+        var topics = new HashSet<String>();
+        exams.topics().stream().map(Topic::id).forEach(topics::add);
+        stored.parts().forEach(part -> topics.addAll(part.topics()));
+        return topics;
+    }
+
+    private void show(Map<String, Problem> problems) {
+        form.show(problems);
+        var whole = problems.get(DraftReader.WHOLE);
+        if (whole != null) message.say(getTranslation(whole.messageKey(), whole.arguments()));
+        else if (!problems.isEmpty()) message.say(getTranslation("blueprint.wrong"));
+    }
+
+    private void store(Blueprint blueprint) {
+        try {
+            var before = exams.get(current.get(), id);
+            if (before.version() != version || before.edits() != edits)
+                throw new ExamException(ExamException.Problem.STALE);
+            var after = exams.change(current.get(), before, blueprint, draft.before());
+            Ways.toExam(id).ifPresent(view -> view.saved(new Change(before, after)));
+        } catch (ExamException e) {
+            if (e.problem() == ExamException.Problem.STALE) showStored();
+            else message.say(getTranslation(e.messageKey(), e.arguments()));
+        }
+    }
+
+    /** What was typed can be brought back. */
+    private void showStored() {
+        var typed = draft;
+        var before = stored;
+        load();
+        build();
+        var back = stored.equals(before) ? typed : typed.detached();
+        message.say(getTranslation("exam.error.stale"), getTranslation("blueprint.typed"), () -> change(back, 1));
+    }
+}
