@@ -21,6 +21,7 @@ class ArchitectureTest {
         "kz.zerek.bank",
         "kz.zerek.bank.file..",
         "kz.zerek.bank.json..",
+        "kz.zerek.bank.search..",
         "kz.zerek.question..",
         "kz.zerek.exam",
         "kz.zerek.exam.json..",
@@ -30,7 +31,8 @@ class ArchitectureTest {
         "kz.zerek.reading.comparison..",
         "kz.zerek.sheet..",
         "kz.zerek.classroom.roster..",
-        "kz.zerek.classroom.card.."
+        "kz.zerek.classroom.card..",
+        "kz.zerek.demo.."
     };
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
@@ -72,6 +74,7 @@ class ArchitectureTest {
             kz.zerek.exam..     | kz.zerek.exam kz.zerek.question kz.zerek.bank kz.zerek.account kz.zerek.language kz.zerek.shell
             kz.zerek.attempt..  | kz.zerek.attempt kz.zerek.account kz.zerek.question kz.zerek.bank kz.zerek.language kz.zerek.shell
             kz.zerek.assignment.. | kz.zerek.assignment kz.zerek.exam kz.zerek.attempt kz.zerek.classroom kz.zerek.account kz.zerek.question kz.zerek.bank kz.zerek.language kz.zerek.shell
+            kz.zerek.demo..     | kz.zerek.demo kz.zerek.bank kz.zerek.language
             kz.zerek.shell..    | kz.zerek.shell kz.zerek.language
             """)
     void imports_point_one_way(String feature, String allowed) {

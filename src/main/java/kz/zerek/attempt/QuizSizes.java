@@ -13,12 +13,15 @@ import kz.zerek.language.Language;
 import kz.zerek.question.Difficulty;
 import org.springframework.stereotype.Component;
 
-/** How many questions a quiz on some topics can have, as found by drawing the longest one, once for each bank. */
+/** How many questions a quiz on some topics can have: of few facts, as found by drawing the longest one, once for each bank. */
 @Component
 class QuizSizes {
 
     private static final int KEPT = 2;
     private static final int LONGEST = Collections.max(QuizSettings.LENGTHS);
+
+    /** More facts and sets than that fill any quiz: nothing needs to be drawn. */
+    private static final int MANY = 1_000;
 
     private final FullDraw draw;
     private final LoadingCache<Bank, Map<Set<String>, Integer>> sizes =
@@ -30,7 +33,15 @@ class QuizSizes {
 
     /** At most the longest length on offer. */
     int of(Bank bank, Set<String> topics) {
+        if (subjects(bank, topics) > MANY) return LONGEST;
         return sizes.get(bank).computeIfAbsent(topics, _ -> longest(bank, topics));
+    }
+
+    private static long subjects(Bank bank, Set<String> topics) {
+        return bank.subjects().stream()
+                .filter(subject -> topics.isEmpty() || topics.contains(subject.topic()))
+                .limit(MANY + 1)
+                .count();
     }
 
     /** In whatever language: readers are not asked what needs another one. */

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One consistent state of the fact bank: immutable, in the order in which it was written, every reference resolvable.
@@ -24,7 +24,7 @@ public final class Bank {
     private final Map<String, Forum> forums;
     private final Map<String, Fact> facts;
     private final Map<String, FactSet> sets;
-    private final Map<String, Subject> subjects;
+    private final List<Subject> subjects;
 
     /**
      * @param version names this state; the same version means the same facts on any machine
@@ -45,19 +45,19 @@ public final class Bank {
         this.forums = byId(forums, Forum::id);
         this.facts = byId(facts, Fact::id);
         this.sets = byId(sets, FactSet::id);
-        subjects = byId(Stream.<Subject>concat(facts.stream(), sets.stream()).toList(), Subject::id);
-        subjects.values().forEach(this::check);
+        subjects = Stream.<Subject>concat(facts.stream(), sets.stream()).toList();
+        sets.forEach(set -> requireNew(this.facts.get(set.id()), set.id()));
+        subjects.forEach(this::check);
     }
 
     private static <T> Map<String, T> byId(Collection<T> all, Function<T, String> id) {
-        return all.stream()
-                .collect(Collectors.toMap(
-                        id,
-                        Function.identity(),
-                        (a, b) -> {
-                            throw new IllegalArgumentException("twice in the bank: " + id.apply(a));
-                        },
-                        LinkedHashMap::new));
+        var byId = LinkedHashMap.<String, T>newLinkedHashMap(all.size());
+        for (var part : all) requireNew(byId.putIfAbsent(id.apply(part), part), id.apply(part));
+        return byId;
+    }
+
+    private static void requireNew(@Nullable Object before, String id) {
+        if (before != null) throw new IllegalArgumentException("twice in the bank: " + id);
     }
 
     private void check(Subject subject) {
@@ -82,8 +82,8 @@ public final class Bank {
     }
 
     /** All that can be asked about: the facts, then the sets. */
-    public Collection<Subject> subjects() {
-        return subjects.values();
+    public List<Subject> subjects() {
+        return subjects;
     }
 
     public <F extends Fact> Stream<F> facts(Class<F> type) {
@@ -133,7 +133,8 @@ public final class Bank {
 
     /** The fact or set of this id. */
     public Subject subject(String id) {
-        return get(subjects, id);
+        var fact = facts.get(id);
+        return fact == null ? set(id) : fact;
     }
 
     public Topic topic(String id) {

@@ -40,7 +40,7 @@ final class CheckCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         try {
             var bank = new BankReader(Clock.systemDefaultZone()).read(BankFolder.of(folder()), names());
-            new Generator(bank, Messages.bundled());
+            new Generator(bank, Messages.bundled()).check();
             out.println(bank.facts().size() + " facts, version " + bank.version());
             return 0;
         } catch (InvalidBankException e) {

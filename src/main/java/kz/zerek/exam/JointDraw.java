@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.zerek.question.Chance;
 import kz.zerek.question.Draw;
 import kz.zerek.question.Generator;
-import kz.zerek.question.Prompt;
 import kz.zerek.question.Question;
 import kz.zerek.question.Quiz;
 
@@ -47,11 +45,7 @@ final class JointDraw {
     }
 
     private Set<String> subjects(Part part) {
-        return generator.prompts().stream()
-                .filter(prompt -> part.kinds().isEmpty() || part.kinds().contains(prompt.kind()))
-                .filter(prompt -> part.topics().isEmpty() || part.topics().contains(generator.topic(prompt)))
-                .map(Prompt::subject)
-                .collect(Collectors.toSet());
+        return Set.copyOf(generator.subjects(part.topics(), part.kinds()));
     }
 
     /** What a part could ask about if nothing else were asked. */

@@ -62,12 +62,12 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
 
     /** Whether the two can be dates of the same day: one may be a coarser date of the other. */
     public boolean overlaps(PartialDate other) {
-        return !earliest().isAfter(other.latest()) && !other.earliest().isAfter(latest());
+        return first() <= other.last() && other.first() <= last();
     }
 
     /** Whether every day of this date is before every day of the other. */
     public boolean isBefore(PartialDate other) {
-        return latest().isBefore(other.earliest());
+        return last() < other.first();
     }
 
     /** This date at a coarser precision. */
@@ -82,8 +82,22 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
     /** By first day, the coarser date first. */
     @Override
     public int compareTo(PartialDate other) {
-        var byStart = earliest().compareTo(other.earliest());
+        int byStart = Integer.compare(first(), other.first());
         return byStart != 0 ? byStart : precision().compareTo(other.precision());
+    }
+
+    /** A number for the first day, in the order of days. */
+    private int first() {
+        return number(year, Math.max(1, month), Math.max(1, day));
+    }
+
+    /** A number for the last day, or behind it and before the next month. */
+    private int last() {
+        return number(year, month == 0 ? 12 : month, day == 0 ? 31 : day);
+    }
+
+    private static int number(int year, int month, int day) {
+        return (year * 12 + month) * 31 + day;
     }
 
     /** EDTF. */

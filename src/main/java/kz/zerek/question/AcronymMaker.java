@@ -3,17 +3,22 @@ package kz.zerek.question;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.zerek.bank.AcronymFact;
 import kz.zerek.bank.Bank;
 import kz.zerek.bank.FactSet;
+import kz.zerek.bank.Subject;
 import kz.zerek.language.Language;
+import kz.zerek.language.Localized;
 
 /**
  * Questions about short and full names. The initials of a name give it away, so a full name competes only with lures of
@@ -27,42 +32,58 @@ final class AcronymMaker implements Maker {
     private static final int SET_OPTIONS = 6;
 
     private final Bank bank;
-    private final Namesakes<AcronymFact> namesakes;
-    private final List<AcronymFact> facts;
-    private final Map<String, Sides> sets = new HashMap<>();
+    private final Known known;
+    private final Map<String, Sides> sets = new ConcurrentHashMap<>();
 
     /** Who of the bank is a member of a set, and who is provably none. */
     private record Sides(List<AcronymFact> inside, List<AcronymFact> outside) {}
 
-    AcronymMaker(Bank bank) {
+    AcronymMaker(Bank bank, Known known) {
         this.bank = bank;
-        namesakes = Namesakes.ofAcronyms(bank);
-        // An acronym that no source expands is often a rare or garbled one: it is kept, but neither asked nor offered.
-        facts = bank.facts(AcronymFact.class)
-                .filter(fact -> fact.longName() != null)
-                .toList();
-        bank.sets().forEach(set -> sets.put(set.id(), sides(set)));
+        this.known = known;
     }
 
     private Sides sides(FactSet set) {
-        var inside =
-                facts.stream().filter(fact -> set.members().contains(fact.id())).toList();
-        var outside = facts.stream()
-                .filter(fact -> fact.about() != null)
-                .filter(fact ->
-                        inside.stream().allMatch(member -> !namesakes.are(member, fact) && !isPart(fact, member)))
+        var members = Set.copyOf(set.members());
+        var inside = known.acronyms().all().stream()
+                .filter(fact -> members.contains(fact.id()))
                 .toList();
+        var namesakes = new HashSet<String>();
+        inside.forEach(member -> namesakes.addAll(known.namesakes().ids(member)));
+        var names = Localized.of(language -> inside.stream()
+                .map(member -> Leak.words(member.longName().in(language)))
+                .toList());
+        var outside = known.acronyms()
+                .candidates(
+                        set.topic(),
+                        fact -> fact.about() != null && !namesakes.contains(fact.id()) && !isIn(names, fact),
+                        Chance.of(0, set.id()));
         return new Sides(inside, outside);
     }
 
-    @Override
-    public Stream<Prompt> prompts() {
-        return Stream.concat(
-                facts.stream().flatMap(this::prompts),
-                bank.sets().stream().map(set -> new Prompt(Kind.WHICH_OF_THESE, set.id(), "")));
+    /** Whether one of some names holds that of a body: whether the UN is itself among the UN bodies would be a riddle. */
+    private static boolean isIn(Localized<List<List<String>>> names, AcronymFact fact) {
+        return Arrays.stream(Language.values()).anyMatch(language -> {
+            var stems = Leak.stems(fact.shortName().in(language));
+            return names.in(language).stream().anyMatch(words -> Leak.holds(words, stems));
+        });
     }
 
-    private Stream<Prompt> prompts(AcronymFact fact) {
+    @Override
+    public Stream<Subject> subjects() {
+        return Stream.concat(bank.facts(AcronymFact.class).filter(Known::isExpanded), bank.sets().stream());
+    }
+
+    @Override
+    public Stream<Prompt> prompts(Subject subject) {
+        return switch (subject) {
+            case AcronymFact fact when Known.isExpanded(fact) -> ofFact(fact);
+            case FactSet set -> Stream.of(new Prompt(Kind.WHICH_OF_THESE, set.id(), ""));
+            default -> Stream.empty();
+        };
+    }
+
+    private static Stream<Prompt> ofFact(AcronymFact fact) {
         var prompts = new ArrayList<Prompt>();
         if (fact.lures() != null) prompts.add(new Prompt(Kind.STANDS_FOR, fact.id(), ""));
         if (fact.about() != null) prompts.add(new Prompt(Kind.WHICH_ACRONYM, fact.id(), BY_DESCRIPTION));
@@ -122,11 +143,11 @@ final class AcronymMaker implements Maker {
     }
 
     private Optional<Draft> whichAcronym(AcronymFact fact, String variant, Difficulty difficulty, Chance chance) {
-        var others = facts.stream()
-                .filter(other -> !namesakes.are(fact, other))
-                // What has no description is no body: «РК» among organisations would stand out.
-                .filter(other -> other.about() != null && (variant.equals(BY_DESCRIPTION) || isTranslated(other)))
-                .toList();
+        // What has no description is no body: «РК» among organisations would stand out.
+        var others = others(
+                fact,
+                other -> other.about() != null && (variant.equals(BY_DESCRIPTION) || isTranslated(other)),
+                chance);
         var given = variant.equals(BY_DESCRIPTION) ? new Ref.About(fact.id()) : new Ref.ForeignFullName(fact.id());
         var wrong = new ArrayList<>(
                 Nearness.pick(others, other -> distance(fact, other), difficulty, Draft.OPTIONS - 1, chance));
@@ -141,11 +162,11 @@ final class AcronymMaker implements Maker {
         return Draft.choice(List.of(given), new Ref.Acronym(fact.id()), refs(wrong, Ref.Acronym::new), chance);
     }
 
-    /** Whether one body's name holds the other's: whether the UN is itself among the UN bodies would be a riddle. */
-    private static boolean isPart(AcronymFact whole, AcronymFact part) {
-        return Arrays.stream(Language.values())
-                .anyMatch(language -> Leak.holds(
-                        part.longName().in(language), whole.shortName().in(language)));
+    /** Candidates that have no name in common with a fact. */
+    private List<AcronymFact> others(AcronymFact fact, Predicate<AcronymFact> fits, Chance chance) {
+        var namesakes = known.namesakes().ids(fact);
+        return known.acronyms()
+                .candidates(fact.topic(), other -> !namesakes.contains(other.id()) && fits.test(other), chance);
     }
 
     private static double distance(AcronymFact a, AcronymFact b) {
@@ -160,9 +181,7 @@ final class AcronymMaker implements Maker {
         var from = Language.of(pair.substring(0, 2)).orElseThrow();
         var to = Language.of(pair.substring(3)).orElseThrow();
         var key = fact.shortName().in(to);
-        var others = facts.stream()
-                .filter(other -> !namesakes.are(fact, other) && isTranslated(other, from, to))
-                .toList();
+        var others = others(fact, other -> isTranslated(other, from, to), chance);
         var wrong = Nearness.pick(
                         others,
                         other -> Nearness.ofLetters(key, other.shortName().in(to)),
@@ -178,13 +197,12 @@ final class AcronymMaker implements Maker {
 
     private Optional<Draft> match(AcronymFact fact, Difficulty difficulty, Chance chance) {
         int pairs = difficulty == Difficulty.EASY ? 3 : 4;
-        var others = facts.stream()
-                .filter(other -> !namesakes.are(fact, other) && isTranslated(other))
-                .toList();
+        var others = others(fact, AcronymMaker::isTranslated, chance);
         int count = pairs + (difficulty == Difficulty.HARD ? 1 : 0);
         var names = new ArrayList<>(List.of(fact));
         for (var other : Nearness.pick(others, other -> distance(fact, other), difficulty, 2 * count, chance))
-            if (names.size() < count && names.stream().noneMatch(name -> namesakes.are(name, other))) names.add(other);
+            if (names.size() < count
+                    && names.stream().noneMatch(name -> known.namesakes().are(name, other))) names.add(other);
         if (names.size() < count) return Optional.empty();
         var left = chance.shuffled(names.subList(0, pairs));
         return Optional.of(Draft.matching(
@@ -200,7 +218,7 @@ final class AcronymMaker implements Maker {
 
     private Optional<Draft> whichOfThese(FactSet set, Difficulty difficulty, Chance chance) {
         int right = chance.between(2, 3);
-        var sides = sets.get(set.id());
+        var sides = sets.computeIfAbsent(set.id(), _ -> sides(set));
         if (sides.inside.size() < right || sides.outside.size() < SET_OPTIONS - right) return Optional.empty();
         var chosen = chance.shuffled(sides.inside).subList(0, right);
         var wrong = Nearness.pick(

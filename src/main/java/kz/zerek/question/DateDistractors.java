@@ -25,8 +25,8 @@ final class DateDistractors {
     private final DateSpread spread;
     private final LocalDate last;
 
-    DateDistractors(Bank bank) {
-        dates = new EventDates(bank);
+    DateDistractors(Bank bank, EventDates dates) {
+        this.dates = dates;
         spread = new DateSpread(happened(bank).distinct().sorted().toList());
         var proposed = bank.facts(ProposalFact.class).map(ProposalFact::when).filter(Objects::nonNull);
         last = Stream.concat(happened(bank), proposed)

@@ -11,11 +11,11 @@ import java.util.stream.Stream;
 import kz.zerek.bank.Bank;
 import kz.zerek.bank.DateFact;
 import kz.zerek.bank.Detail.Unit;
+import kz.zerek.bank.Subject;
 import kz.zerek.language.Dating;
 import kz.zerek.language.Localized;
 import kz.zerek.language.PartialDate;
 import kz.zerek.language.Precision;
-import kz.zerek.language.Relation;
 
 /** Questions about when things happened. */
 final class DateMaker implements Maker {
@@ -27,29 +27,35 @@ final class DateMaker implements Maker {
 
     private final Bank bank;
     private final Localized<Phrases> phrases;
-    private final DateDistractors distractors;
-    private final EventDates dates;
-    private final List<DateFact> facts;
-    /** What happened at a date, and not since or until it: only such things can be put in order or told by a date. */
-    private final List<DateFact> events;
+    private final Known known;
 
-    DateMaker(Bank bank, Localized<Phrases> phrases) {
+    DateMaker(Bank bank, Localized<Phrases> phrases, Known known) {
         this.bank = bank;
         this.phrases = phrases;
-        distractors = new DateDistractors(bank);
-        dates = new EventDates(bank);
-        facts = bank.facts(DateFact.class)
-                .filter(fact -> phrases.stream().allMatch(words -> words.asksForDate(fact.id())))
-                .toList();
-        events = facts.stream()
-                .filter(fact -> fact.dating().relation() == Relation.AT)
-                .toList();
+        this.known = known;
+    }
+
+    @Override
+    public Stream<DateFact> subjects() {
+        return bank.facts(DateFact.class);
     }
 
     @Override
     public Stream<Prompt> prompts() {
         return Stream.concat(
-                facts.stream().flatMap(DateMaker::ofFact), events.stream().flatMap(DateMaker::ofEvent));
+                subjects().filter(this::asks).flatMap(DateMaker::ofFact),
+                subjects().filter(Known::isEvent).filter(this::asks).flatMap(DateMaker::ofEvent));
+    }
+
+    @Override
+    public Stream<Prompt> prompts(Subject subject) {
+        if (!(subject instanceof DateFact fact) || !asks(fact)) return Stream.empty();
+        return Known.isEvent(fact) ? Stream.concat(ofFact(fact), ofEvent(fact)) : ofFact(fact);
+    }
+
+    /** Whether it is known in every language how to ask for the date. */
+    private boolean asks(DateFact fact) {
+        return phrases.stream().allMatch(words -> words.asksForDate(fact.id()));
     }
 
     private static Stream<Prompt> ofFact(DateFact fact) {
@@ -88,7 +94,7 @@ final class DateMaker implements Maker {
     }
 
     private List<PartialDate> falseDates(DateFact fact, Difficulty difficulty, int count, Chance chance) {
-        return distractors.of(fact, difficulty, count, chance);
+        return known.dateDistractors().of(fact, difficulty, count, chance);
     }
 
     private static Draft typeDate(DateFact fact, String variant) {
@@ -106,9 +112,9 @@ final class DateMaker implements Maker {
     }
 
     private Optional<Draft> whatHappened(DateFact fact, Difficulty difficulty, Chance chance) {
-        var others = events.stream()
-                .filter(other -> dates.areApart(fact, other) && isAlikeInLength(fact, other))
-                .toList();
+        var dates = known.eventDates();
+        var others = known.events()
+                .candidates(fact.topic(), other -> dates.areApart(fact, other) && isAlikeInLength(fact, other), chance);
         var near = difficulty == Difficulty.EASY
                 ? others
                 : Nearness.nearest(
@@ -137,6 +143,7 @@ final class DateMaker implements Maker {
     }
 
     private Optional<Draft> order(DateFact fact, Difficulty difficulty, Chance chance) {
+        var dates = known.eventDates();
         return some(fact, (a, b) -> dates.areInOrder(a, b) && isFarEnough(a, b, difficulty), difficulty, chance)
                 .map(items -> {
                     items.sort(Comparator.comparing(item -> item.dating().date()));
@@ -151,7 +158,7 @@ final class DateMaker implements Maker {
     }
 
     private Optional<Draft> match(DateFact fact, Difficulty difficulty, Chance chance) {
-        return some(fact, dates::areApart, difficulty, chance).map(items -> {
+        return some(fact, known.eventDates()::areApart, difficulty, chance).map(items -> {
             var left = chance.shuffled(items);
             return Draft.matching(
                     refs(left),
@@ -165,7 +172,8 @@ final class DateMaker implements Maker {
 
     private List<Ref.Date> extraDate(DateFact fact, List<DateFact> left, Chance chance) {
         return falseDates(fact, Difficulty.MEDIUM, 1, chance).stream()
-                .filter(date -> left.stream().noneMatch(event -> dates.allow(date, event)))
+                .filter(date ->
+                        left.stream().noneMatch(event -> known.eventDates().allow(date, event)))
                 .map(Ref.Date::new)
                 .toList();
     }
@@ -175,9 +183,8 @@ final class DateMaker implements Maker {
             DateFact fact, BiPredicate<DateFact, DateFact> proven, Difficulty difficulty, Chance chance) {
         int count = difficulty == Difficulty.EASY ? 3 : 4;
         var chosen = new ArrayList<DateFact>(List.of(fact));
-        var alike = events.stream()
-                .filter(other -> samePrecision(fact, other) && proven.test(fact, other))
-                .toList();
+        var alike = known.events()
+                .candidates(fact.topic(), other -> samePrecision(fact, other) && proven.test(fact, other), chance);
         for (var other : nearest(fact, alike, difficulty, Math.min(alike.size(), 3 * count), chance)) {
             if (chosen.size() < count && chosen.stream().allMatch(one -> proven.test(one, other))) chosen.add(other);
         }
@@ -193,9 +200,8 @@ final class DateMaker implements Maker {
     }
 
     private Optional<Draft> yearsBetween(DateFact first, Difficulty difficulty, Chance chance) {
-        var later = events.stream()
-                .filter(second -> wholeYears(first, second).isPresent())
-                .toList();
+        var later = known.events()
+                .candidates(first.topic(), second -> wholeYears(first, second).isPresent(), chance);
         if (later.isEmpty()) return Optional.empty();
         var second = chance.pick(later);
         var years = BigDecimal.valueOf(wholeYears(first, second).orElseThrow());
@@ -218,6 +224,7 @@ final class DateMaker implements Maker {
     private Optional<Integer> wholeYears(DateFact first, DateFact second) {
         int years = second.dating().date().year() - first.dating().date().year();
         if (years < 2 || years > LONGEST_SPAN_ASKED || !samePrecision(first, second)) return Optional.empty();
+        var dates = known.eventDates();
         for (var from : dates.of(first))
             for (var to : dates.of(second)) if (!isWhole(years, from, to)) return Optional.empty();
         return Optional.of(years);

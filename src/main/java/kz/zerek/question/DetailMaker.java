@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import kz.zerek.bank.Bank;
 import kz.zerek.bank.Detail;
 import kz.zerek.bank.Fact;
+import kz.zerek.bank.Subject;
 import kz.zerek.language.Language;
 
 /** Questions about the numbers that belong to facts, whatever the facts are about. */
@@ -21,11 +22,16 @@ final class DetailMaker implements Maker {
     }
 
     @Override
-    public Stream<Prompt> prompts() {
-        return bank.facts().stream().flatMap(DetailMaker::prompts);
+    public Stream<Fact> subjects() {
+        return bank.facts().stream().filter(fact -> !fact.details().isEmpty());
     }
 
-    private static Stream<Prompt> prompts(Fact fact) {
+    @Override
+    public Stream<Prompt> prompts(Subject subject) {
+        return subject instanceof Fact fact ? ofFact(fact) : Stream.empty();
+    }
+
+    private static Stream<Prompt> ofFact(Fact fact) {
         return fact.details().stream()
                 .flatMap(detail -> Stream.of(Kind.DETAIL, Kind.TYPE_NUMBER, Kind.COMPLETE, Kind.TRUE_FALSE_CLAIM)
                         .filter(kind -> kind != Kind.TRUE_FALSE_CLAIM || !tellsItsNumber(detail))

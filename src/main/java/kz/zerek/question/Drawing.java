@@ -2,13 +2,12 @@ package kz.zerek.question;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import kz.zerek.language.Language;
 
 /** One draw from the bank into a quiz. */
 final class Drawing {
@@ -35,36 +34,33 @@ final class Drawing {
     }
 
     List<Question> questions() {
-        var prompts = promptsBySubject();
-        var subjects = chance.shuffled(List.copyOf(prompts.keySet()));
+        var subjects = chance.shuffled(subjects());
         subjects.sort(Comparator.comparing(draw.avoid()::contains));
         int left = subjects.size();
-        for (var subject : subjects) ask(subject, prompts.get(subject), left--);
+        for (var subject : subjects) ask(subject, left--);
         askAgain(seed);
         for (int round = 1; round < ROUNDS; round++) askAgain(Chance.seed(seed, "round:" + round));
         return List.copyOf(drawn);
     }
 
-    private Map<String, List<Prompt>> promptsBySubject() {
-        return generator.prompts().stream()
-                .filter(prompt -> draw.kinds().isEmpty() || draw.kinds().contains(prompt.kind()))
-                .filter(prompt -> draw.topics().isEmpty() || draw.topics().contains(generator.topic(prompt)))
-                .filter(prompt -> !quiz.isAsked(prompt.subject()))
-                .collect(Collectors.groupingBy(Prompt::subject, LinkedHashMap::new, Collectors.toList()));
+    private List<String> subjects() {
+        return generator.subjects(draw.topics(), draw.kinds()).stream()
+                .filter(subject -> !quiz.isAsked(subject))
+                .toList();
     }
 
     /** @param left how many subjects there are still, this one included */
-    private void ask(String subject, List<Prompt> prompts, int left) {
+    private void ask(String subject, int left) {
         if (isDone(subject)) return;
-        var byUse = chance.shuffled(prompts);
+        var byUse = chance.shuffled(generator.possiblePrompts(subject, draw.kinds()));
         byUse.sort(Comparator.comparingInt(prompt -> quiz.uses(prompt.kind())));
         for (var prompt : byUse) {
             // After they are shuffled, so that the quizzes of readers of several languages differ no more than they
             // must.
-            if (!isForReaders(prompt)) continue;
-            var question = generator.make(prompt, draw.difficulty(), seed).filter(this::isAllowed);
+            if (!generator.isSound(prompt) || !isForReaders(prompt)) continue;
+            var question = question(prompt, seed);
             if (question.isEmpty()) continue;
-            if (isAffordable(question.get(), left) && isAdded(question.get())) return;
+            if (isAffordable(question.get(), left) && isAdded(prompt, question.get())) return;
             if (question.get().subjects().size() > 1) postponed.add(prompt);
         }
     }
@@ -72,23 +68,40 @@ final class Drawing {
     /** Asks what was spared, or did not fit because of one of its subjects: with other ones, it may. */
     private void askAgain(long seed) {
         for (var prompt : postponed)
-            if (!isDone(prompt.subject()))
-                generator
-                        .make(prompt, draw.difficulty(), seed)
-                        .filter(this::isAllowed)
-                        .ifPresent(this::isAdded);
+            if (!isDone(prompt.subject())) question(prompt, seed).ifPresent(question -> isAdded(prompt, question));
+    }
+
+    /** Empty if none is allowed, or if it fails. */
+    private Optional<Question> question(Prompt prompt, long seed) {
+        try {
+            return generator.make(prompt, draw.difficulty(), seed).filter(this::isAllowed);
+        } catch (RuntimeException e) {
+            generator.fail(prompt, e);
+            return Optional.empty();
+        }
     }
 
     private boolean isDone(String subject) {
         return drawn.size() == draw.length() || quiz.isAsked(subject);
     }
 
-    /** Adds a question if it fits. */
-    private boolean isAdded(Question question) {
-        if (!quiz.fits(question)) return false;
+    /** Adds a question if it fits, and can be put: one that names what cannot be put into words has no place in a quiz. */
+    private boolean isAdded(Prompt prompt, Question question) {
+        if (!canPut(prompt, question)) return false;
         quiz.add(question);
         drawn.add(question);
         return true;
+    }
+
+    private boolean canPut(Prompt prompt, Question question) {
+        try {
+            if (!quiz.fits(question)) return false;
+            for (var language : Language.values()) generator.renderer().render(question, language);
+            return true;
+        } catch (RuntimeException e) {
+            generator.fail(prompt, e);
+            return false;
+        }
     }
 
     private boolean isForReaders(Prompt prompt) {

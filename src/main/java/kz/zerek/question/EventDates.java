@@ -18,9 +18,16 @@ final class EventDates {
 
     EventDates(Bank bank) {
         bank.facts(DateFact.class).forEach(fact -> {
-            var dates = byEvent.computeIfAbsent(fact.event(), _ -> new HashSet<>());
-            dates.add(fact.dating().date());
-            dates.addAll(fact.disputed());
+            add(fact.event(), fact.dating().date());
+            fact.disputed().forEach(date -> add(fact.event(), date));
+        });
+    }
+
+    private void add(String event, PartialDate date) {
+        byEvent.merge(event, Set.of(date), (before, _) -> {
+            var dates = new HashSet<>(before);
+            dates.add(date);
+            return dates;
         });
     }
 

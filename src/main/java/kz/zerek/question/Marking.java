@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.zerek.bank.AcronymFact;
 import kz.zerek.bank.Bank;
@@ -31,14 +32,35 @@ public final class Marking {
     private static final double INCOMPLETE = 0.5;
 
     private final Bank bank;
-    private final KnownNames known;
+    private final List<AcronymFact> acronyms;
+    private final Lazy<KnownNames> known;
     private final Map<Ref, AnswerKey> keys = new ConcurrentHashMap<>();
 
     public Marking(Bank bank) {
+        this(bank, null);
+    }
+
+    /** @param other the marking of another bank: what both have in common is not worked out again */
+    public Marking(Bank bank, @Nullable Marking other) {
         this.bank = bank;
-        this.known = KnownNames.of(bank.facts(AcronymFact.class)
+        acronyms = bank.facts(AcronymFact.class).toList();
+        known = other != null && areSame(acronyms, other.acronyms) ? other.known : new Lazy<>(() -> known(acronyms));
+    }
+
+    private static boolean areSame(List<AcronymFact> some, List<AcronymFact> others) {
+        return some.size() == others.size()
+                && IntStream.range(0, some.size()).allMatch(i -> some.get(i) == others.get(i));
+    }
+
+    private static KnownNames known(List<AcronymFact> acronyms) {
+        return KnownNames.of(acronyms.stream()
                 .flatMap(fact -> Stream.concat(names(fact).stream().flatMap(List::stream), longNames(fact).stream()))
                 .toList());
+    }
+
+    /** Gets ready what the first typed name needs. */
+    public void prepare() {
+        known.get();
     }
 
     /** Marks with partial credit. */
@@ -80,7 +102,7 @@ public final class Marking {
             case Ref.Value value -> AnswerKey.ofNumber(value.number());
             case Ref.Acronym name -> {
                 var fact = bank.acronym(name.fact());
-                yield AnswerKey.ofNames(names(fact), longNames(fact), known);
+                yield AnswerKey.ofNames(names(fact), longNames(fact), known.get());
             }
             default -> throw new IllegalArgumentException("not to be typed: " + key);
         };

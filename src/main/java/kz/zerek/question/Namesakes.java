@@ -1,40 +1,45 @@
 package kz.zerek.question;
 
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kz.zerek.bank.AcronymFact;
 import kz.zerek.bank.Bank;
 import kz.zerek.bank.Fact;
 import kz.zerek.bank.ProposalFact;
-import kz.zerek.language.Localized;
 
 /** Which facts have a name in common, in whatever language: none is a false answer where the other is right. */
 final class Namesakes<F extends Fact> {
 
-    private final Map<String, Set<F>> byFact;
+    /** For each fact that has namesakes, those by each name that it shares. */
+    private final Map<String, List<List<F>>> sharing = new HashMap<>();
 
-    private Namesakes(List<F> facts, Function<F, Stream<String>> names) {
-        var byName = new HashMap<String, Set<F>>();
+    private Namesakes(List<F> facts, Function<F, List<String>> names) {
+        var first = HashMap.<String, F>newHashMap(4 * facts.size());
+        var shared = new HashMap<String, List<F>>();
         for (var fact : facts)
-            names.apply(fact)
-                    .forEach(name -> byName.computeIfAbsent(name, _ -> new LinkedHashSet<>())
-                            .add(fact));
-        byFact = facts.stream()
-                .collect(Collectors.toMap(
-                        Fact::id,
-                        fact -> names.apply(fact)
-                                .map(byName::get)
-                                .flatMap(Collection::stream)
-                                .collect(Collectors.toCollection(LinkedHashSet::new))));
+            for (var name : names.apply(fact)) {
+                var other = first.putIfAbsent(name, fact);
+                if (other != null && other != fact)
+                    shared.computeIfAbsent(name, _ -> group(other)).add(fact);
+            }
+        shared.values().forEach(this::add);
+    }
+
+    private static <F> List<F> group(F first) {
+        var group = new ArrayList<F>();
+        group.add(first);
+        return group;
+    }
+
+    private void add(List<F> group) {
+        for (var fact : group)
+            sharing.computeIfAbsent(fact.id(), _ -> new ArrayList<>()).add(group);
     }
 
     /** By their short and full names and all others. */
@@ -42,23 +47,37 @@ final class Namesakes<F extends Fact> {
         return new Namesakes<>(bank.facts(AcronymFact.class).toList(), Namesakes::names);
     }
 
-    private static Stream<String> names(AcronymFact fact) {
-        var shortAndLong = Stream.of(fact.shortName(), fact.longName())
-                .filter(Objects::nonNull)
-                .flatMap(Localized::stream);
-        return Stream.concat(shortAndLong, fact.others().stream().flatMap(Collection::stream));
+    private static List<String> names(AcronymFact fact) {
+        var names = new ArrayList<String>();
+        fact.shortName().stream().forEach(names::add);
+        if (fact.longName() != null) fact.longName().stream().forEach(names::add);
+        fact.others().stream().forEach(names::addAll);
+        return names;
     }
 
     /** By what is proposed. */
     static Namesakes<ProposalFact> ofProposals(Bank bank) {
         return new Namesakes<>(
                 bank.facts(ProposalFact.class).toList(),
-                fact -> fact.what().stream().map(what -> what.base().toLowerCase(Locale.ROOT)));
+                fact -> fact.what().stream()
+                        .map(what -> what.base().toLowerCase(Locale.ROOT))
+                        .toList());
     }
 
-    /** A fact is its own namesake. */
-    Set<F> of(F fact) {
-        return byFact.get(fact.id());
+    /** A fact is its own namesake; others may be there several times. */
+    List<F> of(F fact) {
+        var groups = sharing.get(fact.id());
+        if (groups == null) return List.of(fact);
+        var namesakes = new ArrayList<F>();
+        groups.forEach(namesakes::addAll);
+        return namesakes;
+    }
+
+    /** The ids of a fact's namesakes, its own among them. */
+    Set<String> ids(F fact) {
+        var ids = new HashSet<String>();
+        for (var namesake : of(fact)) ids.add(namesake.id());
+        return ids;
     }
 
     boolean are(F one, F other) {

@@ -29,10 +29,15 @@ final class Nearness {
     /** The {@code count} nearest: what is of another age than the key would tempt nobody. */
     static <T> List<T> nearest(List<T> candidates, ToDoubleFunction<T> distance, int count) {
         return candidates.stream()
-                .sorted(Comparator.comparingDouble(distance))
+                .map(candidate -> new Measured<>(candidate, distance.applyAsDouble(candidate)))
+                .sorted(Comparator.comparingDouble(Measured::distance))
                 .limit(count)
+                .map(Measured::candidate)
                 .toList();
     }
+
+    /** Measured once, however often it is compared. */
+    private record Measured<T>(T candidate, double distance) {}
 
     /** 0 for the same letters in the same places, 1 for nothing in common, by first and last letters and length. */
     static double ofLetters(String a, String b) {

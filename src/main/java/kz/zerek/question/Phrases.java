@@ -1,17 +1,16 @@
 package kz.zerek.question;
 
+import com.github.benmanes.caffeine.cache.CacheLoader;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import kz.zerek.bank.AcronymFact;
 import kz.zerek.bank.Actor;
 import kz.zerek.bank.Bank;
-import kz.zerek.bank.DateFact;
 import kz.zerek.bank.Detail.Unit;
-import kz.zerek.bank.Fact;
 import kz.zerek.bank.Place;
 import kz.zerek.bank.ProposalFact;
 import kz.zerek.language.Dating;
@@ -31,42 +30,55 @@ final class Phrases {
 
     private static final QuestionForms FORMS = new QuestionForms();
 
+    /** The words of so many facts are kept, those last used: all of a small bank. */
+    private static final int KEPT = 10_000;
+
     private final Bank bank;
     private final Messages messages;
     private final Language language;
-    private final Map<String, MessagePattern> statements = new HashMap<>();
-    private final Map<Ref.DetailOf, MessagePattern> details = new HashMap<>();
-    private final Map<String, MessagePattern> questions = new HashMap<>();
-    private final Map<String, String> events = new HashMap<>();
-    private final Map<Ref, Object> terms = new ConcurrentHashMap<>();
+    private final LoadingCache<String, MessagePattern> statements = kept(this::statement);
+    private final LoadingCache<String, Optional<MessagePattern>> questions = kept(this::question);
+    private final LoadingCache<String, String> events = kept(this::event);
+    private final LoadingCache<Ref.DetailOf, MessagePattern> details = kept(this::detail);
+    private final LoadingCache<Ref, Object> terms = kept(this::term);
 
     private Phrases(Bank bank, Messages messages, Language language) {
         this.bank = bank;
         this.messages = messages;
         this.language = language;
-        bank.facts(DateFact.class).forEach(this::prepare);
-        bank.facts().forEach(this::prepareDetails);
+    }
+
+    private static <K, V> LoadingCache<K, V> kept(CacheLoader<K, V> words) {
+        return Caffeine.newBuilder().maximumSize(KEPT).build(words);
     }
 
     static Localized<Phrases> of(Bank bank, Messages messages) {
         return Localized.of(language -> new Phrases(bank, messages, language));
     }
 
-    private void prepare(DateFact fact) {
-        var text = fact.statement().in(language).text();
-        statements.put(fact.id(), MessagePattern.of(text, language));
-        var without = text.replace(" {date}", "").replace("{date} ", "").replace("{date}", "");
-        events.put(fact.id(), Sentences.capitalized(without, language));
-        Optional.ofNullable(fact.statement().in(language).question())
-                .or(() -> FORMS.when(text, language))
-                .ifPresent(question -> questions.put(fact.id(), MessagePattern.of(question, language)));
+    private MessagePattern statement(String fact) {
+        return MessagePattern.of(text(fact), language);
     }
 
-    private void prepareDetails(Fact fact) {
-        for (var detail : fact.details())
-            details.put(
-                    new Ref.DetailOf(fact.id(), detail.id()),
-                    MessagePattern.of(detail.statement().in(language).text(), language));
+    /** What a date fact says, with the slot for its date. */
+    private String text(String fact) {
+        return bank.dated(fact).statement().in(language).text();
+    }
+
+    private String event(String fact) {
+        var without = text(fact).replace(" {date}", "").replace("{date} ", "").replace("{date}", "");
+        return Sentences.capitalized(without, language);
+    }
+
+    private Optional<MessagePattern> question(String fact) {
+        return Optional.ofNullable(bank.dated(fact).statement().in(language).question())
+                .or(() -> FORMS.when(text(fact), language))
+                .map(question -> MessagePattern.of(question, language));
+    }
+
+    private MessagePattern detail(Ref.DetailOf detail) {
+        return MessagePattern.of(
+                Details.of(bank, detail).statement().in(language).text(), language);
     }
 
     Language language() {
@@ -92,7 +104,7 @@ final class Phrases {
             case Ref.Acronym s -> bank.acronym(s.fact()).shortName().in(language);
             case Ref.AcronymIn s -> bank.acronym(s.fact()).shortName().in(s.language());
             case Ref.Truth truth -> messages.text(language, "truth." + truth.holds());
-            default -> terms.computeIfAbsent(ref, this::term);
+            default -> terms.get(ref);
         };
     }
 
@@ -189,12 +201,12 @@ final class Phrases {
 
     /** Whether it is known, by the fact or by rule, how to ask for its date. */
     boolean asksForDate(String fact) {
-        return questions.containsKey(fact);
+        return questions.get(fact).isPresent();
     }
 
     /** The question for the date of a fact. */
     String question(String fact, String when) {
-        return Sentences.capitalized(questions.get(fact).text(Map.of("when", when)), language);
+        return Sentences.capitalized(questions.get(fact).orElseThrow().text(Map.of("when", when)), language);
     }
 
     /** What a detail says, its slot still open. */

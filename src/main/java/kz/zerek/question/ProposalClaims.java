@@ -25,7 +25,8 @@ final class ProposalClaims {
     }
 
     boolean isBy(String actor, ProposalFact fact) {
-        return namesakes.of(fact).stream().anyMatch(other -> other.who().equals(actor));
+        for (var other : namesakes.of(fact)) if (other.who().equals(actor)) return true;
+        return false;
     }
 
     /** Whether the one who made it made it there. */

@@ -11,6 +11,7 @@ import kz.zerek.bank.Actor;
 import kz.zerek.bank.Bank;
 import kz.zerek.bank.Place;
 import kz.zerek.bank.ProposalFact;
+import kz.zerek.bank.Subject;
 import kz.zerek.language.Localized;
 
 /** Questions about who proposed what and where. */
@@ -23,22 +24,25 @@ final class ProposalMaker implements Maker {
 
     private final Bank bank;
     private final Localized<Phrases> phrases;
-    private final List<ProposalFact> facts;
-    private final ProposalClaims claims;
+    private final Known known;
 
-    ProposalMaker(Bank bank, Localized<Phrases> phrases) {
+    ProposalMaker(Bank bank, Localized<Phrases> phrases, Known known) {
         this.bank = bank;
         this.phrases = phrases;
-        facts = bank.facts(ProposalFact.class).toList();
-        claims = new ProposalClaims(bank);
+        this.known = known;
     }
 
     @Override
-    public Stream<Prompt> prompts() {
-        return facts.stream().flatMap(ProposalMaker::prompts);
+    public Stream<ProposalFact> subjects() {
+        return bank.facts(ProposalFact.class);
     }
 
-    private static Stream<Prompt> prompts(ProposalFact fact) {
+    @Override
+    public Stream<Prompt> prompts(Subject subject) {
+        return subject instanceof ProposalFact fact ? ofFact(fact) : Stream.empty();
+    }
+
+    private static Stream<Prompt> ofFact(ProposalFact fact) {
         var prompts = new ArrayList<Prompt>();
         for (var kind : List.of(Kind.WHO_PROPOSED, Kind.WHAT_PROPOSED, Kind.CAME_FIRST))
             prompts.add(new Prompt(kind, fact.id(), ""));
@@ -79,17 +83,20 @@ final class ProposalMaker implements Maker {
     /** Others of the same kind; those who proposed something at about the same time are nearest. */
     private List<Ref.Who> otherActors(ProposalFact fact, Predicate<Actor> fits, Difficulty difficulty, Chance chance) {
         var actor = bank.actor(fact.who());
-        var others = bank.actors().stream()
-                .filter(other -> !claims.isBy(other.id(), fact) && other.kind() == actor.kind() && fits.test(other))
-                .toList();
+        var others = known.actors()
+                .candidates(
+                        actor.kind().name(),
+                        other -> !known.claims().isBy(other.id(), fact)
+                                && other.kind() == actor.kind()
+                                && fits.test(other),
+                        chance);
         return nearOnes(others, other -> distance(fact, other), difficulty, chance).stream()
                 .map(other -> new Ref.Who(other.id()))
                 .toList();
     }
 
     private double distance(ProposalFact fact, Actor other) {
-        return facts.stream()
-                .filter(proposal -> proposal.who().equals(other.id()))
+        return known.proposalsBy(other).stream()
                 .mapToDouble(proposal -> ProposalDistance.between(fact, proposal))
                 .min()
                 .orElse(Double.MAX_VALUE);
@@ -115,10 +122,11 @@ final class ProposalMaker implements Maker {
                         otherSessions(fact, session, difficulty, Draft.OPTIONS - 1, chance),
                         chance);
             case Place.Named _ -> {
-                var others = facts.stream()
-                        .filter(other -> other.where() instanceof Place.Named place && !claims.isAt(place, fact))
+                var others = known.places().stream()
+                        .filter(other -> !known.claims().isAt(other.where(), fact))
+                        .map(other -> new Ref.Where(other.id()))
                         .toList();
-                var wrong = chance.shuffled(distinctPlaces(others)).stream()
+                var wrong = chance.shuffled(others).stream()
                         .limit(Draft.OPTIONS - 1)
                         .toList();
                 yield Draft.choice(given, new Ref.Where(fact.id()), wrong, chance);
@@ -132,27 +140,17 @@ final class ProposalMaker implements Maker {
         int least = fact.earliest() == null ? 1 : fact.earliest();
         return NumberDistractors.around(session.number(), least, difficulty, count, chance).stream()
                 .map(other -> new Place.Session(session.forum(), other))
-                .filter(other -> !claims.isAt(other, fact))
+                .filter(other -> !known.claims().isAt(other, fact))
                 .map(ProposalMaker::session)
                 .toList();
     }
 
-    private static List<Ref.Where> distinctPlaces(List<ProposalFact> facts) {
-        var places = new ArrayList<Place>();
-        var refs = new ArrayList<Ref.Where>();
-        for (var fact : facts) {
-            if (places.contains(fact.where())) continue;
-            places.add(fact.where());
-            refs.add(new Ref.Where(fact.id()));
-        }
-        return refs;
-    }
-
     private Optional<Draft> what(ProposalFact fact, Difficulty difficulty, Chance chance) {
         if (fact.where() == null && fact.when() == null) return Optional.empty();
-        var others = facts.stream()
-                .filter(other -> !claims.isBy(fact.who(), other) && isAlikeInLength(fact, other))
-                .toList();
+        var claims = known.claims();
+        var others = known.proposals()
+                .candidates(
+                        fact.topic(), other -> !claims.isBy(fact.who(), other) && isAlikeInLength(fact, other), chance);
         var wrong =
                 nearOnes(claims.distinct(others), other -> ProposalDistance.between(fact, other), difficulty, chance)
                         .stream()
@@ -194,10 +192,14 @@ final class ProposalMaker implements Maker {
     }
 
     private Optional<Draft> cameFirst(ProposalFact fact, Chance chance) {
-        var later = facts.stream()
-                .filter(other -> Precedence.isBefore(fact, other) && !claims.areSame(fact, other))
-                .filter(other -> isAlikeInLength(fact, other))
-                .toList();
+        var claims = known.claims();
+        var later = known.proposals()
+                .candidates(
+                        fact.topic(),
+                        other -> Precedence.isBefore(fact, other)
+                                && !claims.areSame(fact, other)
+                                && isAlikeInLength(fact, other),
+                        chance);
         if (later.size() < 2) return Optional.empty();
         var wrong = claims.distinct(chance.shuffled(later)).stream()
                 .limit(Draft.OPTIONS - 1)

@@ -8,6 +8,8 @@ import kz.zerek.bank.AcronymFact;
 import kz.zerek.bank.Bank;
 import kz.zerek.bank.DateFact;
 import kz.zerek.bank.Fact;
+import kz.zerek.bank.FactSet;
+import kz.zerek.bank.Subject;
 import kz.zerek.language.Initials;
 import kz.zerek.language.Language;
 
@@ -15,22 +17,26 @@ import kz.zerek.language.Language;
 final class SourceMaker implements Maker {
 
     private final Bank bank;
-    private final DateDistractors dates;
-    private final Namesakes<AcronymFact> namesakes;
+    private final Known known;
 
-    SourceMaker(Bank bank) {
+    SourceMaker(Bank bank, Known known) {
         this.bank = bank;
-        dates = new DateDistractors(bank);
-        namesakes = Namesakes.ofAcronyms(bank);
+        this.known = known;
     }
 
     @Override
-    public Stream<Prompt> prompts() {
-        return bank.facts().stream().flatMap(fact -> {
-            var quote = fact.source().quote();
-            int gaps = quote == null ? 0 : quote.gaps().size();
-            return IntStream.range(0, gaps).mapToObj(i -> new Prompt(Kind.GAP, fact.id(), String.valueOf(i)));
-        });
+    public Stream<Fact> subjects() {
+        return bank.facts().stream().filter(fact -> gaps(fact) > 0);
+    }
+
+    @Override
+    public Stream<Prompt> prompts(Subject subject) {
+        return IntStream.range(0, gaps(subject)).mapToObj(i -> new Prompt(Kind.GAP, subject.id(), String.valueOf(i)));
+    }
+
+    private static int gaps(Subject subject) {
+        var quote = subject.source().quote();
+        return subject instanceof FactSet || quote == null ? 0 : quote.gaps().size();
     }
 
     private static Ref.GapOf gap(Prompt prompt) {
@@ -51,7 +57,7 @@ final class SourceMaker implements Maker {
 
     private Optional<Draft> date(DateFact fact, Ref.GapOf gap, Difficulty difficulty, Chance chance) {
         var key = new Ref.Date(fact.dating().date());
-        var wrong = dates.of(fact, difficulty, Draft.OPTIONS - 1, chance).stream()
+        var wrong = known.dateDistractors().of(fact, difficulty, Draft.OPTIONS - 1, chance).stream()
                 .map(Ref.Date::new)
                 .toList();
         return Draft.choice(List.of(gap), key, wrong, chance);
@@ -63,11 +69,15 @@ final class SourceMaker implements Maker {
         if (fact.longName() == null
                 || Initials.spell(fact.shortName().in(language), fact.longName().in(language))) return Optional.empty();
         var key = fact.shortName().in(language);
-        var others = bank.facts(AcronymFact.class)
-                .filter(other -> other.longName() != null && !namesakes.are(fact, other))
-                .filter(other -> !Initials.spell(
-                        other.shortName().in(language), other.longName().in(language)))
-                .toList();
+        var namesakes = known.namesakes().ids(fact);
+        var others = known.acronyms()
+                .candidates(
+                        fact.topic(),
+                        other -> !namesakes.contains(other.id())
+                                && !Initials.spell(
+                                        other.shortName().in(language),
+                                        other.longName().in(language)),
+                        chance);
         var wrong = Nearness.pick(
                         others,
                         other -> Nearness.ofLetters(key, other.shortName().in(language)),

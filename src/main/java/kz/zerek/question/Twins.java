@@ -1,15 +1,11 @@
 package kz.zerek.question;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kz.zerek.bank.AcronymFact;
 import kz.zerek.bank.Bank;
 import kz.zerek.bank.DateFact;
-import kz.zerek.bank.Fact;
+import kz.zerek.bank.FactSet;
 import kz.zerek.bank.ProposalFact;
 
 /**
@@ -18,28 +14,28 @@ import kz.zerek.bank.ProposalFact;
  */
 final class Twins {
 
-    private final Map<String, Set<String>> byId = new HashMap<>();
+    private final Bank bank;
+    private final Known known;
 
-    Twins(Bank bank) {
-        bank.facts(DateFact.class)
-                .collect(Collectors.groupingBy(DateFact::event))
-                .values()
-                .forEach(facts -> facts.forEach(fact -> put(fact, facts.stream())));
-        var bodies = Namesakes.ofAcronyms(bank);
-        bank.facts(AcronymFact.class).forEach(fact -> put(fact, bodies.of(fact).stream()));
-        var proposals = Namesakes.ofProposals(bank);
-        bank.facts(ProposalFact.class)
-                .forEach(fact -> put(
-                        fact,
-                        proposals.of(fact).stream().filter(other -> other.who().equals(fact.who()))));
+    Twins(Bank bank, Known known) {
+        this.bank = bank;
+        this.known = known;
     }
 
-    private void put(Fact fact, Stream<? extends Fact> twins) {
-        byId.put(fact.id(), twins.map(Fact::id).collect(Collectors.toCollection(HashSet::new)));
-    }
-
-    /** The ids of a subject and of its twins. */
+    /** The ids of a subject of the bank and of its twins. */
     Set<String> of(String subject) {
-        return byId.getOrDefault(subject, Set.of(subject));
+        return switch (bank.subject(subject)) {
+            case DateFact fact -> known.datings(fact.event());
+            case AcronymFact fact -> known.namesakes().ids(fact);
+            case ProposalFact fact -> proposals(fact);
+            case FactSet _ -> Set.of(subject);
+        };
+    }
+
+    private Set<String> proposals(ProposalFact fact) {
+        return known.sameProposals().of(fact).stream()
+                .filter(other -> other.who().equals(fact.who()))
+                .map(ProposalFact::id)
+                .collect(Collectors.toSet());
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import kz.zerek.bank.Bank;
 import kz.zerek.bank.BankStore;
 import kz.zerek.bank.BankSupplement;
+import kz.zerek.bank.Fact;
 import kz.zerek.bank.file.BankFolder;
 import kz.zerek.bank.file.BankReader;
 import kz.zerek.bank.file.InvalidBankException;
@@ -52,13 +53,20 @@ class Publications implements BankSupplement {
         try {
             var whole = extend(bank, publications);
             // The current one has been asked.
-            if (!whole.version().equals(banks.current().version())) new Generator(whole, Messages.bundled());
+            if (!whole.version().equals(banks.current().version()))
+                check(whole, bank.facts().size());
             return Optional.of(whole);
         } catch (InvalidBankException | UnaskableBankException e) {
             var readings = publications.stream().map(Publication::reading).toList();
             LOG.error("{} do not fit the bank any more and are left out", readings, e);
             return Optional.empty();
         }
+    }
+
+    /** Tries all questions about the facts that a bank has behind its first ones. */
+    private static void check(Bank bank, int first) {
+        var facts = bank.facts().stream().skip(first).map(Fact::id).toList();
+        new Generator(bank, Messages.bundled()).check(facts);
     }
 
     private Bank extend(Bank bank, List<Publication> publications) {

@@ -135,8 +135,8 @@ public final class Workbench {
         var checked = check(List.of(candidate));
         if (!checked.problems().isEmpty()) return List.of();
         try {
-            var generator = Generator.about(reading.id().fact(candidate.number()), checked.bank(), Messages.bundled());
-            return generator.prompts().stream()
+            var generator = new Generator(checked.bank(), Messages.bundled());
+            return generator.prompts(reading.id().fact(candidate.number())).stream()
                     .flatMap(prompt -> generator.make(prompt, Difficulty.MEDIUM, SEED).stream())
                     .map(question -> PreviewedQuestion.of(question, generator.renderer()))
                     .toList();
@@ -183,17 +183,21 @@ public final class Workbench {
                     .toList();
             boolean fits = !checked.areTooMany() && left.size() <= MOST;
             try {
-                if (fits && !left.isEmpty()) new Generator(checked.bank(), Messages.bundled());
+                if (fits && !left.isEmpty()) new Generator(checked.bank(), Messages.bundled()).check(facts(left));
                 return new Prepared(left, fits);
             } catch (UnaskableBankException e) {
-                // What is not of the reading was asked before it came.
-                if (!reading.id().owns(e.subject())) throw e;
                 left = left.stream()
                         .filter(candidate ->
                                 !reading.id().fact(candidate.number()).equals(e.subject()))
                         .toList();
             }
         }
+    }
+
+    private List<String> facts(List<Candidate> some) {
+        return some.stream()
+                .map(candidate -> reading.id().fact(candidate.number()))
+                .toList();
     }
 
     DraftChecks.Checked check(List<Candidate> some) {

@@ -23,11 +23,28 @@ public final class TestDatabase implements AutoCloseable {
         dataSource.setJdbcUrl(address.url());
         dataSource.setUsername(address.user());
         dataSource.setPassword(address.password());
-        Flyway.configure().dataSource(dataSource).load().migrate();
     }
 
     static TestDatabase of(DatabaseKind kind) {
-        return new TestDatabase(kind);
+        var database = new TestDatabase(kind);
+        database.migrate();
+        return database;
+    }
+
+    /** Another one of the same kind, as an older Zerek has left it: with the migrations up to a version alone. */
+    public TestDatabase asOf(String version) {
+        var database = new TestDatabase(kind);
+        Flyway.configure()
+                .dataSource(database.dataSource)
+                .target(version)
+                .load()
+                .migrate();
+        return database;
+    }
+
+    /** Does all migrations that are not done. */
+    public void migrate() {
+        Flyway.configure().dataSource(dataSource).load().migrate();
     }
 
     public DataSource dataSource() {

@@ -131,8 +131,8 @@ class HostileReadingsTest extends ReadingsFixture {
     }
 
     private void assertEveryQuestionIsAsked(ReadingId id) {
-        var generator = Generator.about(id.fact(1), banks.bank(banks.current().number()), Messages.bundled());
-        assertThat(generator.prompts()).isNotEmpty().allSatisfy(prompt -> {
+        var generator = new Generator(banks.bank(banks.current().number()), Messages.bundled());
+        assertThat(generator.prompts(id.fact(1))).isNotEmpty().allSatisfy(prompt -> {
             var question = generator.make(prompt, Difficulty.MEDIUM, 1).orElseThrow();
             for (var language : Language.values())
                 assertThat(generator.renderer().render(question, language)).isNotNull();

@@ -12,15 +12,20 @@ public final class KnownNames {
 
     public static final KnownNames NONE = of(List.of());
 
-    private final List<NameForm> forms;
+    private final List<String> names;
+    private final NameIndex index;
 
-    private KnownNames(List<NameForm> forms) {
-        this.forms = forms;
+    private KnownNames(List<String> names) {
+        this.names = names;
+        index = new NameIndex(names.stream().map(KnownNames::form));
     }
 
     public static KnownNames of(Collection<String> names) {
-        return new KnownNames(
-                names.stream().distinct().map(name -> NameForm.of(name, true)).toList());
+        return new KnownNames(names.stream().distinct().toList());
+    }
+
+    private static NameForm form(String name) {
+        return NameForm.of(name, true);
     }
 
     /**
@@ -30,7 +35,9 @@ public final class KnownNames {
      */
     boolean hasRival(TypedName typed, Match match, Set<String> own) {
         return match != Match.EXACT
-                && forms.stream().anyMatch(form -> rivals(form.match(typed), match) && !own.contains(form.letters()));
+                && index.near(typed)
+                        .mapToObj(number -> form(names.get(number)))
+                        .anyMatch(form -> rivals(form.match(typed), match) && !own.contains(form.letters()));
     }
 
     private static boolean rivals(Match other, Match match) {

@@ -18,6 +18,7 @@ final class Letters {
     private static final LetterMap TO_LATIN = twins(UnicodeScript.LATIN);
     private static final LetterMap TO_CYRILLIC = twins(UnicodeScript.CYRILLIC);
     private static final LetterMap ON_KEYBOARD = oneKeyEach();
+    private static final LetterMap FOLDED = oneOfEach();
 
     private Letters() {}
 
@@ -53,6 +54,32 @@ final class Letters {
     /** A Kazakh word with the letters that a Russian keyboard has; і and ы become и. */
     static String onKeyboard(String word) {
         return ON_KEYBOARD.replaceIn(word);
+    }
+
+    /** The word with one letter for all that may stand for each other: words that match are the same then. */
+    static String folded(String word) {
+        return FOLDED.replaceIn(word);
+    }
+
+    private static LetterMap oneOfEach() {
+        var map = new HashMap<Character, Character>();
+        for (char meant = 0; meant < LetterMap.END; meant++)
+            for (char typed = 0; TABLE[meant] != null && typed < LetterMap.END; typed++)
+                if (TABLE[meant][typed] != null) unite(map, meant, typed);
+        map.replaceAll((letter, _) -> first(map, letter));
+        return new LetterMap(map);
+    }
+
+    private static void unite(Map<Character, Character> map, char one, char other) {
+        char first = first(map, one);
+        char second = first(map, other);
+        if (first != second) map.put((char) Math.max(first, second), (char) Math.min(first, second));
+    }
+
+    private static char first(Map<Character, Character> map, char letter) {
+        char first = letter;
+        while (map.containsKey(first)) first = map.get(first);
+        return first;
     }
 
     private static LetterMap twins(UnicodeScript script) {

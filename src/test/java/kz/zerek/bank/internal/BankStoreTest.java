@@ -6,19 +6,28 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.zerek.bank.Bank;
 import kz.zerek.bank.BankStore;
+import kz.zerek.bank.DateFact;
+import kz.zerek.bank.Fact;
 import kz.zerek.bank.Revision;
 import kz.zerek.bank.file.BankFilesFixture;
 import kz.zerek.bank.file.StarterBank;
+import kz.zerek.bank.json.ContentVersion;
 import kz.zerek.database.BothDatabases;
 import kz.zerek.database.TestDatabase;
 import kz.zerek.database.Together;
+import kz.zerek.demo.LargeBank;
+import kz.zerek.language.Localized;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +52,7 @@ class BankStoreTest {
 
     @BeforeEach
     void empty() {
-        for (var table : List.of("bank_revision_entry", "bank_revision", "bank_entry"))
+        for (var table : List.of("bank_change", "bank_revision", "bank_entry"))
             database.client().sql("delete from " + table).update();
     }
 
@@ -82,7 +91,7 @@ class BankStoreTest {
     }
 
     private List<Integer> rows() {
-        return Stream.of("bank_entry", "bank_revision", "bank_revision_entry")
+        return Stream.of("bank_entry", "bank_revision", "bank_change")
                 .map(table -> database.client()
                         .sql("select count(*) from " + table)
                         .query(Integer.class)
@@ -154,6 +163,95 @@ class BankStoreTest {
             for (var number : numbers)
                 assertThat(store.bank(number).proposal("shorter-day").where())
                         .hasToString("Session[forum=assembly, number=" + number + "]");
+    }
+
+    @Test
+    void a_revision_tells_only_what_it_changes() {
+        var large = new LargeBank(1, 400).bank();
+        store.load(large);
+        int before = count("bank_change");
+        store.load(
+                ContentVersion.corrected(large, edited(large.facts().iterator().next(), 1)));
+        assertThat(count("bank_change")).isEqualTo(before + 1);
+    }
+
+    private int count(String table) {
+        return database.client()
+                .sql("select count(*) from " + table)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The same fact with a note. */
+    private static Fact edited(Fact fact, int number) {
+        var date = (DateFact) fact;
+        return new DateFact(
+                date.id(),
+                date.topic(),
+                date.dating(),
+                date.earliest(),
+                date.event(),
+                date.disputed(),
+                date.statement(),
+                date.details(),
+                date.source(),
+                Localized.of(_ -> "Note " + number));
+    }
+
+    @Test
+    void parts_keep_their_order_wherever_one_is_put_in_taken_out_or_moved() {
+        var random = new SplittableRandom(1);
+        var large = new LargeBank(1, 60).bank();
+        List<Fact> facts = new ArrayList<>(large.facts());
+        var spare = new ArrayList<Fact>();
+        var banks = new LinkedHashMap<Long, Bank>();
+        for (int round = 0; round < 40; round++) {
+            switch (random.nextInt(4)) {
+                case 0 -> spare.add(facts.remove(random.nextInt(facts.size())));
+                case 1 -> Collections.swap(facts, random.nextInt(facts.size()), random.nextInt(facts.size()));
+                case 2 -> {
+                    if (!spare.isEmpty()) facts.add(random.nextInt(facts.size()), spare.removeFirst());
+                }
+                default -> {
+                    int at = random.nextInt(facts.size());
+                    if (facts.get(at) instanceof DateFact date) facts.set(at, edited(date, round));
+                }
+            }
+            var bank = ContentVersion.bank(
+                    large.documents(), large.topics(), large.actors(), large.forums(), facts, List.of());
+            banks.put(store.load(bank).number(), bank);
+        }
+        var reader = node();
+        banks.forEach((number, bank) -> {
+            assertThat(contents(node().bank(number))).isEqualTo(contents(bank));
+            assertThat(contents(reader.bank(number))).isEqualTo(contents(bank));
+        });
+    }
+
+    @Test
+    void a_revision_shares_what_it_has_in_common_with_one_in_memory() {
+        var large = new LargeBank(1, 60).bank();
+        var first = store.load(large);
+        var second = store.load(
+                ContentVersion.corrected(large, edited(large.facts().iterator().next(), 1)));
+        for (var order : List.of(List.of(first, second), List.of(second, first))) {
+            var reader = node();
+            var one = List.copyOf(reader.bank(order.getFirst().number()).facts());
+            var other = List.copyOf(reader.bank(order.getLast().number()).facts());
+            assertThat(other.getFirst()).isNotSameAs(one.getFirst());
+            for (int i = 1; i < one.size(); i++) assertThat(other.get(i)).isSameAs(one.get(i));
+        }
+    }
+
+    @Test
+    void a_bank_that_is_the_current_one_is_not_read() {
+        var bank = example().read();
+        var revision = store.load(bank);
+        var node = node();
+        node.load(bank);
+        assertThat(node.bank(revision.number())).isSameAs(bank);
+        var edited = example().with("date: 1997-12-10", "date: 1997-12-11").read();
+        assertThat(contents(node().bank(node.load(edited).number()))).isEqualTo(contents(edited));
     }
 
     @Test
