@@ -52,15 +52,10 @@ class AssignmentTerms implements TermsSource {
                 .map(taker -> extra.get(new Taking(assignment.id(), taker.id())))
                 .orElse(Duration.ZERO);
         var rules = assignment.rules();
-        return new Terms(rules.deadline(attempt.startedAt(), more), rules.oneWay(), rules.language(), isShown(rules));
-    }
-
-    /** After closing means: when nobody can take it any more, whoever has how much time. */
-    private boolean isShown(Rules rules) {
-        return switch (rules.reveal()) {
-            case AT_ONCE, AT_END -> true;
-            case AFTER_CLOSING -> rules.isClosed(clock.instant(), Duration.ZERO);
-            case NEVER -> false;
-        };
+        return new Terms(
+                rules.deadline(attempt.startedAt(), more),
+                rules.oneWay(),
+                rules.language(),
+                rules.isShown(clock.instant()));
     }
 }

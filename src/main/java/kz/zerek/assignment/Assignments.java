@@ -134,6 +134,12 @@ public class Assignments {
         return assignments.students(id);
     }
 
+    /** Extra minutes of all that was set for a whole class, by student; whoever has none is left out. */
+    public Map<AssignmentId, Map<PersonId, Integer>> extraMinutes(Person teacher, ClassId classroom) {
+        classes.get(teacher, classroom);
+        return assignments.extraMinutes(classroom);
+    }
+
     /**
      * Gives more time, at once, in the middle of an attempt too. It adds to the time limit and to the closing time.
      *

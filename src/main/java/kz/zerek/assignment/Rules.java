@@ -84,4 +84,13 @@ public record Rules(
     public boolean isLate(Instant finishedAt, Duration extra) {
         return closesAt != null && finishedAt.isAfter(closesAt.plus(extra));
     }
+
+    /** Whether a student may see what a finished attempt is worth. After closing means: whoever has how much time. */
+    public boolean isShown(Instant now) {
+        return switch (reveal) {
+            case AT_ONCE, AT_END -> true;
+            case AFTER_CLOSING -> isClosed(now, Duration.ZERO);
+            case NEVER -> false;
+        };
+    }
 }

@@ -3,8 +3,10 @@ package kz.zerek.assignment;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import kz.zerek.account.Person;
 import kz.zerek.account.PersonId;
 import kz.zerek.assignment.AssignmentException.Problem;
@@ -47,6 +49,18 @@ public class Sittings {
         return assignments.ofStudent(student.id(), MOST).stream()
                 .map(assignment -> of(student, assignment))
                 .toList();
+    }
+
+    /** What was set for a student, without the attempts, the latest first. */
+    public List<Assignment> assigned(Person student) {
+        return assignments.ofStudent(student.id(), MOST);
+    }
+
+    /** Extra minutes that a student has; what gives none is left out. */
+    public Map<AssignmentId, Integer> extraMinutes(Person student) {
+        var extra = new HashMap<AssignmentId, Integer>();
+        assignments.extraMinutes(student.id()).forEach((id, of) -> extra.put(id, of.getOrDefault(student.id(), 0)));
+        return extra;
     }
 
     /** @throws AssignmentException if it was not set for this student */

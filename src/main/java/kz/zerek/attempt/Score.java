@@ -12,4 +12,9 @@ public record Score(double points, double of) {
     public int percent() {
         return points >= of ? 100 : (int) Math.min(99, Math.round(100 * points / of));
     }
+
+    /** Of several results together. */
+    public Score plus(Score other) {
+        return new Score(points + other.points, of + other.of);
+    }
 }

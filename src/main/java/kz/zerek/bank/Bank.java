@@ -131,6 +131,11 @@ public final class Bank {
         return get(sets, id);
     }
 
+    /** Whether there is a fact or set of this id. */
+    public boolean has(String id) {
+        return facts.containsKey(id) || sets.containsKey(id);
+    }
+
     /** The fact or set of this id. */
     public Subject subject(String id) {
         var fact = facts.get(id);

@@ -220,21 +220,7 @@ final class DateMaker implements Maker {
         return NumberDistractors.around(years, Unit.COUNT, difficulty, Draft.OPTIONS - 1, chance);
     }
 
-    /** The years from one event to a later one, if they are the same for every date of either. */
     private Optional<Integer> wholeYears(DateFact first, DateFact second) {
-        int years = second.dating().date().year() - first.dating().date().year();
-        if (years < 2 || years > LONGEST_SPAN_ASKED || !samePrecision(first, second)) return Optional.empty();
-        var dates = known.eventDates();
-        for (var from : dates.of(first))
-            for (var to : dates.of(second)) if (!isWhole(years, from, to)) return Optional.empty();
-        return Optional.of(years);
-    }
-
-    /** Whether the years are the same by the calendar's years and, as far as both dates tell, by full years. */
-    private static boolean isWhole(int years, PartialDate from, PartialDate to) {
-        boolean full = from.precision() != to.precision()
-                || from.precision() == Precision.YEAR
-                || !to.earliest().isBefore(from.earliest().plusYears(years));
-        return full && to.year() - from.year() == years;
+        return known.eventDates().wholeYears(first, second).filter(years -> years >= 2 && years <= LONGEST_SPAN_ASKED);
     }
 }

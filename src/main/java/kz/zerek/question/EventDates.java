@@ -3,10 +3,12 @@ package kz.zerek.question;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import kz.zerek.bank.Bank;
 import kz.zerek.bank.DateFact;
 import kz.zerek.language.PartialDate;
+import kz.zerek.language.Precision;
 
 /**
  * All dates of each event: those that the facts about it give, and those that other sources give. What holds of an
@@ -55,5 +57,21 @@ final class EventDates {
     private boolean isBefore(DateFact a, DateFact b) {
         for (var date : of(a)) for (var later : of(b)) if (!date.isBefore(later)) return false;
         return true;
+    }
+
+    /** The years from one event to a later one, if they are the same for every date of either. */
+    Optional<Integer> wholeYears(DateFact first, DateFact second) {
+        if (first.dating().date().precision() != second.dating().date().precision()) return Optional.empty();
+        int years = second.dating().date().year() - first.dating().date().year();
+        for (var from : of(first)) for (var to : of(second)) if (!isWhole(years, from, to)) return Optional.empty();
+        return Optional.of(years);
+    }
+
+    /** Whether the years are the same by the calendar's years and, as far as both dates tell, by full years. */
+    private static boolean isWhole(int years, PartialDate from, PartialDate to) {
+        boolean full = from.precision() != to.precision()
+                || from.precision() == Precision.YEAR
+                || !to.earliest().isBefore(from.earliest().plusYears(years));
+        return full && to.year() - from.year() == years;
     }
 }

@@ -33,6 +33,7 @@ import org.springframework.context.annotation.FilterType;
             "kz.zerek.exam",
             "kz.zerek.attempt",
             "kz.zerek.assignment",
+            "kz.zerek.score",
             "kz.zerek.bank"
         },
         excludeFilters =

@@ -195,6 +195,32 @@ public class AssignmentRepository {
         return extra;
     }
 
+    /** Extra minutes of all that was set for a class, by student; students without any are left out. */
+    public Map<AssignmentId, Map<PersonId, Integer>> extraMinutes(ClassId classroom) {
+        return extraMinutes(client.sql("""
+                        select s.assignment, s.student, s.extra_minutes
+                        from assignment_student s join assignment a on a.id = s.assignment
+                        where a.classroom = ? and s.extra_minutes > 0
+                        """).param(classroom.value()));
+    }
+
+    /** The same of all that was set for one student. */
+    public Map<AssignmentId, Map<PersonId, Integer>> extraMinutes(PersonId student) {
+        return extraMinutes(client.sql("""
+                        select assignment, student, extra_minutes from assignment_student
+                        where student = ? and extra_minutes > 0
+                        """).param(student.value()));
+    }
+
+    private static Map<AssignmentId, Map<PersonId, Integer>> extraMinutes(JdbcClient.StatementSpec statement) {
+        var extra = new HashMap<AssignmentId, Map<PersonId, Integer>>();
+        statement.query(row -> {
+            extra.computeIfAbsent(new AssignmentId(row.getObject("assignment", UUID.class)), _ -> new HashMap<>())
+                    .put(new PersonId(row.getObject("student", UUID.class)), row.getInt("extra_minutes"));
+        });
+        return extra;
+    }
+
     public Optional<Integer> extraMinutes(AssignmentId id, PersonId student) {
         return client.sql("select extra_minutes from assignment_student where assignment = ? and student = ?")
                 .params(id.value(), student.value())

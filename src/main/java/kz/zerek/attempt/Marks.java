@@ -1,0 +1,95 @@
+package kz.zerek.attempt;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import kz.zerek.account.PersonId;
+import kz.zerek.attempt.internal.MarkRepository;
+import kz.zerek.question.Mark;
+import kz.zerek.question.Mark.Verdict;
+import org.springframework.stereotype.Service;
+
+/**
+ * What answers are worth, summed up and changed. Nothing here asks who may see or change it: the caller has to know. The
+ * last marking of an answer counts.
+ */
+@Service
+public class Marks {
+
+    private final MarkRepository marks;
+    private final Clock clock;
+
+    Marks(MarkRepository marks, Clock clock) {
+        this.marks = marks;
+        this.clock = clock;
+    }
+
+    /** Of all attempts at what was set, the earliest first, with a few statements however many there are. */
+    public List<AttemptResult> results(Collection<UUID> assignments) {
+        return assignments.isEmpty() ? List.of() : marks.results(assignments);
+    }
+
+    /** The same of one person. */
+    public List<AttemptResult> results(Collection<UUID> assignments, PersonId student) {
+        return assignments.isEmpty() ? List.of() : marks.results(assignments, new PersonTaker(student).key());
+    }
+
+    /** Of the last {@value MarkRepository#MOST_ATTEMPTS} attempts of one person, practice too, that are finished. */
+    public List<SubjectResult> bySubject(PersonId student) {
+        return marks.bySubject(new PersonTaker(student).key());
+    }
+
+    /** The marks of all answers of an attempt, each answer's in their order; none while it goes on. */
+    public List<GivenMark> history(AttemptId id) {
+        return marks.history(id);
+    }
+
+    /**
+     * Adds a marking to those of an answer.
+     *
+     * @param fraction 0 to 1 of the question's points
+     * @throws UnfinishedAttemptException if the answer has no mark yet
+     */
+    public void change(AttemptId id, int position, double fraction, PersonId by, String reason) {
+        var last = history(id, position).getLast();
+        var mark = new Mark(fraction, verdict(fraction, last.mark()));
+        if (!marks.add(id, new GivenMark(position, 0, mark, GivenMark.Origin.CHANGED, by, reason, now())))
+            throw new UnfinishedAttemptException();
+    }
+
+    /**
+     * Lets the mark before the last one hold again, which is another marking.
+     *
+     * @param marking that is to be undone
+     * @return false if it is not the last one, or nobody's: nothing was changed then
+     */
+    public boolean undo(AttemptId id, int position, int marking, PersonId by) {
+        var all = history(id, position);
+        var last = all.getLast();
+        if (last.marking() != marking || last.origin() != GivenMark.Origin.CHANGED) return false;
+        var before = all.get(all.size() - 2).mark();
+        return marks.add(id, new GivenMark(position, 0, before, GivenMark.Origin.UNDONE, by, null, now()));
+    }
+
+    private List<GivenMark> history(AttemptId id, int position) {
+        var all = marks.history(id).stream()
+                .filter(given -> given.position() == position)
+                .toList();
+        if (all.isEmpty()) throw new UnfinishedAttemptException();
+        return all;
+    }
+
+    /** What was not answered stays so, unless it is worth something all the same. */
+    private static Verdict verdict(double fraction, Mark before) {
+        if (fraction >= 1) return Verdict.RIGHT;
+        if (fraction > 0) return Verdict.PARTLY;
+        return before.verdict() == Verdict.UNANSWERED ? Verdict.UNANSWERED : Verdict.WRONG;
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,93 @@
+package kz.zerek.score;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kz.zerek.account.Person;
+import kz.zerek.assignment.Assignment;
+import kz.zerek.assignment.Sittings;
+import kz.zerek.attempt.AttemptResult;
+import kz.zerek.attempt.Marks;
+import kz.zerek.attempt.SubjectResult;
+import kz.zerek.bank.BankStore;
+import kz.zerek.bank.Topic;
+import org.springframework.stereotype.Service;
+
+/** What a student sees of their own results: no more than the rules of each assignment let them. */
+@Service
+public class OwnResults {
+
+    private final Sittings sittings;
+    private final Marks marks;
+    private final BankStore banks;
+    private final Clock clock;
+
+    OwnResults(Sittings sittings, Marks marks, BankStore banks, Clock clock) {
+        this.sittings = sittings;
+        this.marks = marks;
+        this.banks = banks;
+        this.clock = clock;
+    }
+
+    /** Of what was set and begun, the latest first. */
+    public List<OwnResult> of(Person student) {
+        var set = sittings.assigned(student);
+        var extra = sittings.extraMinutes(student);
+        var ids = set.stream().map(assignment -> assignment.id().value()).toList();
+        var attempts =
+                marks.results(ids, student.id()).stream().collect(Collectors.groupingBy(AttemptResult::assignment));
+        return set.stream()
+                .filter(assignment -> attempts.containsKey(assignment.id().value()))
+                .map(assignment -> of(
+                        assignment,
+                        attempts.get(assignment.id().value()),
+                        Duration.ofMinutes(extra.getOrDefault(assignment.id(), 0))))
+                .toList();
+    }
+
+    private OwnResult of(Assignment assignment, List<AttemptResult> attempts, Duration extra) {
+        var result = Result.of(assignment.rules(), attempts, extra);
+        if (!assignment.rules().isShown(clock.instant()))
+            return new OwnResult(assignment, new Result(result.standing(), result.attempts(), null), false, null);
+        var last = attempts.stream()
+                .filter(attempt -> attempt.finishedAt() != null)
+                .map(AttemptResult::id)
+                .reduce((_, later) -> later);
+        return new OwnResult(assignment, result, true, last.orElse(null));
+    }
+
+    /**
+     * By topic, that with the most questions first: of practice, and of the assignments whose results the student may see.
+     */
+    public List<TopicProgress> byTopic(Person student) {
+        var now = clock.instant();
+        var seen = sittings.assigned(student).stream()
+                .filter(assignment -> assignment.rules().isShown(now))
+                .map(assignment -> assignment.id().value())
+                .collect(Collectors.toSet());
+        var topics = new LinkedHashMap<String, TopicProgress>();
+        for (var result : marks.bySubject(student.id())) {
+            UUID assignment = result.assignment();
+            if (assignment != null && !seen.contains(assignment)) continue;
+            var topic = topic(result);
+            topics.merge(
+                    topic.id(),
+                    new TopicProgress(topic, result.questions(), result.score()),
+                    (a, b) -> new TopicProgress(
+                            b.topic(), a.questions() + b.questions(), a.score().plus(b.score())));
+        }
+        return topics.values().stream()
+                .sorted(Comparator.comparingInt(TopicProgress::questions).reversed())
+                .toList();
+    }
+
+    /** As the bank had it when it was asked. */
+    private Topic topic(SubjectResult result) {
+        var bank = banks.bank(result.revision());
+        return bank.topic(bank.subject(result.subject()).topic());
+    }
+}

@@ -1,0 +1,23 @@
+package kz.zerek.score;
+
+import java.util.List;
+import kz.zerek.classroom.Classroom;
+import kz.zerek.classroom.StudentRow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a student of a class has taken.
+ *
+ * @param attempts those at the latest assignment first, each assignment's the earliest first
+ * @param mean as in {@link GradebookRow}
+ */
+public record StudentPage(
+        Classroom classroom,
+        StudentRow student,
+        List<StudentAttempt> attempts,
+        @Nullable Integer mean) {
+
+    public StudentPage {
+        attempts = List.copyOf(attempts);
+    }
+}

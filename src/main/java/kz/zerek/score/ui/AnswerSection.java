@@ -1,0 +1,85 @@
+package kz.zerek.score.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Section;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import kz.zerek.attempt.Attempt;
+import kz.zerek.attempt.AttemptId;
+import kz.zerek.attempt.AttemptItem;
+import kz.zerek.attempt.GivenMark;
+import kz.zerek.score.Gradebook;
+import kz.zerek.shell.Form;
+import kz.zerek.shell.FormField;
+import kz.zerek.shell.Markup;
+
+/** One question with its answer and mark, which can be changed. */
+class AnswerSection extends Section {
+
+    private static final String POINTS = "points";
+    private static final String REASON = "reason";
+
+    private final StudentView view;
+    private final transient AttemptId attempt;
+    private final int position;
+    private final BigDecimal most;
+    private final int marking;
+    private final Div editor = new Div();
+
+    /** @param history of the item, at least the mark that it has */
+    AnswerSection(Attempt attempt, AttemptItem item, List<GivenMark> history, StudentView view) {
+        this.view = view;
+        this.attempt = attempt.id();
+        position = item.position();
+        most = item.points();
+        marking = history.getLast().marking();
+        addClassNames("card", "answer-section");
+        var change = new NativeButton(getTranslation("gradebook.change"), _ -> open());
+        change.addClassName("quiet");
+        change.getElement()
+                .setAttribute("aria-label", getTranslation("gradebook.change.of", Map.of("number", position)));
+        editor.addClassName("student-editor");
+        editor.setVisible(false);
+        add(new Markup(new AnswerMarkup(view, item).of(view.texts().of(attempt, item), history)), change, editor);
+    }
+
+    private void open() {
+        editor.removeAll();
+        var points = new FormField(POINTS, getTranslation("gradebook.change.points"))
+                .hint(getTranslation("gradebook.change.points.hint", Map.of("most", most)))
+                .longest(7)
+                .asTyped();
+        var reason = new FormField(REASON, getTranslation("gradebook.change.reason"))
+                .hint(getTranslation("gradebook.change.reason.hint"))
+                .longest(Gradebook.LONGEST_REASON);
+        var cancel = new NativeButton(getTranslation("gradebook.change.cancel"), _ -> editor.setVisible(false));
+        cancel.addClassName("quiet");
+        editor.add(new Form(getTranslation("gradebook.change.send"), this::change, points, reason), cancel);
+        editor.setVisible(true);
+    }
+
+    private void change(Map<String, String> values) {
+        view.act(() -> {
+            var points = values.getOrDefault(POINTS, "");
+            view.changes().change(view.teacher(), attempt, position, points, values.getOrDefault(REASON, ""));
+            view.build();
+            view.message()
+                    .say(
+                            view.getTranslation(
+                                    "gradebook.change.done",
+                                    Map.of(
+                                            "points",
+                                            new BigDecimal(points.strip().replace(',', '.')))),
+                            view.getTranslation("shell.undo"),
+                            () -> view.act(this::undo));
+        });
+    }
+
+    private void undo() {
+        view.changes().undo(view.teacher(), attempt, position, marking + 1);
+        view.build();
+        view.message().say(view.getTranslation("gradebook.change.undone"));
+    }
+}

@@ -1,0 +1,118 @@
+package kz.zerek.score.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Map;
+import kz.zerek.account.CurrentPerson;
+import kz.zerek.account.Role;
+import kz.zerek.classroom.ClassException;
+import kz.zerek.classroom.ClassId;
+import kz.zerek.score.Gradebook;
+import kz.zerek.score.GradebookPage;
+import kz.zerek.sheet.SheetFormat;
+import kz.zerek.shell.Markup;
+import kz.zerek.shell.PageLanguage;
+import kz.zerek.shell.PageTitle;
+import kz.zerek.shell.ShellLayout;
+
+/** What the students of a class have reached in each assignment. */
+@RolesAllowed(Role.TEACHERS)
+@Route(value = Ways.GRADEBOOK, layout = ShellLayout.class)
+class GradebookView extends Div implements BeforeEnterObserver, LocaleChangeObserver {
+
+    private final transient Gradebook gradebook;
+    private final transient CurrentPerson current;
+    private transient ClassId id;
+    private int number;
+
+    GradebookView(Gradebook gradebook, CurrentPerson current) {
+        this.gradebook = gradebook;
+        this.current = current;
+        addClassName("gradebook");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        id = Ways.classroom(event.getRouteParameters());
+        number = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(Ways.PAGE)
+                .filter(text -> text.matches("[0-9]{1,4}"))
+                .map(Integer::parseInt)
+                .orElse(1);
+        try {
+            gradebook.page(current.get(), id, number);
+        } catch (ClassException e) {
+            throw new NotFoundException();
+        }
+        if (isAttached()) build();
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        build();
+    }
+
+    private void build() {
+        removeAll();
+        var page = gradebook.page(current.get(), id, number);
+        var title = getTranslation(
+                "gradebook.title", Map.of("name", page.classroom().name()));
+        add(head(title, page));
+        if (page.rows().isEmpty()) add(empty("gradebook.no-students"));
+        else if (page.assignments().isEmpty()) add(empty("gradebook.no-assignments"));
+        else add(new Markup(GradebookTableMarkup.of(page, PageLanguage.current())));
+        if (page.pages() > 1) add(pages(page));
+        PageTitle.show(this, title);
+    }
+
+    private Section head(String title, GradebookPage page) {
+        var head = new Section(
+                new Anchor(Ways.classroom(id), getTranslation("gradebook.class")),
+                new H1(title),
+                new Paragraph(getTranslation("gradebook.lead")));
+        head.addClassName("card");
+        if (page.rows().isEmpty()) return head;
+        var ways = new Div();
+        ways.addClassName("ways");
+        var teacher = current.get();
+        for (var format : SheetFormat.values())
+            ways.add(new ExportLink(format, PageLanguage.current(), () -> gradebook.whole(teacher, id)));
+        head.add(ways);
+        return head;
+    }
+
+    private Section empty(String key) {
+        var empty = new Section(new Paragraph(getTranslation(key)));
+        empty.addClassName("card");
+        return empty;
+    }
+
+    private Nav pages(GradebookPage page) {
+        var pages = new Nav();
+        pages.addClassName("ways");
+        pages.setAriaLabel(getTranslation("gradebook.link"));
+        if (page.number() > 1) pages.add(way(page.number() - 1, "gradebook.later"));
+        pages.add(new Span(getTranslation("gradebook.page", Map.of("number", page.number(), "pages", page.pages()))));
+        if (page.number() < page.pages()) pages.add(way(page.number() + 1, "gradebook.earlier"));
+        return pages;
+    }
+
+    private Anchor way(int to, String key) {
+        var way = new Anchor(Ways.page(id, to), getTranslation(key));
+        way.addClassNames("button", "quiet");
+        return way;
+    }
+}

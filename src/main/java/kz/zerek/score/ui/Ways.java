@@ -1,0 +1,51 @@
+package kz.zerek.score.ui;
+
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.RouteParameters;
+import kz.zerek.account.PersonId;
+import kz.zerek.attempt.AttemptId;
+import kz.zerek.classroom.ClassId;
+
+/** The addresses of the screens. */
+final class Ways {
+
+    static final String GRADEBOOK = "gradebook/:class";
+    static final String STUDENT = GRADEBOOK + "/:student";
+    static final String RESULTS = "results";
+
+    /** In the address of a gradebook: the number of the page. */
+    static final String PAGE = "page";
+
+    private Ways() {}
+
+    /** @throws NotFoundException if the address names none */
+    static ClassId classroom(RouteParameters parameters) {
+        return parameters.get("class").flatMap(ClassId::of).orElseThrow(NotFoundException::new);
+    }
+
+    /** @throws NotFoundException if the address names none */
+    static PersonId student(RouteParameters parameters) {
+        return parameters.get("student").flatMap(PersonId::of).orElseThrow(NotFoundException::new);
+    }
+
+    static String gradebook(ClassId id) {
+        return "gradebook/" + id;
+    }
+
+    static String page(ClassId id, int number) {
+        return gradebook(id) + "?" + PAGE + "=" + number;
+    }
+
+    static String student(ClassId id, PersonId student) {
+        return gradebook(id) + "/" + student;
+    }
+
+    static String classroom(ClassId id) {
+        return "classes/" + id;
+    }
+
+    /** Where a student sees the answers of an attempt. */
+    static String answers(AttemptId id) {
+        return "quiz/" + id + "/result";
+    }
+}

@@ -1,0 +1,270 @@
+package kz.zerek.score.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeButton;
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kz.zerek.account.NewStudent;
+import kz.zerek.account.People;
+import kz.zerek.account.PeopleFixture;
+import kz.zerek.account.Person;
+import kz.zerek.assignment.AssignmentId;
+import kz.zerek.assignment.Assignments;
+import kz.zerek.assignment.Counted;
+import kz.zerek.assignment.Reveal;
+import kz.zerek.assignment.Rules;
+import kz.zerek.assignment.Sittings;
+import kz.zerek.attempt.AttemptId;
+import kz.zerek.attempt.Attempts;
+import kz.zerek.attempt.PersonTaker;
+import kz.zerek.classroom.ClassId;
+import kz.zerek.classroom.Classes;
+import kz.zerek.classroom.Students;
+import kz.zerek.exam.Blueprint;
+import kz.zerek.exam.Order;
+import kz.zerek.exam.Part;
+import kz.zerek.exam.Variants;
+import kz.zerek.exam.store.Exams;
+import kz.zerek.language.Language;
+import kz.zerek.language.message.Messages;
+import kz.zerek.question.Credit;
+import kz.zerek.question.Difficulty;
+import kz.zerek.question.Kind;
+import kz.zerek.question.Response;
+import kz.zerek.question.Task;
+import kz.zerek.score.Gradebook;
+import kz.zerek.sheet.SheetFormat;
+import kz.zerek.shell.ErrorView;
+import kz.zerek.shell.Form;
+import kz.zerek.shell.FormFixture;
+import kz.zerek.shell.Markup;
+import kz.zerek.shell.ScreenFixture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:gradebook;DB_CLOSE_DELAY=-1")
+@Import(PeopleFixture.class)
+class GradebookScreensTest extends SpringBrowserlessTest {
+
+    @Autowired
+    PeopleFixture fixture;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Classes classes;
+
+    @Autowired
+    Students students;
+
+    @Autowired
+    Exams exams;
+
+    @Autowired
+    Assignments assignments;
+
+    @Autowired
+    Sittings sittings;
+
+    @Autowired
+    Attempts attempts;
+
+    @Autowired
+    Gradebook gradebook;
+
+    Language language = Language.EN;
+    Person teacher;
+    ClassId classroom;
+    Person student;
+
+    @BeforeEach
+    void a_teacher_has_a_class() {
+        fixture.owner();
+        teacher = fixture.teacher();
+        classroom = classes.create(teacher, "7Ә");
+        students.add(teacher, classroom, List.of(new NewStudent("Ғалымжанов Жәнібек Қуанышұлы", null)));
+        student = people.find(students.of(teacher, classroom).getFirst().id()).orElseThrow();
+        PeopleFixture.signIn(teacher);
+    }
+
+    @AfterEach
+    void leave() {
+        PeopleFixture.signOut();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_gradebook_shows_students_across_assignments(Language reader) {
+        read(reader);
+        navigate("gradebook/" + classroom, GradebookView.class);
+        assertThat(screen()).contains(words("gradebook.no-assignments"));
+        take(set(Rules.PLAIN), 2);
+        set(Rules.PLAIN);
+        navigate("gradebook/" + classroom, GradebookView.class);
+        var page = ScreenFixture.page((Component) getCurrentView());
+        assertThat(page.select("th[scope=row]").eachText()).containsExactly(student.name());
+        assertThat(page.select("th[scope=col]")).hasSize(4);
+        assertThat(page.select("td").get(0).text()).isEqualTo(words("gradebook.state.not-begun"));
+        assertThat(page.select("td").get(1).text().replace('\u00a0', ' ')).contains("4 / 6", "67");
+        assertThat(screen()).contains(words("gradebook.export.xlsx"), words("gradebook.export.csv"));
+    }
+
+    @Test
+    void an_empty_class_says_so_and_the_class_leads_to_the_gradebook() {
+        read(Language.KK);
+        var empty = classes.create(teacher, "8А");
+        navigate("gradebook/" + empty, GradebookView.class);
+        assertThat(screen()).contains(words("gradebook.no-students"));
+        UI.getCurrent().navigate("classes/" + empty);
+        assertThat(ScreenFixture.page((Component) getCurrentView()).select("a").eachAttr("href"))
+                .contains("gradebook/" + empty);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void an_attempt_opens_in_the_language_of_its_answers_and_a_mark_is_changed_and_changed_back(Language reader) {
+        read(reader);
+        var attempt = take(set(Rules.PLAIN), 2);
+        navigate("gradebook/" + classroom + "/" + student.id(), StudentView.class);
+        open(attempt);
+        var page = ScreenFixture.page((Component) getCurrentView());
+        assertThat(page.select("h2").eachAttr("lang")).containsExactly("ru", "ru", "ru");
+        change("2", "");
+        assertThat(screen()).contains(words("gradebook.error.reason", Map.of("most", 200)));
+        change("3", "Ауызша");
+        assertThat(screen()).contains(words("gradebook.error.points"));
+        change("1,5", "Ауызша жауап берді");
+        assertThat(screen()).contains("Ауызша жауап берді", teacher.name(), words("gradebook.history"));
+        assertThat(points()).isEqualTo(5.5);
+        test(find(NativeButton.class).withText(words("shell.undo")).single()).click();
+        assertThat(screen()).contains(words("gradebook.change.undone"));
+        assertThat(points()).isEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_student_sees_their_own_results_and_topics(Language reader) {
+        read(reader);
+        PeopleFixture.signIn(student);
+        navigate("results", ResultsView.class);
+        assertThat(screen()).contains(words("results.none"));
+        take(set(Rules.PLAIN), 2);
+        navigate("results", ResultsView.class);
+        assertThat(screen()).contains("4 / 6", words("results.topics"), words("results.answers"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_result_that_is_not_shown_is_not_on_the_screen(Language reader) {
+        read(reader);
+        take(set(new Rules(null, null, null, 0, null, 1, Counted.BEST, null, Reveal.NEVER, null, false)), 2);
+        PeopleFixture.signIn(student);
+        navigate("results", ResultsView.class);
+        assertThat(screen())
+                .contains(words("results.hidden.never"))
+                .doesNotContain("4 / 6", "67", words("results.answers"), words("results.topics"));
+    }
+
+    @Test
+    void the_file_has_the_name_of_the_class_and_the_day() {
+        var odd = classes.create(teacher, "7/8 \"Ә\"");
+        var name = ExportLink.name(gradebook.whole(teacher, odd), SheetFormat.XLSX, Language.KK);
+        assertThat(name).matches("Журнал 7_8 _Ә_ \\d{4}-\\d\\d-\\d\\d\\.xlsx");
+    }
+
+    @Test
+    void others_see_none_of_it() {
+        var addresses = List.of("gradebook/" + classroom, "gradebook/" + classroom + "/" + student.id());
+        for (var who : List.of(fixture.teacher(), fixture.owner(), student)) {
+            PeopleFixture.signIn(who);
+            for (var address : addresses) navigate(address, ErrorView.class);
+        }
+        PeopleFixture.signIn(teacher);
+        navigate("gradebook/" + classroom + "/" + teacher.id(), ErrorView.class);
+        navigate("gradebook/nonsense", ErrorView.class);
+        navigate("results", ErrorView.class);
+    }
+
+    private void open(AttemptId attempt) {
+        var list = find(Markup.class, find(AttemptList.class).single()).single();
+        ScreenFixture.press(list, attempt.toString());
+    }
+
+    /** The mark of the third answer. */
+    private void change(String points, String reason) {
+        var answer = find(AnswerSection.class).all().get(2);
+        test(find(NativeButton.class, answer)
+                        .withText(words("gradebook.change"))
+                        .single())
+                .click();
+        FormFixture.send(find(Form.class, answer).single(), Map.of("points", points, "reason", reason));
+    }
+
+    private double points() {
+        var row = gradebook.page(teacher, classroom, 1).rows().getFirst();
+        return row.results().getFirst().score().points();
+    }
+
+    private AssignmentId set(Rules rules) {
+        var part =
+                new Part(null, Set.of(), Set.of(Kind.WHEN), 3, Difficulty.MEDIUM, new BigDecimal("2"), List.of(), null);
+        var blueprint = new Blueprint(
+                List.of(part),
+                EnumSet.allOf(Language.class),
+                Order.THROUGHOUT,
+                Variants.ONE_FOR_ALL,
+                Credit.PARTIAL,
+                null);
+        var exam = exams.create(teacher, "Тарих", blueprint).id();
+        return assignments.set(teacher, exam, classroom, Set.of(), rules);
+    }
+
+    private AttemptId take(AssignmentId id, int right) {
+        var taker = new PersonTaker(student.id());
+        var attempt = sittings.begin(student, id, Language.KK, null);
+        for (int position = 1; position <= 3; position++) {
+            boolean wanted = position <= right;
+            var task = (Task.Choice)
+                    attempts.get(attempt, taker).item(position).question().task();
+            var option = task.options().stream()
+                    .filter(o -> o.correct() == wanted)
+                    .findFirst()
+                    .orElseThrow();
+            attempts.respond(attempt, taker, position, 0, Language.RU, new Response.Chosen(option.id()));
+        }
+        attempts.finish(attempt, taker);
+        return attempt;
+    }
+
+    private void read(Language reader) {
+        language = reader;
+        UI.getCurrent().setLocale(reader.locale());
+        roundTrip();
+    }
+
+    private String screen() {
+        return ScreenFixture.page((Component) getCurrentView()).text().replace('\u00a0', ' ');
+    }
+
+    private String words(String key) {
+        return words(key, Map.of());
+    }
+
+    private String words(String key, Map<String, ?> values) {
+        return Messages.bundled().text(language, key, values).replace('\u00a0', ' ');
+    }
+}
