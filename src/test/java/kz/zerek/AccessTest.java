@@ -34,6 +34,7 @@ class AccessTest {
             Map.entry("classes/:class/cards", Role.TEACHERS),
             Map.entry("gradebook/:class", Role.TEACHERS),
             Map.entry("gradebook/:class/:student", Role.TEACHERS),
+            Map.entry("remark/:assignment", Role.TEACHERS),
             Map.entry("results", Role.STUDENTS),
             Map.entry("exams", Role.TEACHERS),
             Map.entry("exams/:exam", Role.TEACHERS),

@@ -26,7 +26,14 @@ public record GivenMark(
     public enum Origin {
         AUTOMATIC,
         CHANGED,
+        /** By a fact that was corrected since. */
+        REMARKED,
         /** The mark before the last change holds again. */
-        UNDONE
+        UNDONE;
+
+        /** Whether somebody gave it, so that it can be undone. */
+        boolean canBeUndone() {
+            return this == CHANGED || this == REMARKED;
+        }
     }
 }

@@ -69,9 +69,27 @@ public class Marks {
     public boolean undo(AttemptId id, int position, int marking, PersonId by) {
         var all = history(id, position);
         var last = all.getLast();
-        if (last.marking() != marking || last.origin() != GivenMark.Origin.CHANGED) return false;
+        if (last.marking() != marking || !last.origin().canBeUndone()) return false;
         var before = all.get(all.size() - 2).mark();
         return marks.add(id, new GivenMark(position, 0, before, GivenMark.Origin.UNDONE, by, null, now()));
+    }
+
+    /**
+     * Adds the mark that an answer has now that facts were corrected.
+     *
+     * @throws UnfinishedAttemptException if the answer has no mark yet
+     */
+    public void remark(AttemptId id, int position, Mark mark, PersonId by) {
+        if (!marks.add(id, new GivenMark(position, 0, mark, GivenMark.Origin.REMARKED, by, null, now())))
+            throw new UnfinishedAttemptException();
+    }
+
+    /** Lets the marks before hold again where the last one came of marking anew. */
+    public void undoRemarks(AttemptId id, Collection<Integer> positions, PersonId by) {
+        for (int position : positions) {
+            var last = history(id, position).getLast();
+            if (last.origin() == GivenMark.Origin.REMARKED) undo(id, position, last.marking(), by);
+        }
     }
 
     private List<GivenMark> history(AttemptId id, int position) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kz.zerek.question.Chance;
@@ -65,6 +66,23 @@ public final class Assembler {
      * @param parts those that draw as before, see {@link Blueprint#drawnAs}
      */
     public Assembly mend(Form form, Set<Integer> parts) {
+        return mend(form, item -> parts.contains(item.part()));
+    }
+
+    /**
+     * The form of a test from the bank as it was before facts were corrected, from this bank: what speaks of them is drawn
+     * anew, pinned or not.
+     *
+     * @param form by this blueprint, in which no question that is fixed speaks of them
+     */
+    public Assembly renew(Form form, Predicate<Question> outdated) {
+        var unpinned = form;
+        for (int position = 1; position <= form.items().size(); position++)
+            if (outdated.test(form.item(position).question())) unpinned = unpinned.unpin(position);
+        return mend(unpinned, item -> !outdated.test(item.question()));
+    }
+
+    private Assembly mend(Form form, Predicate<Item> stays) {
         var kept = Quiz.of(
                 generator,
                 Slot.again(blueprint, form).stream()
@@ -74,8 +92,7 @@ public final class Assembler {
         var slots = Slot.staying(
                 blueprint,
                 form,
-                item -> parts.contains(item.part())
-                        && kept.conflict(item.question()).isEmpty());
+                item -> stays.test(item) && kept.conflict(item.question()).isEmpty());
         return assembly(slots, Set.of(), form.seed());
     }
 

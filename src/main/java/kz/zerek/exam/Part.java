@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import kz.zerek.language.Localized;
 import kz.zerek.question.Difficulty;
@@ -92,6 +93,21 @@ public record Part(
         return with(
                 count + 1,
                 fixed.stream().filter(one -> !one.question().equals(question)).toList());
+    }
+
+    /**
+     * The same with another question fixed in place of one, for as many points; with none, one more is drawn.
+     *
+     * @throws InvalidBlueprintException if it is then worth too little to pass
+     */
+    public Part replace(Question question, Optional<Question> other) {
+        if (other.isEmpty()) return release(question);
+        return with(
+                count,
+                fixed.stream()
+                        .map(one ->
+                                one.question().equals(question) ? new FixedQuestion(other.get(), one.points()) : one)
+                        .toList());
     }
 
     private Part with(int count, List<FixedQuestion> fixed) {

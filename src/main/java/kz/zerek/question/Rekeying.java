@@ -73,6 +73,16 @@ public final class Rekeying {
                         task));
     }
 
+    /**
+     * The same question to be asked now.
+     *
+     * @return empty if nothing that it offers is right now, or more than before
+     */
+    public Optional<Question> again(Question question) {
+        int right = Keys.of(question.task()).size();
+        return rekeyed(question).filter(now -> Keys.of(now.task()).size() == right);
+    }
+
     private Optional<Task> task(Question question) {
         return switch (question.task()) {
             case Task.Choice(var options) -> options(options, question).map(Task.Choice::new);

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import kz.zerek.bank.AcronymFact;
 import kz.zerek.bank.Bank;
 import kz.zerek.bank.DateFact;
@@ -14,7 +13,6 @@ import kz.zerek.bank.Detail;
 import kz.zerek.bank.Fact;
 import kz.zerek.bank.FactSet;
 import kz.zerek.bank.ProposalFact;
-import kz.zerek.language.Dating;
 import kz.zerek.language.PartialDate;
 import org.junit.jupiter.api.Test;
 
@@ -119,7 +117,8 @@ class RekeyingTest {
         var proposal = everyQuestion(Kind.WHO_PROPOSED).findFirst().orElseThrow();
         var wrong = PropertiesFixture.falseRefs(proposal).getFirst();
         var rekeying = new Rekeying(
-                BANK, replaced(proposal.subject(), fact -> by((ProposalFact) fact, ((Ref.Who) wrong).actor())));
+                BANK,
+                Corrected.fact(BANK, proposal.subject(), fact -> by((ProposalFact) fact, ((Ref.Who) wrong).actor())));
         assertThat(Keys.of(rekeying.rekeyed(proposal).orElseThrow().task())).containsExactly(wrong);
         var elsewhere = PropertiesFixture.falseRefs(proposal).getLast();
         assertThat(elsewhere).isNotEqualTo(wrong);
@@ -133,7 +132,8 @@ class RekeyingTest {
         var asked = everyQuestion(Kind.DETAIL).findFirst().orElseThrow();
         var wrong = (Ref.Value) PropertiesFixture.falseRefs(asked).getFirst();
         var given = (Ref.DetailOf) asked.given().getFirst();
-        var rekeying = new Rekeying(BANK, replaced(asked.subject(), fact -> valued(fact, given.detail(), wrong)));
+        var rekeying =
+                new Rekeying(BANK, Corrected.fact(BANK, asked.subject(), fact -> valued(fact, given.detail(), wrong)));
         assertThat(Keys.of(rekeying.rekeyed(asked).orElseThrow().task())).containsExactly(wrong);
         assertThat(everyQuestion(Kind.TYPE_NUMBER)
                         .filter(question -> question.given().contains(given))
@@ -180,34 +180,11 @@ class RekeyingTest {
     }
 
     private static Bank dated(String date, List<String> disputed) {
-        return replaced(MEMBER, fact -> {
-            var at = at((DateFact) fact, date);
-            return new DateFact(
-                    at.id(),
-                    at.topic(),
-                    at.dating(),
-                    null,
-                    at.event(),
-                    disputed.stream().map(PartialDate::parse).toList(),
-                    at.statement(),
-                    at.details(),
-                    at.source(),
-                    at.note());
-        });
-    }
-
-    private static DateFact at(DateFact fact, String date) {
-        return new DateFact(
-                fact.id(),
-                fact.topic(),
-                new Dating(PartialDate.parse(date), fact.dating().relation()),
-                fact.earliest(),
-                fact.event(),
-                fact.disputed(),
-                fact.statement(),
-                fact.details(),
-                fact.source(),
-                fact.note());
+        return Corrected.date(
+                BANK,
+                MEMBER,
+                PartialDate.parse(date),
+                disputed.stream().map(PartialDate::parse).toList());
     }
 
     private static ProposalFact by(ProposalFact fact, String actor) {
@@ -279,18 +256,5 @@ class RekeyingTest {
                 set.members().stream().filter(other -> !other.equals(member)).toList(),
                 set.source(),
                 set.note());
-    }
-
-    private static Bank replaced(String id, UnaryOperator<Fact> correction) {
-        return new Bank(
-                "corrected",
-                BANK.documents(),
-                BANK.topics(),
-                BANK.actors(),
-                BANK.forums(),
-                BANK.facts().stream()
-                        .map(fact -> fact.id().equals(id) ? correction.apply(fact) : fact)
-                        .toList(),
-                BANK.sets());
     }
 }

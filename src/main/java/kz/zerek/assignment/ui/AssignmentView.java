@@ -28,6 +28,7 @@ import kz.zerek.account.Role;
 import kz.zerek.assignment.AssignmentException;
 import kz.zerek.assignment.AssignmentException.Problem;
 import kz.zerek.assignment.AssignmentId;
+import kz.zerek.assignment.AssignmentNotice;
 import kz.zerek.assignment.Assignments;
 import kz.zerek.assignment.Progress;
 import kz.zerek.assignment.Rules;
@@ -37,6 +38,7 @@ import kz.zerek.shell.FormSelect;
 import kz.zerek.shell.Message;
 import kz.zerek.shell.PageTitle;
 import kz.zerek.shell.ShellLayout;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** One assignment for its teacher: who is where, extra time, and the rules. */
 @RolesAllowed(Role.TEACHERS)
@@ -50,14 +52,16 @@ class AssignmentView extends Div implements BeforeEnterObserver, LocaleChangeObs
 
     private final transient Assignments assignments;
     private final transient CurrentPerson current;
+    private final transient ObjectProvider<AssignmentNotice> notices;
     private final Message message = new Message();
     private final LiveList live = new LiveList();
     private Registration polls = () -> {};
     private transient AssignmentId id;
 
-    AssignmentView(Assignments assignments, CurrentPerson current) {
+    AssignmentView(Assignments assignments, CurrentPerson current, ObjectProvider<AssignmentNotice> notices) {
         this.assignments = assignments;
         this.current = current;
+        this.notices = notices;
     }
 
     @Override
@@ -98,12 +102,21 @@ class AssignmentView extends Div implements BeforeEnterObserver, LocaleChangeObs
                 new H2(getTranslation("assignment.live")),
                 live);
         head.addClassName("card");
+        notices.orderedStream()
+                .forEach(notice -> notice.key(current.get(), id)
+                        .ifPresent(key -> head.addComponentAtIndex(2, notice(notice.address(id), key))));
         var progress = showLive();
         var rules =
                 new Section(new NativeDetails(getTranslation("assignment.rules"), new Div(rules(assignment.rules()))));
         rules.addClassName("card");
         add(head, message, extra(progress), rules);
         PageTitle.show(this, assignment.title());
+    }
+
+    private Paragraph notice(String address, String key) {
+        var notice = new Paragraph(new Anchor(address, getTranslation(key)));
+        notice.addClassName("note");
+        return notice;
     }
 
     private List<Progress> showLive() {

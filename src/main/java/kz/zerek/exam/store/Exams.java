@@ -19,11 +19,13 @@ import kz.zerek.exam.Assembly;
 import kz.zerek.exam.Blueprint;
 import kz.zerek.exam.Form;
 import kz.zerek.exam.InvalidBlueprintException;
+import kz.zerek.exam.Item;
 import kz.zerek.exam.Part;
 import kz.zerek.exam.internal.ExamRepository;
 import kz.zerek.exam.store.ExamException.Problem;
 import kz.zerek.question.Generator;
 import kz.zerek.question.Generators;
+import kz.zerek.question.Rekeying;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -117,6 +119,50 @@ public class Exams {
         long revision = banks.current().number();
         var made = assembler(seen.blueprint(), revision).again(seen.form(), random.nextLong());
         return store(seen, seen.blueprint(), asking(made), revision);
+    }
+
+    /** The questions that speak of facts which were corrected since the test was drawn. */
+    public List<Outdated> outdated(Exam exam) {
+        long current = banks.current().number();
+        if (exam.revision() == current) return List.of();
+        var rekeying = rekeying(exam, current);
+        return IntStream.rangeClosed(1, exam.form().items().size())
+                .filter(position -> rekeying.concerns(exam.form().item(position).question()))
+                .mapToObj(position -> {
+                    var asked = exam.form().item(position).question();
+                    return new Outdated(position, asked, rekeying.again(asked));
+                })
+                .toList();
+    }
+
+    /**
+     * Asks of the bank as it is now. What speaks of facts that were corrected is drawn anew; where it is fixed, it is asked
+     * with its new answer, and only if it has none, another question is drawn. All else stays.
+     */
+    public Exam renew(Person teacher, Exam seen) {
+        require(teacher, seen.id());
+        long current = banks.current().number();
+        var rekeying = rekeying(seen, current);
+        var blueprint = seen.blueprint();
+        var form = seen.form();
+        for (int position = 1; position <= form.items().size(); position++) {
+            var item = form.item(position);
+            if (item.origin() != Item.Origin.FIXED || !rekeying.concerns(item.question())) continue;
+            var part = blueprint.part(item.part()).replace(item.question(), rekeying.again(item.question()));
+            blueprint = blueprint.with(item.part(), part);
+            form = form.release(position);
+        }
+        var made = assembler(blueprint, current).renew(form, rekeying::concerns);
+        return store(seen, blueprint, asking(made), current);
+    }
+
+    private Rekeying rekeying(Exam exam, long current) {
+        return new Rekeying(banks.bank(exam.revision()), banks.bank(current));
+    }
+
+    /** The generator of the bank as it is now. */
+    public Generator generator() {
+        return generator(banks.current().number());
     }
 
     /** @param position from 1 */

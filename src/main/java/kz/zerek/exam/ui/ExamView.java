@@ -44,6 +44,7 @@ class ExamView extends Div implements BeforeEnterObserver, LocaleChangeObserver 
     private @Nullable Preview preview;
 
     private ExamHead head;
+    private OutdatedQuestions outdated;
     private WarningList warnings;
     private SupplyReport supply;
     private QuestionList questions;
@@ -76,10 +77,11 @@ class ExamView extends Div implements BeforeEnterObserver, LocaleChangeObserver 
         removeAll();
         message.clear();
         head = new ExamHead(id, links, this);
+        outdated = new OutdatedQuestions(exams, this);
         warnings = new WarningList();
         supply = new SupplyReport(exams, supplies);
         questions = new QuestionList(exams, this, preview == null ? Preview.own() : preview);
-        add(head, message, warnings, supply, questions);
+        add(head, message, outdated, warnings, supply, questions);
         show(exams.get(current.get(), id));
     }
 
@@ -87,6 +89,7 @@ class ExamView extends Div implements BeforeEnterObserver, LocaleChangeObserver 
         version = exam.version();
         edits = exam.edits();
         head.show(exam);
+        outdated.show(exam);
         warnings.show(exams.assembler(exam).warnings(exam.form()));
         supply.show(exam);
         questions.show(exam);
@@ -105,6 +108,14 @@ class ExamView extends Div implements BeforeEnterObserver, LocaleChangeObserver 
 
     void redraw() {
         act(before -> exams.redraw(current.get(), before)).ifPresent(change -> say("exam.again.done", change));
+    }
+
+    /** Asks what is outdated by the bank as it is now. */
+    void renew() {
+        act(before -> exams.renew(current.get(), before)).ifPresent(change -> {
+            message.say(getTranslation("exam.outdated.renewed"));
+            head.focus();
+        });
     }
 
     void saved(Change change) {

@@ -6,14 +6,13 @@ import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import kz.zerek.exam.Item;
 import kz.zerek.exam.Part;
+import kz.zerek.exam.markup.QuestionMarkup;
 import kz.zerek.exam.store.Exam;
 import kz.zerek.language.Language;
 import kz.zerek.question.Evidence;
 import kz.zerek.question.Generator;
-import kz.zerek.question.Rendered;
 import kz.zerek.shell.PageLanguage;
 import org.jsoup.nodes.Element;
 
@@ -76,7 +75,8 @@ final class QuestionContent {
                 .attr("aria-labelledby", headId(position))
                 .appendChild(head(item, position));
         var asked = card.appendElement("div").addClass("in-languages");
-        for (var language : languages) asked.appendChild(inLanguage(item, language));
+        for (var language : languages)
+            asked.appendChild(QuestionMarkup.of(item.question(), generator.renderer(), language));
         sources(item).ifPresent(card::appendChild);
         return card.appendChild(actions(item, position));
     }
@@ -96,22 +96,6 @@ final class QuestionContent {
 
     private static String headId(int position) {
         return id(position) + "-head";
-    }
-
-    private Element inLanguage(Item item, Language language) {
-        var rendered = generator.renderer().render(item.question(), language);
-        var shown = tag("div", "in-language").attr("lang", language.code());
-        shown.appendChild(tag("p", "stem", rendered.stem()));
-        passage(rendered).forEach(shown::appendChild);
-        return shown.appendChild(Answer.of(item.question().task(), rendered));
-    }
-
-    private static Stream<Element> passage(Rendered rendered) {
-        if (rendered.passage() == null) return Stream.empty();
-        var passage =
-                tag("div", "passage").attr("lang", rendered.passageLanguage().code());
-        rendered.passage().lines().forEach(line -> passage.appendElement("p").text(line));
-        return Stream.of(passage);
     }
 
     /** What documents say, one after the other, and which they are. */

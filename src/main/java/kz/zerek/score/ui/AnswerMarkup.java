@@ -77,6 +77,7 @@ final class AnswerMarkup {
         return switch (mark.origin()) {
             case AUTOMATIC -> "gradebook.history.automatic";
             case CHANGED -> "gradebook.history.changed";
+            case REMARKED -> "gradebook.history.remarked";
             case UNDONE -> "gradebook.history.undone";
         };
     }

@@ -3,6 +3,7 @@ package kz.zerek.score.ui;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.RouteParameters;
 import kz.zerek.account.PersonId;
+import kz.zerek.assignment.AssignmentId;
 import kz.zerek.attempt.AttemptId;
 import kz.zerek.classroom.ClassId;
 
@@ -12,6 +13,7 @@ final class Ways {
     static final String GRADEBOOK = "gradebook/:class";
     static final String STUDENT = GRADEBOOK + "/:student";
     static final String RESULTS = "results";
+    static final String REMARK = "remark/:assignment";
 
     /** In the address of a gradebook: the number of the page. */
     static final String PAGE = "page";
@@ -26,6 +28,19 @@ final class Ways {
     /** @throws NotFoundException if the address names none */
     static PersonId student(RouteParameters parameters) {
         return parameters.get("student").flatMap(PersonId::of).orElseThrow(NotFoundException::new);
+    }
+
+    /** @throws NotFoundException if the address names none */
+    static AssignmentId assignment(RouteParameters parameters) {
+        return parameters.get("assignment").flatMap(AssignmentId::of).orElseThrow(NotFoundException::new);
+    }
+
+    static String remark(AssignmentId id) {
+        return "remark/" + id;
+    }
+
+    static String assignment(AssignmentId id) {
+        return "assignments/" + id;
     }
 
     static String gradebook(ClassId id) {

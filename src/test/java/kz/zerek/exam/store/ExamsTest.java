@@ -11,6 +11,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -24,6 +25,7 @@ import kz.zerek.account.AccountException;
 import kz.zerek.account.AccountServer;
 import kz.zerek.account.Person;
 import kz.zerek.account.RandomId;
+import kz.zerek.bank.Bank;
 import kz.zerek.bank.file.BankFilesFixture;
 import kz.zerek.database.BothDatabases;
 import kz.zerek.database.TestDatabase;
@@ -35,10 +37,13 @@ import kz.zerek.exam.Part;
 import kz.zerek.exam.TimeLimit;
 import kz.zerek.exam.internal.ExamRepository;
 import kz.zerek.exam.store.ExamException.Problem;
+import kz.zerek.question.Corrected;
 import kz.zerek.question.Difficulty;
 import kz.zerek.question.Generators;
 import kz.zerek.question.Kind;
 import kz.zerek.question.Question;
+import kz.zerek.question.Ref;
+import kz.zerek.question.Task;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -237,6 +242,57 @@ class ExamsTest {
         assertThat(again.revision()).isEqualTo(now);
         assertThat(questions(again)).allMatch(exams.generator(again)::canPut);
         assertThat(exams.topics()).isEqualTo(example.topics());
+    }
+
+    @Test
+    void what_speaks_of_a_corrected_fact_is_asked_anew_and_all_else_stays() {
+        var asked = EnumSet.of(Kind.WHEN);
+        var made = exams.create(teacher, "Dates", blueprint(part(Set.of(), asked, 10)));
+        var fixed = exams.fix(teacher, exams.pin(teacher, made, 2, true), 5);
+        assertThat(exams.outdated(fixed)).isEmpty();
+        var corrected = ExamFixture.BANK;
+        // The one that is fixed, the one that is pinned, and one that was drawn.
+        for (int position : List.of(1, 3, 7)) corrected = corrected(corrected, fixed, position);
+        banks.load(corrected);
+        assertThat(exams.outdated(fixed))
+                .extracting(Outdated::position)
+                .containsAll(List.of(1, 3, 7))
+                .hasSizeLessThan(10);
+        var renewed = exams.renew(teacher, fixed);
+        assertThat(exams.outdated(renewed)).isEmpty();
+        assertThat(renewed.form().items()).hasSize(10);
+        var stale = exams.outdated(fixed).stream().map(Outdated::position).toList();
+        for (int position = 2; position <= 10; position++)
+            assertThat(renewed.form().item(position).equals(fixed.form().item(position)))
+                    .as("question " + position)
+                    .isEqualTo(!stale.contains(position));
+        var first = renewed.form().item(1);
+        assertThat(first.origin()).isEqualTo(Item.Origin.FIXED);
+        assertThat(first.question().subject())
+                .isEqualTo(fixed.form().item(1).question().subject());
+        assertThat(first.question()).isNotEqualTo(fixed.form().item(1).question());
+        assertThat(exams.get(teacher, made.id())).isEqualTo(renewed);
+    }
+
+    @Test
+    void of_a_test_that_was_set_the_next_version_is_renewed() {
+        var made = exams.create(teacher, "Dates", blueprint(part(Set.of(), EnumSet.of(Kind.WHEN), 5)));
+        var set = exams.freeze(teacher, made.id());
+        banks.load(corrected(ExamFixture.BANK, set, 1));
+        var renewed = exams.renew(teacher, set);
+        assertThat(renewed.version()).isEqualTo(2);
+        assertThat(exams.get(made.id(), 1)).isEqualTo(set);
+    }
+
+    /** A bank in which the date that a question asks for is one of its wrong ones. */
+    private static Bank corrected(Bank bank, Exam exam, int position) {
+        var question = exam.form().item(position).question();
+        var wrong = ((Task.Choice) question.task())
+                .options().stream()
+                        .filter(option -> !option.correct())
+                        .map(option -> ((Ref.When) option.content()).dating().date())
+                        .findFirst();
+        return Corrected.date(bank, question.subject(), wrong.orElseThrow(), List.of());
     }
 
     @Test

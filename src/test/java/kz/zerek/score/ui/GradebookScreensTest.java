@@ -24,6 +24,8 @@ import kz.zerek.assignment.Sittings;
 import kz.zerek.attempt.AttemptId;
 import kz.zerek.attempt.Attempts;
 import kz.zerek.attempt.PersonTaker;
+import kz.zerek.bank.Bank;
+import kz.zerek.bank.BankStore;
 import kz.zerek.classroom.ClassId;
 import kz.zerek.classroom.Classes;
 import kz.zerek.classroom.Students;
@@ -34,9 +36,11 @@ import kz.zerek.exam.Variants;
 import kz.zerek.exam.store.Exams;
 import kz.zerek.language.Language;
 import kz.zerek.language.message.Messages;
+import kz.zerek.question.Corrected;
 import kz.zerek.question.Credit;
 import kz.zerek.question.Difficulty;
 import kz.zerek.question.Kind;
+import kz.zerek.question.Ref;
 import kz.zerek.question.Response;
 import kz.zerek.question.Task;
 import kz.zerek.score.Gradebook;
@@ -85,6 +89,9 @@ class GradebookScreensTest extends SpringBrowserlessTest {
 
     @Autowired
     Gradebook gradebook;
+
+    @Autowired
+    BankStore banks;
 
     Language language = Language.EN;
     Person teacher;
@@ -179,6 +186,59 @@ class GradebookScreensTest extends SpringBrowserlessTest {
                 .doesNotContain("4 / 6", "67", words("results.answers"), words("results.topics"));
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void what_was_asked_of_a_corrected_fact_is_shown_side_by_side_and_marked_anew(Language reader) {
+        read(reader);
+        var id = set(Rules.PLAIN);
+        take(id, 2);
+        var bank = banks.bank(banks.current().number());
+        navigate("remark/" + id, RemarkView.class);
+        assertThat(screen()).contains(words("remark.nothing"));
+        banks.load(corrected(bank, id));
+        try {
+            UI.getCurrent().navigate("assignments/" + id);
+            assertThat(ScreenFixture.page((Component) getCurrentView())
+                            .select(".note a")
+                            .eachAttr("href"))
+                    .containsExactly("remark/" + id);
+            navigate("remark/" + id, RemarkView.class);
+            assertThat(screen()).contains(student.name(), "−2", words("exam.outdated.before"));
+            press("remark.decline");
+            assertThat(screen()).contains(words("remark.declined"), words("remark.nothing"));
+            press("shell.undo");
+            press("remark.apply");
+            assertThat(points()).isEqualTo(2);
+            press("shell.undo");
+            assertThat(screen()).contains(words("remark.undone"));
+            assertThat(points()).isEqualTo(4);
+            banks.load(corrected(banks.bank(banks.current().number()), id));
+            banks.load(bank);
+            press("remark.apply");
+            assertThat(screen()).contains(words("remark.stale"));
+        } finally {
+            banks.load(bank);
+        }
+    }
+
+    private void press(String key) {
+        test(find(NativeButton.class).withText(words(key)).single()).click();
+    }
+
+    /** A bank in which the first answer, that was right, is wrong. */
+    private Bank corrected(Bank bank, AssignmentId id) {
+        var question = attempts.get(
+                        attempts.of(id.value(), new PersonTaker(student.id())).getFirst())
+                .item(1)
+                .question();
+        var wrong = ((Task.Choice) question.task())
+                .options().stream()
+                        .filter(option -> !option.correct())
+                        .map(option -> ((Ref.When) option.content()).dating().date())
+                        .findFirst();
+        return Corrected.date(bank, question.subject(), wrong.orElseThrow(), List.of());
+    }
+
     @Test
     void the_file_has_the_name_of_the_class_and_the_day() {
         var odd = classes.create(teacher, "7/8 \"Ә\"");
@@ -188,7 +248,8 @@ class GradebookScreensTest extends SpringBrowserlessTest {
 
     @Test
     void others_see_none_of_it() {
-        var addresses = List.of("gradebook/" + classroom, "gradebook/" + classroom + "/" + student.id());
+        var addresses = List.of(
+                "remark/" + set(Rules.PLAIN), "gradebook/" + classroom, "gradebook/" + classroom + "/" + student.id());
         for (var who : List.of(fixture.teacher(), fixture.owner(), student)) {
             PeopleFixture.signIn(who);
             for (var address : addresses) navigate(address, ErrorView.class);
@@ -197,6 +258,7 @@ class GradebookScreensTest extends SpringBrowserlessTest {
         navigate("gradebook/" + classroom + "/" + teacher.id(), ErrorView.class);
         navigate("gradebook/nonsense", ErrorView.class);
         navigate("results", ErrorView.class);
+        navigate("remark/nonsense", ErrorView.class);
     }
 
     private void open(AttemptId attempt) {

@@ -1,4 +1,4 @@
-package kz.zerek.exam.ui;
+package kz.zerek.exam.markup;
 
 import static kz.zerek.shell.Markup.tag;
 

@@ -1,0 +1,210 @@
+package kz.zerek.score.ui;
+
+import static kz.zerek.shell.Markup.tag;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+import kz.zerek.account.CurrentPerson;
+import kz.zerek.account.Role;
+import kz.zerek.assignment.AssignmentId;
+import kz.zerek.attempt.AttemptId;
+import kz.zerek.bank.BankStore;
+import kz.zerek.exam.markup.QuestionMarkup;
+import kz.zerek.question.Generators;
+import kz.zerek.question.Renderer;
+import kz.zerek.score.ChangedResult;
+import kz.zerek.score.CorrectedQuestion;
+import kz.zerek.score.RemarkPlan;
+import kz.zerek.score.Remarking;
+import kz.zerek.score.ScoreException;
+import kz.zerek.shell.Markup;
+import kz.zerek.shell.Message;
+import kz.zerek.shell.PageLanguage;
+import kz.zerek.shell.PageTitle;
+import kz.zerek.shell.ShellLayout;
+import org.jsoup.nodes.Element;
+
+/** What marking an assignment anew would change, question by question and student by student; the teacher decides. */
+@RolesAllowed(Role.TEACHERS)
+@Route(value = Ways.REMARK, layout = ShellLayout.class)
+class RemarkView extends Div implements BeforeEnterObserver, LocaleChangeObserver {
+
+    private final transient Remarking remarking;
+    private final transient BankStore banks;
+    private final transient Generators generators;
+    private final transient CurrentPerson current;
+    private final Message message = new Message();
+    private final H1 title = new H1();
+    private transient AssignmentId id;
+
+    RemarkView(Remarking remarking, BankStore banks, Generators generators, CurrentPerson current) {
+        this.remarking = remarking;
+        this.banks = banks;
+        this.generators = generators;
+        this.current = current;
+        addClassName("remark");
+        title.getElement().setAttribute("tabindex", "-1");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        id = Ways.assignment(event.getRouteParameters());
+        try {
+            remarking.plan(current.get(), id);
+        } catch (ScoreException e) {
+            throw new NotFoundException();
+        }
+        if (isAttached()) build();
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        message.clear();
+        build();
+    }
+
+    private void build() {
+        removeAll();
+        var plan = remarking.plan(current.get(), id);
+        title.setText(
+                getTranslation("remark.title", Map.of("title", plan.assignment().title())));
+        add(head(plan), message);
+        if (!plan.results().isEmpty()) add(results(plan));
+        if (!plan.questions().isEmpty()) add(questions(plan));
+        PageTitle.show(this, title.getText());
+    }
+
+    private Section head(RemarkPlan plan) {
+        var head = new Section(new Anchor(Ways.assignment(id), getTranslation("remark.back")), title);
+        head.addClassName("card");
+        head.add(new Paragraph(
+                getTranslation(lead(plan), Map.of("count", plan.results().size()))));
+        if (plan.questions().isEmpty()) return head;
+        var ways = new Div();
+        ways.addClassName("ways");
+        if (!plan.results().isEmpty()) {
+            var apply = new NativeButton(getTranslation("remark.apply"), _ -> act(() -> apply(plan)));
+            apply.addClassName("primary");
+            ways.add(apply);
+        }
+        var decline = new NativeButton(getTranslation("remark.decline"), _ -> act(() -> decline(plan)));
+        decline.addClassName("quiet");
+        ways.add(decline);
+        head.add(ways);
+        return head;
+    }
+
+    private static String lead(RemarkPlan plan) {
+        if (plan.questions().isEmpty()) return "remark.nothing";
+        return plan.results().isEmpty() ? "remark.same" : "remark.text";
+    }
+
+    private Section results(RemarkPlan plan) {
+        var table = tag("table", "gradebook-table");
+        var names = table.appendElement("thead").appendElement("tr");
+        for (var key : List.of("gradebook.student", "remark.before", "remark.after", "remark.difference"))
+            names.appendElement("th").attr("scope", "col").text(getTranslation(key));
+        var body = table.appendElement("tbody");
+        plan.results().forEach(result -> body.appendChild(row(result)));
+        var section = new Section(
+                new H2(getTranslation("remark.results")),
+                new Markup(tag("div", "gradebook-box").appendChild(table)));
+        section.addClassName("card");
+        return section;
+    }
+
+    private Element row(ChangedResult result) {
+        var row = new Element("tr");
+        var name = result.name().isEmpty() ? getTranslation("remark.left") : result.name();
+        var who = row.appendElement("th").attr("scope", "row").text(name);
+        if (result.number() > 1)
+            who.appendChild(tag("span", "hint", getTranslation("remark.attempt", Map.of("number", result.number()))));
+        row.appendElement("td")
+                .text(points(result.before().points(), result.before().of()));
+        row.appendElement("td")
+                .text(points(result.after().points(), result.after().of()));
+        return row.appendChild(tag(
+                "td",
+                result.difference() < 0 ? "loss" : "gain",
+                getTranslation("remark.points", Map.of("points", result.difference()))));
+    }
+
+    private String points(double points, double of) {
+        return getTranslation("gradebook.points", Map.of("points", points, "of", of));
+    }
+
+    private Section questions(RemarkPlan plan) {
+        var section = new Section(new H2(getTranslation("remark.questions")));
+        section.addClassName("card");
+        var now = renderer(plan.revision());
+        plan.questions().forEach(question -> section.add(new Markup(question(question, now))));
+        return section;
+    }
+
+    private Element question(CorrectedQuestion question, Renderer now) {
+        var shown = tag("article", "corrected-question");
+        shown.appendChild(tag("p", "hint", getTranslation("remark.answers", Map.of("count", question.answers()))));
+        return shown.appendChild(QuestionMarkup.sideBySide(
+                this::getTranslation,
+                question.asked(),
+                renderer(question.revision()),
+                question.now(),
+                now,
+                "remark.none-right",
+                PageLanguage.current()));
+    }
+
+    private Renderer renderer(long revision) {
+        return generators.of(banks.bank(revision)).renderer();
+    }
+
+    private void apply(RemarkPlan plan) {
+        var changed = remarking.apply(current.get(), plan);
+        build();
+        say("remark.applied", () -> undo(changed));
+    }
+
+    private void undo(Map<AttemptId, List<Integer>> changed) {
+        remarking.undo(current.get(), id, changed);
+        build();
+        message.say(getTranslation("remark.undone"));
+    }
+
+    private void decline(RemarkPlan plan) {
+        remarking.decline(current.get(), plan);
+        build();
+        say("remark.declined", () -> {
+            remarking.reconsider(current.get(), id, plan.revision());
+            build();
+        });
+    }
+
+    private void say(String key, Runnable undo) {
+        message.say(getTranslation(key), getTranslation("shell.undo"), () -> act(undo));
+        title.getElement().executeJs("this.focus()");
+    }
+
+    private void act(Runnable action) {
+        message.clear();
+        try {
+            action.run();
+        } catch (ScoreException e) {
+            build();
+            message.say(getTranslation("remark.stale"));
+        }
+    }
+}

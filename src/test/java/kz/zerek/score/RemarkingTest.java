@@ -1,0 +1,348 @@
+package kz.zerek.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import kz.zerek.account.NewStudent;
+import kz.zerek.account.People;
+import kz.zerek.account.PeopleFixture;
+import kz.zerek.account.Person;
+import kz.zerek.assignment.AssignmentId;
+import kz.zerek.assignment.Assignments;
+import kz.zerek.assignment.Rules;
+import kz.zerek.assignment.SchoolServer;
+import kz.zerek.assignment.Sittings;
+import kz.zerek.attempt.AttemptId;
+import kz.zerek.attempt.Attempts;
+import kz.zerek.attempt.GivenMark;
+import kz.zerek.attempt.GivenMark.Origin;
+import kz.zerek.attempt.PersonTaker;
+import kz.zerek.attempt.Score;
+import kz.zerek.bank.Bank;
+import kz.zerek.bank.BankStore;
+import kz.zerek.classroom.ClassId;
+import kz.zerek.classroom.Classes;
+import kz.zerek.classroom.Students;
+import kz.zerek.database.BothDatabases;
+import kz.zerek.database.TestDatabase;
+import kz.zerek.exam.Blueprint;
+import kz.zerek.exam.Order;
+import kz.zerek.exam.Part;
+import kz.zerek.exam.Variants;
+import kz.zerek.exam.store.Exams;
+import kz.zerek.language.Language;
+import kz.zerek.language.PartialDate;
+import kz.zerek.question.Corrected;
+import kz.zerek.question.Credit;
+import kz.zerek.question.Difficulty;
+import kz.zerek.question.Kind;
+import kz.zerek.question.Question;
+import kz.zerek.question.Ref;
+import kz.zerek.question.Response;
+import kz.zerek.question.Task;
+import kz.zerek.score.ScoreException.Problem;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ConfigurableApplicationContext;
+
+@BothDatabases
+class RemarkingTest {
+
+    private static TestDatabase on;
+    private static ConfigurableApplicationContext server;
+
+    private final Remarking remarking;
+    private final ChangedMarks changes;
+    private final Gradebook gradebook;
+    private final Assignments assignments;
+    private final Sittings sittings;
+    private final Attempts attempts;
+    private final Classes classes;
+    private final Students students;
+    private final Exams exams;
+    private final BankStore banks;
+    private final PeopleFixture people;
+    private final SchoolServer.SetClock clock;
+
+    private Bank bank;
+    private Person teacher;
+    private ClassId classroom;
+    private Person aigerim;
+    private Person zhanibek;
+    private AssignmentId id;
+    /** The first of the test, at the same place for both students. */
+    private Question question;
+
+    RemarkingTest(TestDatabase database) {
+        if (on != database) {
+            stop();
+            server = SchoolServer.start(database);
+            on = database;
+        }
+        remarking = server.getBean(Remarking.class);
+        changes = server.getBean(ChangedMarks.class);
+        gradebook = server.getBean(Gradebook.class);
+        assignments = server.getBean(Assignments.class);
+        sittings = server.getBean(Sittings.class);
+        attempts = server.getBean(Attempts.class);
+        classes = server.getBean(Classes.class);
+        students = server.getBean(Students.class);
+        exams = server.getBean(Exams.class);
+        banks = server.getBean(BankStore.class);
+        people = server.getBean(PeopleFixture.class);
+        clock = server.getBean(SchoolServer.SetClock.class);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (server != null) server.close();
+        server = null;
+    }
+
+    @BeforeEach
+    void a_test_that_one_took_right_and_one_wrong() {
+        bank = banks.bank(banks.current().number());
+        teacher = people.teacher();
+        classroom = classes.create(teacher, "7Ә");
+        students.add(
+                teacher,
+                classroom,
+                List.of(new NewStudent("Айтбаева Айгерім", null), new NewStudent("Ғалымжанов Жәнібек", null)));
+        aigerim = person(0);
+        zhanibek = person(1);
+        var exam = exams.create(teacher, "Тарих", blueprint());
+        question = exam.form().item(1).question();
+        id = assignments.set(teacher, exam.id(), classroom, Set.of(), Rules.PLAIN);
+    }
+
+    private static Blueprint blueprint() {
+        var part =
+                new Part(null, Set.of(), Set.of(Kind.WHEN), 3, Difficulty.MEDIUM, new BigDecimal("2"), List.of(), null);
+        return new Blueprint(
+                List.of(part),
+                EnumSet.allOf(Language.class),
+                Order.AS_BUILT,
+                Variants.ONE_FOR_ALL,
+                Credit.PARTIAL,
+                null);
+    }
+
+    private Person person(int row) {
+        var one = students.of(teacher, classroom).get(row).id();
+        return server.getBean(People.class).find(one).orElseThrow();
+    }
+
+    @AfterEach
+    void the_bank_as_it_was() {
+        banks.load(bank);
+    }
+
+    @Test
+    void nothing_is_due_as_long_as_nothing_was_corrected() {
+        take(aigerim, right(question));
+        assertThat(remarking.isDue(teacher, id)).isFalse();
+        var plan = remarking.plan(teacher, id);
+        assertThat(plan.questions()).isEmpty();
+        assertThat(plan.results()).isEmpty();
+        assertThat(plan.attempts()).isEqualTo(1);
+    }
+
+    @Test
+    void who_gains_and_who_loses_is_shown_before_anything_changes() {
+        take(aigerim, right(question));
+        take(zhanibek, wrong(question));
+        correct(date(wrong(question)));
+        assertThat(remarking.isDue(teacher, id)).isTrue();
+        var plan = remarking.plan(teacher, id);
+        assertThat(plan.questions()).singleElement().satisfies(corrected -> {
+            assertThat(corrected.asked()).isEqualTo(question);
+            assertThat(corrected.answers()).isEqualTo(2);
+            assertThat(right(corrected.now().orElseThrow()).id())
+                    .isEqualTo(wrong(question).id());
+        });
+        assertThat(plan.results())
+                .extracting(ChangedResult::name, ChangedResult::before, ChangedResult::after)
+                .containsExactly(
+                        tuple(aigerim.name(), new Score(6, 6), new Score(4, 6)),
+                        tuple(zhanibek.name(), new Score(4, 6), new Score(6, 6)));
+        assertThat(points(0)).isEqualTo(6);
+        assertThat(points(1)).isEqualTo(4);
+    }
+
+    @Test
+    void marks_are_given_anew_kept_beside_those_before_and_can_be_undone() {
+        var attempt = take(aigerim, right(question));
+        take(zhanibek, wrong(question));
+        correct(date(wrong(question)));
+        var changed = remarking.apply(teacher, remarking.plan(teacher, id));
+        assertThat(points(0)).isEqualTo(4);
+        assertThat(points(1)).isEqualTo(6);
+        assertThat(history(attempt)).extracting(GivenMark::origin).containsExactly(Origin.AUTOMATIC, Origin.REMARKED);
+        assertThat(history(attempt)).last().extracting(GivenMark::by).isEqualTo(teacher.id());
+        assertThat(remarking.isDue(teacher, id)).isFalse();
+        remarking.undo(teacher, id, changed);
+        assertThat(points(0)).isEqualTo(6);
+        assertThat(points(1)).isEqualTo(4);
+        assertThat(remarking.isDue(teacher, id)).isTrue();
+    }
+
+    @Test
+    void everybody_who_was_asked_gets_the_points_when_nothing_that_was_offered_is_right() {
+        take(aigerim, right(question));
+        take(zhanibek, wrong(question));
+        correct(PartialDate.parse("1066-10-14"));
+        var plan = remarking.plan(teacher, id);
+        assertThat(plan.questions())
+                .singleElement()
+                .matches(corrected -> corrected.now().isEmpty());
+        assertThat(plan.results()).extracting(ChangedResult::difference).containsExactly(2.0);
+        remarking.apply(teacher, plan);
+        assertThat(points(0)).isEqualTo(6);
+        assertThat(points(1)).isEqualTo(6);
+    }
+
+    @Test
+    void what_a_teacher_declines_is_proposed_again_only_when_something_else_is_corrected() {
+        take(aigerim, right(question));
+        correct(date(wrong(question)));
+        var declined = remarking.plan(teacher, id);
+        remarking.decline(teacher, declined);
+        assertThat(remarking.isDue(teacher, id)).isFalse();
+        assertThat(remarking.plan(teacher, id).questions()).isEmpty();
+        remarking.reconsider(teacher, id, declined.revision());
+        assertThat(remarking.isDue(teacher, id)).isTrue();
+        remarking.decline(teacher, declined);
+        correct(PartialDate.parse("1066-10-14"));
+        assertThat(remarking.plan(teacher, id).questions()).hasSize(1);
+    }
+
+    @Test
+    void a_mark_that_a_teacher_gave_stays() {
+        var attempt = take(aigerim, right(question));
+        changes.change(teacher, attempt, 1, "1", "Reason");
+        correct(date(wrong(question)));
+        assertThat(remarking.plan(teacher, id).results()).isEmpty();
+        assertThat(remarking.plan(teacher, id).questions()).hasSize(1);
+    }
+
+    @Test
+    void a_plan_that_is_not_what_was_shown_is_refused() {
+        take(aigerim, right(question));
+        correct(date(wrong(question)));
+        var seen = remarking.plan(teacher, id);
+        take(zhanibek, wrong(question));
+        assertRefused(Problem.STALE, () -> remarking.apply(teacher, seen));
+        var newer = remarking.plan(teacher, id);
+        correct(PartialDate.parse("1066-10-14"));
+        assertRefused(Problem.STALE, () -> remarking.apply(teacher, newer));
+        assertThat(points(0)).isEqualTo(6);
+    }
+
+    @Test
+    void attempts_that_go_on_are_marked_anew_when_they_are_finished() {
+        take(aigerim, right(question));
+        sittings.begin(zhanibek, id, Language.KK, null);
+        correct(date(wrong(question)));
+        remarking.apply(teacher, remarking.plan(teacher, id));
+        assertThat(remarking.isDue(teacher, id)).isFalse();
+        take(zhanibek, wrong(question));
+        assertThat(remarking.plan(teacher, id).results())
+                .singleElement()
+                .extracting(ChangedResult::student)
+                .isEqualTo(zhanibek.id());
+    }
+
+    @Test
+    void nobody_else_sees_or_changes_anything() {
+        take(aigerim, right(question));
+        correct(date(wrong(question)));
+        var plan = remarking.plan(teacher, id);
+        for (var who : List.of(people.teacher(), people.owner(), aigerim)) {
+            assertRefused(Problem.UNKNOWN, () -> remarking.isDue(who, id));
+            assertRefused(Problem.UNKNOWN, () -> remarking.plan(who, id));
+            assertRefused(Problem.UNKNOWN, () -> remarking.apply(who, plan));
+            assertRefused(Problem.UNKNOWN, () -> remarking.decline(who, plan));
+            assertRefused(Problem.UNKNOWN, () -> remarking.reconsider(who, id, plan.revision()));
+        }
+    }
+
+    private void correct(PartialDate date) {
+        banks.load(Corrected.date(bank, question.subject(), date, List.of()));
+    }
+
+    private static PartialDate date(Task.Option option) {
+        return ((Ref.When) option.content()).dating().date();
+    }
+
+    private static Task.Option right(Question question) {
+        return option(question, true);
+    }
+
+    private static Task.Option wrong(Question question) {
+        return option(question, false);
+    }
+
+    private static Task.Option option(Question question, boolean correct) {
+        return ((Task.Choice) question.task())
+                .options().stream()
+                        .filter(option -> option.correct() == correct)
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    /** Answers the first question so, and the others right. */
+    private AttemptId take(Person student, Task.Option first) {
+        var attempt = sittings.begin(student, id, Language.KK, null);
+        respond(student, attempt, 1, first);
+        for (int position = 2; position <= 3; position++)
+            respond(
+                    student,
+                    attempt,
+                    position,
+                    right(attempts.get(attempt).item(position).question()));
+        attempts.finish(attempt, taker(student));
+        clock.pass(Duration.ofSeconds(1));
+        return attempt;
+    }
+
+    private void respond(Person student, AttemptId attempt, int position, Task.Option option) {
+        attempts.respond(attempt, taker(student), position, 0, Language.KK, new Response.Chosen(option.id()));
+    }
+
+    private static PersonTaker taker(Person person) {
+        return new PersonTaker(person.id());
+    }
+
+    private double points(int row) {
+        return gradebook
+                .page(teacher, classroom, 1)
+                .rows()
+                .get(row)
+                .results()
+                .getFirst()
+                .score()
+                .points();
+    }
+
+    private List<GivenMark> history(AttemptId attempt) {
+        return changes.history(teacher, attempt).stream()
+                .filter(mark -> mark.position() == 1)
+                .toList();
+    }
+
+    private static void assertRefused(Problem problem, ThrowingCallable call) {
+        assertThatExceptionOfType(ScoreException.class)
+                .isThrownBy(call)
+                .extracting(ScoreException::problem)
+                .isEqualTo(problem);
+    }
+}
