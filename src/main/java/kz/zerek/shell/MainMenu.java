@@ -8,6 +8,10 @@ import com.vaadin.flow.server.menu.MenuEntry;
 /** The screens with which somebody begins: those that they may open, of all that say they belong here. */
 class MainMenu extends Nav {
 
+    /** On a phone the entries are in one line that scrolls: the one that is open is to be seen. */
+    private static final String SHOW = "const menu = this.parentElement;"
+            + " menu.scrollLeft = this.offsetLeft - (menu.clientWidth - this.offsetWidth) / 2";
+
     MainMenu() {
         addClassName("main-menu");
     }
@@ -25,8 +29,10 @@ class MainMenu extends Nav {
     private Anchor link(MenuEntry entry, String path) {
         var target = entry.path().substring(1);
         var link = new Anchor(target, getTranslation(entry.title()));
-        if (path.equals(target) || path.startsWith(target + "/"))
+        if (path.equals(target) || path.startsWith(target + "/")) {
             link.getElement().setAttribute("aria-current", "page");
+            link.getElement().executeJs(SHOW);
+        }
         return link;
     }
 }

@@ -3,6 +3,7 @@ package kz.zerek.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 
 /** The part of the walk that is for who has an account. */
 final class SchoolScreens {
@@ -16,10 +17,19 @@ final class SchoolScreens {
         this.stop = stop;
     }
 
-    /** @param owner who is signed in */
-    void walk(Visitor owner) {
+    /**
+     * @param owner who is signed in
+     * @param student somebody else, who will be
+     */
+    void walk(Visitor owner, Visitor student) {
         accounts(owner);
-        classes(owner.open("/classes"));
+        var desk = owner.open("/classes");
+        classes(desk);
+        var card = cards(desk);
+        tests(desk);
+        set(desk);
+        sit(student.open("/sign-in"), card, desk);
+        results(desk);
         owner.profile().clearCookies();
         stop.accept("sign-in", owner.open("/sign-in"));
         stop.accept("join", owner.open("/join/ABC-234"));
@@ -59,14 +69,96 @@ final class SchoolScreens {
         tab.page().locator(".students button").first().click();
         assertThat(tab.page().locator(".student-editor")).isVisible();
         stop.accept("class", tab);
-        cards(tab);
     }
 
-    private void cards(Tab tab) {
+    /** What stands on the first card. */
+    private record Card(String login, String pin) {}
+
+    private Card cards(Tab tab) {
         tab.page().locator(".ways a[href$='/cards']").click();
         assertThat(tab.heading()).hasText(tab.text("cards.title"));
         tab.page().locator("main .ways button.primary").click();
         assertThat(tab.page().locator(".student-card")).hasCount(3);
         stop.accept("cards", tab);
+        var card = tab.page().locator(".student-card").first().locator("b");
+        return new Card(card.first().textContent(), card.last().textContent().replace(" ", ""));
+    }
+
+    private void tests(Tab tab) {
+        tab.open("/exams");
+        stop.accept("exams", tab);
+        create(tab, "unt-history");
+        stop.accept("exam", tab);
+        tab.page().locator(".ways a[href$='/change']").click();
+        assertThat(tab.page()).hasURL(Pattern.compile(".*/change$"));
+        assertThat(tab.button("blueprint.save")).isVisible();
+        stop.accept("exam-change", tab);
+        tab.open("/exams");
+        create(tab, "quick-five");
+        stop.accept("exam-quick", tab);
+    }
+
+    private static void create(Tab tab, String preset) {
+        tab.page().locator("[name=preset][value='%s']".formatted(preset)).check();
+        tab.button("exams.create").click();
+        assertThat(tab.page()).hasURL(Pattern.compile(".*/exams/.+"));
+        assertThat(tab.page().locator(".test-question").first()).isVisible();
+    }
+
+    /** The test that is shown, with a limit, one question at a time. */
+    private void set(Tab tab) {
+        tab.page().locator(".ways a[href*='assignments/new']").click();
+        assertThat(tab.heading()).hasText(tab.text("assignment.title"));
+        stop.accept("assignment-new", tab);
+        tab.page().locator("#field-minutes").fill("20");
+        tab.button("assignment.send").click();
+        assertThat(tab.page()).hasURL(Pattern.compile(".*/assignments/(?!new).+"));
+        assertThat(tab.page().locator(".live li, .live tr").first()).isVisible();
+    }
+
+    private void sit(Tab tab, Card card, Tab desk) {
+        tab.page().locator("#field-login").fill(card.login());
+        tab.page().locator("#field-password").fill(card.pin());
+        tab.page().keyboard().press("Enter");
+        assertThat(tab.heading()).hasText(tab.text("my.title"));
+        stop.accept("results-none", opened(tab, "/results"));
+        stop.accept("my", opened(tab, "/my"));
+        tab.page().locator("main .rows a").first().click();
+        assertThat(tab.button("assignment.begin")).isVisible();
+        stop.accept("sitting", tab);
+        tab.button("assignment.begin").click();
+        assertThat(tab.page().locator(".countdown")).isVisible();
+        stop.accept("sitting-question", tab);
+        stop.accept("assignment", desk);
+        for (int position = 1; position <= 5; position++) {
+            assertThat(tab.page()).hasURL(Pattern.compile(".*/" + position + "$"));
+            if (position == 1) tab.options().first().click();
+            tab.on().click();
+        }
+        assertThat(tab.heading()).hasText(tab.text("review.heading"));
+        stop.accept("sitting-review", tab);
+        tab.finish();
+        stop.accept("sitting-result", tab);
+        stop.accept("my-done", opened(tab, "/my"));
+        stop.accept("results", opened(tab, "/results"));
+    }
+
+    private static Tab opened(Tab tab, String path) {
+        tab.open(path);
+        return tab;
+    }
+
+    private void results(Tab tab) {
+        stop.accept("assignments", opened(tab, "/assignments"));
+        tab.open("/classes");
+        tab.page().locator("main .rows a, main .classes a").first().click();
+        tab.page().locator("a[href*='gradebook/']").click();
+        assertThat(tab.page().locator(".gradebook-table")).isVisible();
+        stop.accept("gradebook", tab);
+        tab.page().locator(".gradebook-table tbody th a").first().click();
+        tab.page().locator(".attempts button").click();
+        assertThat(tab.page().locator(".answer-section").first()).isVisible();
+        tab.button("gradebook.change").first().click();
+        stop.accept("gradebook-student", tab);
     }
 }

@@ -51,9 +51,9 @@ final class Screens {
         screens.documents(visitor);
     }
 
-    /** The screens of accounts and classes, for somebody who has walked the others. */
-    static void walkSchool(Visitor owner, Stop stop) {
-        new SchoolScreens(new Screens(stop)::stop).walk(owner);
+    /** The screens of accounts, classes, tests and results, for somebody who has walked the others. */
+    static void walkSchool(Visitor owner, Visitor student, Stop stop) {
+        new SchoolScreens(new Screens(stop)::stop).walk(owner, student);
     }
 
     private void stop(String screen, Tab tab) {

@@ -17,9 +17,10 @@ final class ScreenshotTour {
 
     static void main() {
         try (var stage = Stage.set();
-                var visitor = stage.visitor()) {
+                var visitor = stage.visitor();
+                var student = stage.visitor()) {
             Screens.walk(visitor, ScreenshotTour::photograph);
-            Screens.walkSchool(visitor, ScreenshotTour::photograph);
+            Screens.walkSchool(visitor, student, ScreenshotTour::photograph);
         }
         IO.println("The pictures are in " + FOLDER.toAbsolutePath());
     }

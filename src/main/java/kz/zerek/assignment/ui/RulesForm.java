@@ -15,9 +15,11 @@ import kz.zerek.assignment.Counted;
 import kz.zerek.assignment.Reveal;
 import kz.zerek.assignment.Rules;
 import kz.zerek.language.Language;
+import kz.zerek.language.Sentences;
 import kz.zerek.shell.CheckBox;
 import kz.zerek.shell.FormChoice;
 import kz.zerek.shell.FormField;
+import kz.zerek.shell.PageLanguage;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of an assignment as fields of a form. */
@@ -103,7 +105,9 @@ final class RulesForm {
         var options = new LinkedHashMap<String, String>();
         options.put(ANY, words.getTranslation("assignment.language.free"));
         for (var language : Language.values())
-            options.put(language.code(), words.getTranslation("language." + language.code()));
+            options.put(
+                    language.code(),
+                    Sentences.capitalized(words.getTranslation("language." + language.code()), PageLanguage.current()));
         return options;
     }
 
