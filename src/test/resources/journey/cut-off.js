@@ -8,6 +8,9 @@
   const isHidden = element =>
     element.closest('.visually-hidden, .skip-link, vaadin-connection-indicator') || !element.checkVisibility();
 
+  // A finger or the keyboard moves them sideways, and the page stays; a long name is shortened with a sign that it is.
+  const mayBeCut = element => element.closest('.main-menu, .gradebook-box, .header-person');
+
   /** Whether the content of an element is larger than the element and not shown beyond it. */
   const clips = element => {
     const style = getComputedStyle(element);
@@ -26,7 +29,7 @@
 
   for (const element of document.body.querySelectorAll('*')) {
     // What is typed into a line of its own moves with the caret.
-    if (!isHidden(element) && !element.matches('input') && clips(element)) tell('clipped', element);
+    if (!isHidden(element) && !element.matches('input') && !mayBeCut(element) && clips(element)) tell('clipped', element);
   }
 
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT, node =>
@@ -34,6 +37,7 @@
       ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT);
   while (texts.nextNode()) {
     const element = texts.currentNode.parentElement;
+    if (mayBeCut(element)) continue;
     const around = box(element);
     const range = document.createRange();
     range.selectNodeContents(texts.currentNode);

@@ -24,15 +24,17 @@ class AccessibilityJourney {
             }""";
 
     @Test
-    void axe_finds_nothing_on_any_screen_in_any_language_on_any_width_light_or_dark(Visitor visitor) {
+    void axe_finds_nothing_on_any_screen_in_any_language_on_any_width_light_or_dark(Visitor visitor, Visitor student) {
         var found = new ArrayList<String>();
-        Screens.walk(visitor, (screen, tab) -> {
+        Screens.Stop stop = (screen, tab) -> {
             for (var look : Look.all()) {
                 look.apply(tab);
                 violations(tab.page())
                         .forEach(text -> found.add(screen + " " + tab.language() + " " + look + " " + text));
             }
-        });
+        };
+        Screens.walk(visitor, stop);
+        Screens.walkSchool(visitor, student, stop);
         assertThat(found).isEmpty();
     }
 

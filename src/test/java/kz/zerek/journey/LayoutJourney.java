@@ -16,16 +16,19 @@ class LayoutJourney {
     private static final String CUT_OFF = script("cut-off.js");
 
     @Test
-    void no_text_is_cut_off_and_no_screen_scrolls_sideways_on_any_width_in_any_language(Visitor visitor) {
+    void no_text_is_cut_off_and_no_screen_scrolls_sideways_on_any_width_in_any_language(
+            Visitor visitor, Visitor student) {
         var found = new ArrayList<String>();
-        Screens.walk(visitor, (screen, tab) -> {
+        Screens.Stop stop = (screen, tab) -> {
             for (var width : Look.WIDTHS) {
                 new Look(width, ColorScheme.LIGHT).apply(tab);
                 cutOff(tab)
                         .forEach(text -> found.add(
                                 "%s %s %d: %s".formatted(screen, tab.language().code(), width, text)));
             }
-        });
+        };
+        Screens.walk(visitor, stop);
+        Screens.walkSchool(visitor, student, stop);
         assertThat(found).isEmpty();
     }
 

@@ -83,8 +83,8 @@ final class QuestionContent {
 
     private Element head(Item item, int position) {
         var head = tag("div", "question-head");
-        head.appendChild(
-                tag("h4", "", text("exam.question", Map.of("number", position))).attr("id", headId(position)));
+        head.appendChild(tag(isParted() ? "h4" : "h3", "", text("exam.question", Map.of("number", position)))
+                .attr("id", headId(position)));
         head.appendChild(
                 tag("span", "kind", text("kind." + item.question().kind().key())));
         head.appendChild(tag("span", "hint", facts.points(item.points())));
