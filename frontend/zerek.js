@@ -1,13 +1,13 @@
 // What the server cannot do for a page: the page's language, and the keyboard.
 (() => {
-  // An answer, or what a teacher decides, is on its way until the server changes the screen. If the page loads again
-  // before that, as it does when the server has forgotten the page, it is lost, and who did it must know.
+  // A step, or what a teacher decides, is on its way until the server changes the screen. If the page loads again before
+  // that, as it does when the server has forgotten the page, it is lost, and who did it must know. Answers are kept.
   const SENT = 'zerek-sent';
   let lost = sessionStorage.getItem(SENT) === location.pathname;
   sessionStorage.removeItem(SENT);
 
   function send(event) {
-    if (!event.target.closest?.('.options, .matching, .ordering, .answer-field, [data-enter], .candidates button[value]')) return;
+    if (!event.target.closest?.('[data-enter]:not(.offline *), .candidates button[value]')) return;
     sessionStorage.setItem(SENT, location.pathname);
     document.querySelector('.notice-lost')?.remove();
   }
@@ -50,14 +50,18 @@
     }
   }
 
+  /** The question in sight: without a connection, there is another one out of sight. */
+  const question = () => document.querySelector('main .offline .question') ?? document.querySelector('main .question');
+
   /**
    * 1 to 9 choose the option in this place, while the focus is within the question: speech input and slips of the hand
    * press keys too. A question that is entered has the focus.
    */
   function choose(event) {
     if (!event.target.closest('main .question') || event.target.matches('input[type=text], select, textarea')) return;
-    const option = document.querySelectorAll('.options input, button.option')[Number(event.key) - 1];
-    if (!option) return;
+    const options = question().querySelectorAll('.options input, button.option');
+    const option = options[Number(event.key) - 1];
+    if (!option || option.closest('[inert]')) return;
     option.focus();
     option.click();
     event.preventDefault();
@@ -66,13 +70,13 @@
   /** What is typed goes into the field of the answer, also while the focus is on the question. */
   function type(event) {
     if (event.target.closest('main .question') && !event.target.matches('input, select, textarea'))
-      document.getElementById('answer')?.focus();
+      question().querySelector('.answer-field input')?.focus();
   }
 
   /** Enter goes on, unless what has the focus uses it itself. */
   function goOn(event) {
     if (event.target.closest('a, button, select, summary, textarea')) return;
-    const on = document.querySelector('[data-enter]');
+    const on = document.querySelector('main .offline [data-enter]') ?? document.querySelector('[data-enter]');
     if (!on) return;
     // What is typed is sent when its field is left.
     event.target.blur();

@@ -63,9 +63,13 @@ public record Attempt(
 
     /**
      * Where to go on: at an answer that waits for its check, else at the next open item after the last one
-     * touched, else at an earlier one; empty if none is open.
+     * touched, else at an earlier one; empty if none is open. Where there is no way back: at the first that was not left.
      */
     public Optional<AttemptItem> next() {
+        if (terms.oneWay())
+            return items.stream()
+                    .filter(item -> item.state() != AttemptItem.State.LEFT)
+                    .findFirst();
         return Stream.of(
                         items.stream()
                                 .skip(Math.max(0, lastPosition - 1))

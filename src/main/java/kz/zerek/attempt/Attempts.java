@@ -309,11 +309,19 @@ public class Attempts {
         return repository.lastUnfinished(taker.key(), now().minus(OFFERED)).map(id -> get(id, taker));
     }
 
-    private Attempt save(AskedQuiz quiz, Request request) {
-        if (terms(quiz).isOver(request.at())) {
+    /** After {@link #respond} has refused a response: the sequence as which it was saved when it came before, if it was. */
+    Optional<Integer> savedAs(AttemptId id, int position, int seen, Response response) {
+        return logs.known(id).savedAs(position, seen, response);
+    }
+
+    private Attempt save(AskedQuiz quiz, Request asked) {
+        var terms = terms(quiz);
+        var request = asked.in(terms.in(asked.language()));
+        if (terms.isOver(request.at())) {
             upToDate(quiz);
-            throw new FinishedAttemptException();
+            throw FinishedAttemptException.overdue();
         }
+        if (terms.oneWay()) requireCurrent(quiz, request.position());
         try {
             var saved = append(quiz, logs.known(quiz.id()), request);
             if (saved.isPresent()) return saved.get();
@@ -324,6 +332,16 @@ public class Attempts {
             var saved = append(quiz, logs.read(quiz.id()), request);
             if (saved.isPresent()) return saved.get();
             // Another tab or node was first: look at what it saved.
+        }
+    }
+
+    /** Where questions are asked one at a time, those before have to be left. */
+    private void requireCurrent(AskedQuiz quiz, int position) {
+        var latest = logs.read(quiz.id()).latest();
+        for (int before = 1; before < position; before++) {
+            var step = latest.get(before);
+            if (step == null || step.kind() != Step.Kind.LEFT)
+                throw new InvalidResponseException(InvalidResponseException.Problem.POSITION);
         }
     }
 

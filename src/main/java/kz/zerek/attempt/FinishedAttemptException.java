@@ -4,6 +4,15 @@ package kz.zerek.attempt;
 public final class FinishedAttemptException extends AttemptException {
 
     public FinishedAttemptException() {
-        super("attempt.error.finished");
+        this("attempt.error.finished");
+    }
+
+    private FinishedAttemptException(String messageKey) {
+        super(messageKey);
+    }
+
+    /** By its deadline, before this came. */
+    public static FinishedAttemptException overdue() {
+        return new FinishedAttemptException("attempt.error.overdue");
     }
 }

@@ -21,6 +21,11 @@ public record Terms(
     /** For practice. */
     public static final Terms FREE = new Terms(null, false, null, true);
 
+    /** In which language questions are put on a page in this one. */
+    public Language in(Language page) {
+        return language == null ? page : language;
+    }
+
     boolean isOver(Instant now) {
         return deadline != null && now.isAfter(deadline);
     }

@@ -3,9 +3,11 @@ package kz.zerek.shell;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinService;
 import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a browser remembers, for a year if nothing else is said. Scripts cannot read it, and of what other sites make a browser ask for, only a page
@@ -19,7 +21,16 @@ public final class Cookies {
 
     /** The value that came with a request; empty if there is none. */
     public static Optional<String> read(VaadinRequest request, String name) {
-        return Optional.ofNullable(request.getCookies()).stream()
+        return read(request.getCookies(), name);
+    }
+
+    /** The same, of a request that is none of a page's. */
+    public static Optional<String> read(HttpServletRequest request, String name) {
+        return read(request.getCookies(), name);
+    }
+
+    private static Optional<String> read(Cookie @Nullable [] cookies, String name) {
+        return Optional.ofNullable(cookies).stream()
                 .flatMap(Arrays::stream)
                 .filter(cookie -> cookie.getName().equals(name))
                 .map(Cookie::getValue)

@@ -2,6 +2,8 @@ package kz.zerek.shell;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServletRequest;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,10 +26,15 @@ public final class PageLanguage {
     }
 
     static Language of(VaadinRequest request) {
+        return of((HttpServletRequest) (VaadinServletRequest) request);
+    }
+
+    /** The language of the page that asks for something. */
+    public static Language of(HttpServletRequest request) {
         return Cookies.read(request, COOKIE).flatMap(Language::of).orElseGet(() -> preferred(request));
     }
 
-    private static Language preferred(VaadinRequest request) {
+    private static Language preferred(HttpServletRequest request) {
         // Without the header, the request would give the server's own locale.
         if (request.getHeader("Accept-Language") == null) return Language.KK;
         return Collections.list(request.getLocales()).stream()

@@ -10,11 +10,14 @@ import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.zerek.language.Language;
 import kz.zerek.language.Localized;
 import kz.zerek.language.message.Messages;
 import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 import org.springframework.util.DigestUtils;
 
@@ -22,9 +25,13 @@ import org.springframework.util.DigestUtils;
 @Component
 class PageSetup implements VaadinServiceInitListener {
 
-    /** With a digest of its content: a browser that has an older one asks for it. */
-    private static final String SCRIPT = "zerek.js?" + digest("/META-INF/resources/zerek.js");
+    /** In the order in which each needs the ones before it. */
+    private static final List<String> SCRIPTS = Stream.of("zerek", "answers", "outbox", "keeping", "offline")
+            .map(name -> name + ".js")
+            .map(script -> script + "?" + digest("/META-INF/resources/" + script))
+            .toList();
 
+    /** Of a script's content: a browser that has an older one asks for it. */
     private static String digest(String resource) {
         try (var content = PageSetup.class.getResourceAsStream(resource)) {
             return DigestUtils.md5DigestAsHex(content);
@@ -48,8 +55,21 @@ class PageSetup implements VaadinServiceInitListener {
         var document = page.getDocument();
         var html = document.getElementsByTag("html").first();
         html.attr("lang", PageLanguage.of(page.getVaadinRequest()).code());
-        document.head().appendElement("script").attr("src", SCRIPT).attr("defer", true);
+        addScripts(document.head());
         document.body().prependElement("noscript").appendChild(new DataNode(scriptNeeded()));
+    }
+
+    /**
+     * Before Vaadin's: of a way back or forth in the browser's history, who listens first hears first. And after the base,
+     * from which their addresses are read: above it, they would be sought beside the page.
+     */
+    static void addScripts(Element head) {
+        var base = head.selectFirst("base");
+        for (var source : SCRIPTS.reversed()) {
+            var script = new Element("script").attr("src", source).attr("defer", true);
+            if (base == null) head.prependChild(script);
+            else base.after(script);
+        }
     }
 
     /** Of a page that is loading, by its request; later, of the page as it is. */

@@ -18,10 +18,13 @@ import kz.zerek.account.Person;
 import kz.zerek.account.PersonId;
 import kz.zerek.assignment.AssignmentException.Problem;
 import kz.zerek.attempt.Attempt;
+import kz.zerek.attempt.AttemptException;
 import kz.zerek.attempt.AttemptItem.State;
 import kz.zerek.attempt.Attempts;
 import kz.zerek.attempt.FinalResponseException;
 import kz.zerek.attempt.FinishedAttemptException;
+import kz.zerek.attempt.KeptAnswer;
+import kz.zerek.attempt.KeptAnswers;
 import kz.zerek.attempt.PersonTaker;
 import kz.zerek.attempt.UnknownAttemptException;
 import kz.zerek.classroom.ClassId;
@@ -181,6 +184,32 @@ class SittingsTest {
     }
 
     @Test
+    void what_a_browser_kept_counts_if_it_arrives_before_the_deadline_and_is_told_to_be_late_after_it() {
+        var id = set(timed(30));
+        var attempt = begin(arman, id);
+        var first = chosen(attempt, 1);
+        var second = chosen(attempt, 2);
+        clock.pass(Duration.ofMinutes(30));
+        assertThat(deliver(attempt, first)).containsExactly("");
+        clock.pass(Duration.ofMillis(1));
+        // What has come before may come again.
+        assertThat(deliver(attempt, first, second)).containsExactly("", "attempt.error.overdue");
+        attempts.finishOverdue();
+        assertThat(deliver(attempt, second)).containsExactly("attempt.error.overdue");
+        assertThat(attempts.get(attempt.id(), taker(arman)).score().points()).isEqualTo(2);
+    }
+
+    @Test
+    void what_a_browser_kept_is_in_time_by_the_time_that_was_given_since() {
+        var id = set(timed(30));
+        var attempt = begin(arman, id);
+        clock.pass(Duration.ofMinutes(20));
+        assignments.giveTime(teacher, id, Set.of(arman.id()), 20);
+        clock.pass(Duration.ofMinutes(15));
+        assertThat(deliver(attempt, chosen(attempt, 1))).containsExactly("");
+    }
+
+    @Test
     void extra_time_takes_effect_in_the_middle_and_outlives_the_closing() {
         var closing = clock.instant().plus(HOUR);
         var id = set(new Rules(null, closing, null, 0, 60, 1, Counted.BEST, null, Reveal.AT_END, null, false));
@@ -262,6 +291,28 @@ class SittingsTest {
         assertThatExceptionOfType(FinalResponseException.class).isThrownBy(() -> answer(attempt, arman, 1, false, 2));
         attempts.leave(attempt.id(), taker(arman), 2, 0, Language.KK);
         assertThat(attempts.finish(attempt.id(), taker(arman)).score().points()).isEqualTo(2);
+    }
+
+    @Test
+    void what_a_browser_kept_does_not_lead_back_to_a_question_that_was_left_nor_ahead() {
+        var id = set(new Rules(null, null, null, 0, null, 1, Counted.BEST, null, Reveal.AT_END, null, true));
+        var attempt = begin(arman, id);
+        var first = chosen(attempt, 1);
+        assertThat(deliver(attempt, first, chosen(attempt, 2))).containsExactly("", "attempt.error.response.position");
+        attempts.leave(attempt.id(), taker(arman), 1, 1, Language.KK);
+        attempts.leave(attempt.id(), taker(arman), 2, 0, Language.KK);
+        assertThat(deliver(attempt, first, chosen(attempt, 2))).containsExactly("", "attempt.error.left");
+        assertThat(deliver(attempt, chosen(attempt, 3))).containsExactly("");
+        assertThat(attempts.finish(attempt.id(), taker(arman)).score().points()).isEqualTo(4);
+    }
+
+    @Test
+    void where_a_language_was_set_answers_are_read_in_it_whatever_the_browser_says() {
+        var id = set(new Rules(null, null, null, 0, null, 1, Counted.BEST, Language.KK, Reveal.AT_END, null, false));
+        var attempt = begin(arman, id);
+        assertThat(attempt.terms().in(Language.RU)).isEqualTo(Language.KK);
+        deliver(attempt, chosen(attempt, 1));
+        assertThat(attempts.get(attempt.id(), taker(arman)).item(1).language()).isEqualTo(Language.KK);
     }
 
     @Test
@@ -372,18 +423,34 @@ class SittingsTest {
         return attempts.get(sittings.begin(student, id, Language.KK, null), taker(student));
     }
 
+    /** The right answer, as a browser keeps it that has heard of none. */
+    private static KeptAnswer chosen(Attempt attempt, int position) {
+        return new KeptAnswer(position, 0, Language.RU, new Response.Chosen(option(attempt, position, true)));
+    }
+
+    /** @return why each was refused; empty for those that are saved */
+    private List<String> deliver(Attempt attempt, KeptAnswer... answers) {
+        return server.getBean(KeptAnswers.class).save(attempt.id(), taker(arman), List.of(answers)).refusals().stream()
+                .map(refusal -> refusal.map(AttemptException::messageKey).orElse(""))
+                .toList();
+    }
+
     private void answer(Attempt attempt, Person student, int position, boolean right) {
         answer(attempt, student, position, right, 0);
     }
 
     private void answer(Attempt attempt, Person student, int position, boolean right, int sequence) {
-        var task = (Task.Choice) attempt.item(position).question().task();
-        var option = task.options().stream()
-                .filter(o -> o.correct() == right)
-                .findFirst()
-                .orElseThrow();
-        attempts.respond(
-                attempt.id(), taker(student), position, sequence, Language.RU, new Response.Chosen(option.id()));
+        var option = option(attempt, position, right);
+        attempts.respond(attempt.id(), taker(student), position, sequence, Language.RU, new Response.Chosen(option));
+    }
+
+    private static String option(Attempt attempt, int position, boolean right) {
+        return ((Task.Choice) attempt.item(position).question().task())
+                .options().stream()
+                        .filter(option -> option.correct() == right)
+                        .findFirst()
+                        .orElseThrow()
+                        .id();
     }
 
     private static PersonTaker taker(Person person) {

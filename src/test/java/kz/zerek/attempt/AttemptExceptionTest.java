@@ -16,7 +16,9 @@ class AttemptExceptionTest {
         return Stream.concat(
                 Stream.of(
                         new FinalResponseException(),
+                        FinalResponseException.left(),
                         new FinishedAttemptException(),
+                        FinishedAttemptException.overdue(),
                         new InvalidSettingsException(),
                         new NothingToAskException(),
                         new StaleResponseException(),

@@ -35,7 +35,7 @@ class RestartTest {
             excludeFilters =
                     @Filter(
                             type = FilterType.REGEX,
-                            pattern = {".*\\.ui\\..*", ".*Test.*"}))
+                            pattern = {".*\\.(ui|web)\\..*", ".*Test.*"}))
     @ImportAutoConfiguration({
         DataSourceAutoConfiguration.class,
         DataSourceTransactionManagerAutoConfiguration.class,

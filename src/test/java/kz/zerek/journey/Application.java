@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -12,7 +15,7 @@ import java.util.regex.Pattern;
  * The packaged application in a process of its own, on a free port, with a new database in a folder of its own. Every
  * quiz has the questions of {@link SeededQuiz}.
  */
-final class Application implements AutoCloseable {
+public final class Application implements AutoCloseable {
 
     private static final Path JAR = Path.of("target/zerek.jar");
     private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
@@ -35,7 +38,7 @@ final class Application implements AutoCloseable {
         process = launch();
     }
 
-    static Application start() {
+    public static Application start() {
         if (!Files.exists(JAR)) throw new IllegalStateException(JAR + " is missing: mvn package makes it");
         try {
             return new Application(Files.createTempDirectory(Path.of("target"), "journey-"));
@@ -44,7 +47,7 @@ final class Application implements AutoCloseable {
         }
     }
 
-    String address() {
+    public String address() {
         return "http://localhost:" + port;
     }
 
@@ -56,13 +59,19 @@ final class Application implements AutoCloseable {
     }
 
     /** As a power cut does: the process gets no time for last words. */
-    void kill() {
+    public void kill() {
         process.destroyForcibly().onExit().join();
     }
 
     /** The same address and the same database again. */
-    void startAgain() {
+    public void startAgain() {
         process = launch();
+    }
+
+    /** The database of a process that was killed: while it runs, nobody else can open it. */
+    public Connection database() throws SQLException {
+        return DriverManager.getConnection(
+                "jdbc:h2:file:" + folder.toAbsolutePath().resolve("data/zerek"), "sa", "");
     }
 
     @Override

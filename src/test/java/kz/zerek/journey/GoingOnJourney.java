@@ -40,16 +40,24 @@ class GoingOnJourney {
     }
 
     @Test
-    void who_answers_when_the_session_has_ended_learns_that_the_answer_is_lost_however_slow_the_server(
-            Visitor visitor) {
+    void who_answers_when_the_session_has_ended_loses_nothing(Visitor visitor) {
         var tab = visitor.startQuiz(Language.EN);
-        tab.skipTo(Task.Choice.class);
+        int position = tab.skipTo(Task.Choice.class);
+        visitor.endSession();
+        tab.options().first().click();
+        assertThat(tab.feedback()).isVisible();
+        tab.awaitQuestion(position);
+    }
+
+    @Test
+    void a_step_that_meets_an_ended_session_is_told_to_be_lost_however_slow_the_server(Visitor visitor) {
+        var tab = visitor.startQuiz(Language.EN);
         visitor.endSession();
         tab.page().route(url -> url.contains("v-r=uidl"), route -> {
             LockSupport.parkNanos(SLOW.toNanos());
             route.resume();
         });
-        tab.options().first().click();
+        tab.on().click();
         assertThat(tab.page().getByRole(AriaRole.ALERT)).hasText(tab.text("shell.not-sent"));
     }
 
@@ -105,7 +113,7 @@ class GoingOnJourney {
     }
 
     @Test
-    void an_answer_that_meets_a_server_without_memory_is_told_to_be_lost_and_can_be_given_again(Stage stage) {
+    void an_answer_that_meets_a_server_without_memory_is_saved_all_the_same(Stage stage) {
         try (var application = Application.start();
                 var visitor = stage.visitorOf(application)) {
             var tab = visitor.startQuiz(Language.RU);
@@ -113,8 +121,8 @@ class GoingOnJourney {
             application.kill();
             application.startAgain();
             tab.options().first().click();
-            assertThat(tab.page().locator(".notice-lost")).hasText(tab.text("shell.not-sent"));
-            tab.answer(position, Responses.right(position, Language.RU));
+            assertThat(tab.feedback()).isVisible();
+            tab.awaitQuestion(position);
             assertThat(tab.page().locator(".notice-lost")).hasCount(0);
         }
     }

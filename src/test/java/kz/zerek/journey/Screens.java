@@ -48,6 +48,7 @@ final class Screens {
         screens.misses(visitor);
         screens.quizWithFeedbackAtEnd(visitor);
         screens.quizWithFeedbackAtOnce(visitor);
+        screens.quizWithoutConnection(visitor);
         screens.documents(visitor);
     }
 
@@ -78,7 +79,7 @@ final class Screens {
         tab.respond(position, Responses.wrong(position));
         stop("choice-at-end-answered", tab);
         answerThatComesLate(tab, visitor.open(tab.path()));
-        answerThatIsLost(tab, visitor);
+        stepThatIsLost(tab, visitor);
     }
 
     /** To a question that was answered in another tab. */
@@ -96,13 +97,13 @@ final class Screens {
     }
 
     /** In a session that the server has forgotten. */
-    private void answerThatIsLost(Tab tab, Visitor visitor) {
+    private void stepThatIsLost(Tab tab, Visitor visitor) {
         for (var language : Language.values()) {
             tab.choose(language);
             visitor.endSession();
-            another(tab).first().click();
+            tab.on().click();
             assertThat(tab.page().getByRole(AriaRole.ALERT)).hasText(tab.text("shell.not-sent"));
-            stop.at("choice-lost", tab);
+            stop.at("step-lost", tab);
         }
     }
 
@@ -126,6 +127,27 @@ final class Screens {
         stop("review-all-answered", tab);
         tab.finish();
         stop("result", tab);
+    }
+
+    private void quizWithoutConnection(Visitor visitor) {
+        var tab = visitor.open("/");
+        tab.chooseFeedbackAtEnd();
+        tab.startWithSheet();
+        visitor.profile().setOffline(true);
+        assertThat(tab.keeping()).hasText(tab.text("offline.go-on"));
+        var first = firstOfEachTask();
+        for (int position = 1; position <= QUIZ.length(); position++) {
+            if (first.contains(position)) {
+                stop(name(position) + "-offline", tab);
+                tab.respond(position, Responses.wrong(position));
+                stop(name(position) + "-offline-answered", tab);
+            }
+            tab.on().click();
+        }
+        stop("overview-offline", tab);
+        visitor.profile().setOffline(false);
+        assertThat(tab.page().locator(".offline")).hasCount(0);
+        assertThat(tab.button("review.finish")).isVisible();
     }
 
     private void documents(Visitor visitor) {

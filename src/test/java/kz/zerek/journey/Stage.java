@@ -17,6 +17,16 @@ record Stage(Application application, Chromium chromium) implements AutoCloseabl
         return new Visitor(chromium.newProfile(), visited);
     }
 
+    /** The same person at another browser, which knows nothing of the first but who it is that has come. */
+    Visitor anotherDeviceOf(Visitor visitor) {
+        var device = new Visitor(chromium.newProfile(), visitor.application());
+        var known = visitor.profile().cookies().stream()
+                .filter(cookie -> cookie.name.equals("zerek-visitor"))
+                .toList();
+        device.profile().addCookies(known);
+        return device;
+    }
+
     @Override
     public void close() {
         chromium.close();

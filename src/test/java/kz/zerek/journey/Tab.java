@@ -12,7 +12,10 @@ import kz.zerek.language.message.Messages;
 import kz.zerek.question.Response;
 import kz.zerek.question.Task;
 
-/** A tab of a visitor's browser. What it is asked to do it waits for, as far as the screen shows it. */
+/**
+ * A tab of a visitor's browser. What it is asked to do it waits for, as far as the screen shows it. While there is no
+ * connection, the question that the server has shown last is still there, out of sight.
+ */
 record Tab(Page page, String address) {
 
     private static final SeededQuiz QUIZ = SeededQuiz.ofEveryTask();
@@ -50,34 +53,40 @@ record Tab(Page page, String address) {
     }
 
     Locator heading() {
-        return page.locator("main h1");
+        return page.locator("main h1:visible");
     }
 
     /** @param key of its label */
     Locator button(String key) {
-        return page.locator("main button").getByText(text(key), new Locator.GetByTextOptions().setExact(true));
+        return page.locator("main button:visible").getByText(text(key), new Locator.GetByTextOptions().setExact(true));
     }
 
     Locator options() {
-        return page.locator(".options .option");
+        return page.locator(".options .option:visible");
     }
 
     /** @param left the id of the item to which one on the right is selected */
     Locator select(String left) {
-        return page.locator("select[name='%s']".formatted(left));
+        return page.locator("select[name='%s']:visible".formatted(left));
     }
 
     /** What leads on: skips, checks or goes to the next question. */
     Locator on() {
-        return page.locator("[data-enter]");
+        return page.locator("[data-enter]:visible");
     }
 
     Locator feedback() {
         return page.locator(".feedback");
     }
 
+    /** What the server says. */
     Locator status() {
-        return page.locator("main [role=status]");
+        return page.locator("main .status:not(.keeping)");
+    }
+
+    /** What the browser says of the answer on its way. */
+    Locator keeping() {
+        return page.locator("main .keeping:visible");
     }
 
     void awaitQuestion(int position) {
@@ -88,11 +97,17 @@ record Tab(Page page, String address) {
     }
 
     void awaitSaved() {
-        assertThat(page.locator("[data-enter].primary")).isVisible();
+        assertThat(page.locator("[data-enter].primary:visible")).isVisible();
     }
 
-    /** Gives the response on the screen of the question, and sees that it was saved. */
+    /** Gives the response on the screen of the question, and sees that the way on leads past it. */
     void respond(int position, Response response) {
+        respondUnheard(position, response);
+        awaitSaved();
+    }
+
+    /** Gives the response on the screen of the question, whatever comes of it. */
+    void respondUnheard(int position, Response response) {
         switch (response) {
             case Response.Chosen(var id) -> pick(position, id);
             case Response.Selected(var ids) -> ids.forEach(id -> pick(position, id));
@@ -101,7 +116,6 @@ record Tab(Page page, String address) {
             case Response.Matched(var pairs) ->
                 pairs.forEach((left, right) -> select(left).selectOption(right));
         }
-        awaitSaved();
     }
 
     void pick(int position, String option) {
@@ -109,18 +123,18 @@ record Tab(Page page, String address) {
     }
 
     private void type(String text) {
-        var field = page.locator("#answer");
+        var field = page.locator(".answer-field input:visible");
         field.fill(text);
         field.blur();
     }
 
     private void arrange(int position, List<String> order) {
         var texts = QUIZ.ordered(position, order, language());
-        var shown = page.locator(".ordering li > span");
+        var shown = page.locator(".ordering li > span:visible");
         if (shown.allTextContents().equals(texts)) button("quiz.order.keep").click();
         for (int to = 0; to < texts.size(); to++) {
             for (int from = shown.allTextContents().indexOf(texts.get(to)); from > to; from--) {
-                page.locator(".ordering .up").nth(from).click();
+                page.locator(".ordering li:visible").nth(from).locator(".up").click();
                 assertThat(shown.nth(from - 1)).hasText(texts.get(to));
             }
         }
@@ -141,6 +155,12 @@ record Tab(Page page, String address) {
     void start() {
         button("start.begin").click();
         awaitQuestion(1);
+    }
+
+    /** The same, and waits for what the browser needs to go on without a connection. */
+    void startWithSheet() {
+        page.waitForResponse(answer -> answer.url().endsWith("/sheet"), this::start)
+                .finished();
     }
 
     void chooseFeedbackAtEnd() {

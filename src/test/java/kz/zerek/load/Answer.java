@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,95 +16,107 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class Answer {
 
-    private static final String PICKED = "[...element.querySelectorAll(':checked')].map(input => input.value)";
-    private static final String PAIRS =
-            "Object.fromEntries([...element.querySelectorAll('select')].map(select => [select.name, select.value]))";
-    private static final String TYPED = "event.target.value";
-    private static final String BUTTON = "event.target.closest('button')";
-    private static final String ON_BUTTON = "!!" + BUTTON;
+    /** What our script sends of an answer. */
+    private static final String DETAIL = "event.detail";
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    /** How an answer comes to the server. */
+    enum Way {
+        /** As an event of the screen. */
+        ON_SCREEN,
+        /** As what a browser has kept. */
+        POSTED
+    }
 
     private final Page page;
+    private final Way way;
     private final SplittableRandom random;
 
-    Answer(Page page, SplittableRandom random) {
+    Answer(Page page, Way way, SplittableRandom random) {
         this.page = page;
+        this.way = way;
         this.random = random;
     }
 
     /**
      * Sends an answer and, where it waits for its check, the check.
      *
-     * @return the response as it must now be stored, final
+     * @param acknowledged hears of the response, as it must now be stored, final, when the server has said so
      */
-    String give() throws IOException {
-        var buttons = page.tree().first("div", "options");
-        if (buttons.isPresent()) return tap(buttons.get());
-        var response = change();
+    void give(Consumer<String> acknowledged) throws IOException {
+        var isFinal = page.tree().has("div", "options");
+        var response = response();
+        var written = JSON.writeValueAsString(response);
+        if (way == Way.POSTED) {
+            post(response);
+            if (isFinal) acknowledged.accept(written);
+            page.fire(question(), "refresh", Map.of(DETAIL, false));
+        } else {
+            page.fire(question(), "answer", Map.of(DETAIL, given(response)));
+        }
         // Where an answer was not taken, the way on would skip the question.
         if (page.tree().problem().isPresent()) throw page.tree().unexpected("answer not taken");
-        page.click(on());
-        return response;
+        if (!isFinal) page.click(on());
+        // The verdict is the acknowledgement.
+        if (!page.tree().has("section", "feedback")) throw page.tree().unexpected("no feedback");
+        if (!isFinal || way == Way.ON_SCREEN) acknowledged.accept(written);
     }
 
-    private String tap(Node options) throws IOException {
-        var ids = values("button", options);
-        var chosen = ids.get(random.nextInt(ids.size()));
-        page.fire(options, "click", Map.of(ON_BUTTON, true, BUTTON + "?.value", chosen));
-        return json("chosen", chosen);
+    private void post(Map<String, ?> response) throws IOException {
+        var attempt = question().attributes.get("data-attempt");
+        var result = page.post("/attempt/" + attempt + "/answers", List.of(given(response)));
+        if (!result.get("answers").get(0).get("saved").booleanValue()) throw new IOException("not saved: " + result);
     }
 
-    private String change() throws IOException {
+    private Map<String, ?> given(Map<String, ?> response) {
+        var question = question();
+        return Map.of(
+                "key", "zerek-answer " + random.nextLong(),
+                "position", Integer.parseInt(question.attributes.get("data-position")),
+                "sequence", Integer.parseInt(question.attributes.get("data-sequence")),
+                "language", page.language().code(),
+                "response", response);
+    }
+
+    private Node question() {
+        return page.tree()
+                .first("article", "question")
+                .orElseThrow(() -> page.tree().unexpected("no question"));
+    }
+
+    private Map<String, ?> response() {
         var tree = page.tree();
+        var buttons = tree.first("div", "options");
+        if (buttons.isPresent()) return Map.of("chosen", any(values("button", buttons.get())));
         var options = tree.first("fieldset", "options");
-        if (options.isPresent()) return select(options.get());
+        if (options.isPresent()) return select(values("input", options.get()));
         var table = tree.first("div", "matching");
         if (table.isPresent()) return match(table.get());
-        var order = tree.first("ol", "ordering");
-        if (order.isPresent()) return order(order.get());
-        return type(tree.first("div", "answer-field").orElseThrow(() -> tree.unexpected("nothing to answer")));
+        var order = tree.first("div", "arranging");
+        // As it is shown.
+        if (order.isPresent()) return Map.of("ordered", attributes("li", "data-item", order.get()));
+        tree.first("div", "answer-field").orElseThrow(() -> tree.unexpected("nothing to answer"));
+        return Map.of("typed", String.valueOf(random.nextInt(1900, 2026)));
     }
 
-    private String select(Node options) throws IOException {
-        var ids = values("input", options);
-        var picked = ids.subList(0, 1 + random.nextInt(ids.size()));
-        page.fire(options, "change", Map.of(PICKED, picked));
-        return json("selected", picked);
+    private String any(List<String> ids) {
+        return ids.get(random.nextInt(ids.size()));
     }
 
-    private String match(Node table) throws IOException {
+    private Map<String, ?> select(List<String> ids) {
+        return Map.of("selected", ids.subList(0, 1 + random.nextInt(ids.size())));
+    }
+
+    private Map<String, ?> match(Node table) {
         var left = attributes("select", "name", table);
         // Each select offers all on the right, and none.
         var right = values("option", table).stream()
                 .filter(value -> !value.isEmpty())
                 .distinct()
                 .toList();
-        var pairs = IntStream.range(0, left.size()).boxed().collect(Collectors.toMap(left::get, right::get));
-        page.fire(table, "change", Map.of(PAIRS, pairs));
-        return json("matched", pairs);
-    }
-
-    /** Keeps the order as it is shown. */
-    private String order(Node list) throws IOException {
-        page.click(keep(list));
-        return json(
-                "ordered",
-                values("button", list).stream()
-                        .filter(value -> value.startsWith("up"))
-                        .map(value -> value.substring("up".length()))
-                        .toList());
-    }
-
-    private Node keep(Node list) {
-        return page.tree()
-                .first(node -> node.children.contains(list))
-                .flatMap(around -> around.first(node -> node.isA("button", "quiet")))
-                .orElseThrow(() -> page.tree().unexpected("no button to keep the order"));
-    }
-
-    private String type(Node field) throws IOException {
-        var text = String.valueOf(random.nextInt(1900, 2026));
-        page.fire(field, "change", Map.of(TYPED, text));
-        return json("typed", text);
+        return Map.of(
+                "matched", IntStream.range(0, left.size()).boxed().collect(Collectors.toMap(left::get, right::get)));
     }
 
     private static List<String> values(String tag, Node within) {
@@ -123,9 +136,5 @@ final class Answer {
         return page.tree()
                 .first(node -> node.attributes.containsKey("data-enter"))
                 .orElseThrow(() -> page.tree().unexpected("no way on"));
-    }
-
-    private static String json(String field, Object value) {
-        return JsonMapper.shared().writeValueAsString(Map.of(field, value));
     }
 }

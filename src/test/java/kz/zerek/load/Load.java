@@ -127,6 +127,7 @@ public final class Load implements Callable<Integer> {
                 var language = Language.values()[i % Language.values().length];
                 threads.execute(new Student(
                         () -> new Page(new Wire(server), url, language),
+                        Answer.Way.ON_SCREEN,
                         tally,
                         Duration.ofMillis((long) (think * 1_000)),
                         end,

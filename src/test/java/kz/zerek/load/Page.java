@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import kz.zerek.language.Language;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -22,6 +23,7 @@ final class Page implements Closeable {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Wire wire;
+    private final Language language;
     /** The headers of each request. */
     private final String always;
 
@@ -36,6 +38,7 @@ final class Page implements Closeable {
 
     Page(Wire wire, URI server, Language language) {
         this.wire = wire;
+        this.language = language;
         always = "Host: %s\r\nUser-Agent: zerek-load\r\nAccept-Language: %s\r\n"
                 .formatted(server.getAuthority(), language.code());
     }
@@ -70,6 +73,11 @@ final class Page implements Closeable {
         var message = JSON.writeValueAsBytes(
                 Map.of("csrfToken", token, "rpc", new Object[] {invocation}, "syncId", sync, "clientId", sent++));
         accept(JSON.createParser(send("POST", "/?v-r=uidl&v-uiId=" + ui, message)));
+    }
+
+    /** Sends something that is no event. */
+    JsonNode post(String address, Object body) throws IOException {
+        return JSON.readTree(send("POST", address, JSON.writeValueAsBytes(body)));
     }
 
     private void accept(JsonParser answer) throws IOException {
@@ -110,6 +118,11 @@ final class Page implements Closeable {
 
     Tree tree() {
         return tree;
+    }
+
+    /** In which the page is read. */
+    Language language() {
+        return language;
     }
 
     /** The question whose address the page last went to. */

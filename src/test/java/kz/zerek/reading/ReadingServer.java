@@ -24,7 +24,7 @@ import org.springframework.context.annotation.FilterType;
         excludeFilters =
                 @Filter(
                         type = FilterType.REGEX,
-                        pattern = {".*\\.ui\\..*", ".*Test.*"}))
+                        pattern = {".*\\.(ui|web)\\..*", ".*Test.*"}))
 @ImportAutoConfiguration({
     DataSourceAutoConfiguration.class,
     DataSourceTransactionManagerAutoConfiguration.class,

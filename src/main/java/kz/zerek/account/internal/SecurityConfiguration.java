@@ -27,6 +27,9 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 @EnableWebSecurity
 class SecurityConfiguration {
 
+    /** Where a browser sends the answers that it kept: whose attempt it is, is asked there. */
+    private static final String ANSWERS = "/attempt/*/answers";
+
     @Bean
     SecurityFilterChain filters(
             HttpSecurity http,
@@ -41,6 +44,10 @@ class SecurityConfiguration {
                 .headers(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
+                // Nothing but JSON of our own pages is taken there, see OwnPage in kz.zerek.attempt.web.
+                .csrf(csrf -> csrf.ignoringRequestMatchers(ANSWERS))
+                .authorizeHttpRequests(requests ->
+                        requests.requestMatchers(HttpMethod.POST, ANSWERS).permitAll())
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(
                         (request, response, _) -> response.sendRedirect(signIn(request))));
         if (providers.getIfAvailable() != null)

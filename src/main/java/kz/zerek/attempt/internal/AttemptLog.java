@@ -11,6 +11,7 @@ import kz.zerek.attempt.FinalResponseException;
 import kz.zerek.attempt.FinishedAttemptException;
 import kz.zerek.attempt.StaleResponseException;
 import kz.zerek.attempt.TooManyResponsesException;
+import kz.zerek.question.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,8 +53,8 @@ public record AttemptLog(List<Step> steps, @Nullable Instant finishedAt) {
      * The step to be saved for a request, or empty if it is saved already or asks for nothing.
      *
      * @throws FinishedAttemptException if the attempt is finished
-     * @throws StaleResponseException if the learner did not see the last step of the question
-     * @throws FinalResponseException if the question was checked
+     * @throws StaleResponseException if the learner did not see the last answer to the question
+     * @throws FinalResponseException if the question was checked or left for good
      * @throws TooManyResponsesException if the log is full, unless the question is only passed
      */
     public Optional<Step> next(Request request) {
@@ -61,14 +62,38 @@ public record AttemptLog(List<Step> steps, @Nullable Instant finishedAt) {
         var ofQuestion =
                 steps.stream().filter(s -> s.position() == request.position()).toList();
         if (isSaved(request, ofQuestion)) return Optional.empty();
-        if (request.expectedSequence() != ofQuestion.size()) throw new StaleResponseException();
-        if (!ofQuestion.isEmpty() && ofQuestion.getLast().kind().isFinal()) throw new FinalResponseException();
+        var last = ofQuestion.isEmpty() ? null : ofQuestion.getLast().kind();
+        // Whatever was seen of it.
+        if (last == Step.Kind.LEFT) throw FinalResponseException.left();
+        if (isBehind(request, ofQuestion)) throw new StaleResponseException();
+        if (last == Step.Kind.CHECKED) throw new FinalResponseException();
         if (steps.size() >= MAX_STEPS) {
             // A skip has nothing that would be lost, and leads to the end.
             if (request.kind() == Step.Kind.SKIPPED) return Optional.empty();
             throw new TooManyResponsesException();
         }
         return Optional.of(request.step(nextNumber(), ofQuestion.size() + 1));
+    }
+
+    /** A skip has answered nothing: who did not see it, as when the connection was lost over it, is not behind. */
+    private static boolean isBehind(Request request, List<Step> ofQuestion) {
+        int seen = request.expectedSequence();
+        return seen < 0
+                || seen > ofQuestion.size()
+                || ofQuestion.stream().skip(seen).anyMatch(step -> step.kind() != Step.Kind.SKIPPED);
+    }
+
+    /**
+     * As which sequence a response is saved that may come for the second time: that of the first answer to the question
+     * after the step that the learner saw, if it is this response, whatever was answered since; empty if it is another.
+     */
+    public Optional<Integer> savedAs(int position, int seen, Response response) {
+        return steps.stream()
+                .filter(step -> step.position() == position && step.sequence() > seen)
+                .filter(step -> step.kind() != Step.Kind.SKIPPED)
+                .findFirst()
+                .filter(step -> response.equals(step.response()))
+                .map(Step::sequence);
     }
 
     private static boolean isSaved(Request request, List<Step> ofQuestion) {

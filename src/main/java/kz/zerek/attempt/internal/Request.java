@@ -18,6 +18,10 @@ public record Request(
         @Nullable Response response,
         Instant at) {
 
+    public Request in(Language other) {
+        return new Request(kind, position, expectedSequence, other, response, at);
+    }
+
     Step step(int number, int sequence) {
         return new Step(number, kind, position, sequence, language, response, at);
     }

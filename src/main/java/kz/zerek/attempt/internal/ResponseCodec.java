@@ -33,18 +33,21 @@ public final class ResponseCodec {
 
     /** @throws IllegalArgumentException if {@code json} is not what {@link #write} gives */
     public static Response read(String json) {
-        return Json.read(json, node -> {
-            var field = node.asObject().properties().iterator().next();
-            var value = field.getValue();
-            return switch (field.getKey()) {
-                case "chosen" -> new Response.Chosen(Json.text(value));
-                case "selected" -> new Response.Selected(Set.copyOf(texts(value)));
-                case "typed" -> new Response.Typed(Json.text(value));
-                case "ordered" -> new Response.Ordered(texts(value));
-                case "matched" -> new Response.Matched(pairs(value));
-                default -> throw new IllegalArgumentException("not a response: " + json);
-            };
-        });
+        return Json.read(json, ResponseCodec::read);
+    }
+
+    /** Throws what {@link Json#read} turns into an {@link IllegalArgumentException}. */
+    public static Response read(JsonNode node) {
+        var field = node.asObject().properties().iterator().next();
+        var value = field.getValue();
+        return switch (field.getKey()) {
+            case "chosen" -> new Response.Chosen(Json.text(value));
+            case "selected" -> new Response.Selected(Set.copyOf(texts(value)));
+            case "typed" -> new Response.Typed(Json.text(value));
+            case "ordered" -> new Response.Ordered(texts(value));
+            case "matched" -> new Response.Matched(pairs(value));
+            default -> throw new IllegalArgumentException("not a response: " + node);
+        };
     }
 
     private static ObjectNode object(Map<String, String> pairs) {

@@ -29,11 +29,6 @@ public record Step(
         CHECKED,
         SKIPPED,
         /** Left for good, with whatever was answered. */
-        LEFT;
-
-        /** Whether nothing more is taken for the question. */
-        public boolean isFinal() {
-            return this == CHECKED || this == LEFT;
-        }
+        LEFT
     }
 }

@@ -1,12 +1,9 @@
 package kz.zerek.attempt.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.function.SerializableConsumer;
-import kz.zerek.question.Response;
 import kz.zerek.question.Task;
-import kz.zerek.shell.Markup;
+import org.jsoup.nodes.Element;
 
-/** Where a learner answers: native elements, which tell the server once for each change. */
+/** Where a learner answers: native elements, from which our script reads each answer as it is given. */
 final class AnswerInput {
 
     /** The id of the heading that asks the question, which names the elements of the answer. */
@@ -14,27 +11,26 @@ final class AnswerInput {
 
     private AnswerInput() {}
 
-    /** @param answered takes each answer as soon as it is given */
-    static Component of(Asked asked, SerializableConsumer<Response> answered) {
-        if (!asked.isOpen()) return closed(asked);
+    static Element of(Asked asked) {
+        return asked.isOpen() ? open(asked) : closed(asked);
+    }
+
+    private static Element open(Asked asked) {
         return switch (asked.task()) {
             case Task.Choice _ ->
-                asked.takesOneTap()
-                        ? new OptionButtons(asked, answered)
-                        : new OptionList(asked, OptionList.Pick.ONE, answered);
-            case Task.Selection _ -> new OptionList(asked, OptionList.Pick.SEVERAL, answered);
-            case Task.Entry entry -> new AnswerField(asked, entry, answered);
-            case Task.Ordering _ -> new OrderingList(asked, answered);
-            case Task.Matching matching -> new MatchingTable(asked, matching, answered);
+                asked.takesOneTap() ? OptionButtons.of(asked) : OptionList.of(asked, OptionList.Pick.ONE);
+            case Task.Selection _ -> OptionList.of(asked, OptionList.Pick.SEVERAL);
+            case Task.Entry entry -> AnswerField.of(asked, entry);
+            case Task.Ordering _ -> OrderingList.of(asked);
+            case Task.Matching matching -> MatchingTable.of(asked, matching);
         };
     }
 
-    private static Markup closed(Asked asked) {
-        return new Markup(
-                switch (asked.task()) {
-                    case Task.Choice choice -> AnsweredOptions.of(asked, choice.options());
-                    case Task.Selection selection -> AnsweredOptions.of(asked, selection.options());
-                    case Task.Entry _, Task.Ordering _, Task.Matching _ -> GivenAnswer.of(asked);
-                });
+    private static Element closed(Asked asked) {
+        return switch (asked.task()) {
+            case Task.Choice choice -> AnsweredOptions.of(asked, choice.options());
+            case Task.Selection selection -> AnsweredOptions.of(asked, selection.options());
+            case Task.Entry _, Task.Ordering _, Task.Matching _ -> GivenAnswer.of(asked);
+        };
     }
 }

@@ -25,7 +25,10 @@ abstract class AttemptView extends Div implements BeforeEnterObserver, LocaleCha
     private final transient CurrentVisitor visitor;
     private final Countdown countdown = new Countdown(this::timeIsUp);
     private AttemptId id;
+    /** The languages of the page and of the questions, as they were shown. */
     private @Nullable Language shown;
+
+    private @Nullable Language asked;
 
     AttemptView(Attempts attempts, CurrentVisitor visitor) {
         this.attempts = attempts;
@@ -48,7 +51,8 @@ abstract class AttemptView extends Div implements BeforeEnterObserver, LocaleCha
 
     final void show(Attempt attempt) {
         shown = PageLanguage.current();
-        show(attempt, shown);
+        asked = attempt.terms().in(shown);
+        show(attempt, asked);
         showTime(attempt);
     }
 
@@ -71,7 +75,11 @@ abstract class AttemptView extends Div implements BeforeEnterObserver, LocaleCha
         });
     }
 
-    /** Shows the attempt in place of what was shown before. */
+    /**
+     * Shows the attempt in place of what was shown before.
+     *
+     * @param language of the questions
+     */
     abstract void show(Attempt attempt, Language language);
 
     /** Does what the learner asked for; says so if it could not be done. */
@@ -110,8 +118,8 @@ abstract class AttemptView extends Div implements BeforeEnterObserver, LocaleCha
         return attempts.get(id, visitor());
     }
 
-    /** In which the learner reads the screen. */
+    /** In which the learner reads the questions: that of the page, unless another one was set. */
     final Language language() {
-        return shown;
+        return asked;
     }
 }

@@ -8,7 +8,7 @@ import kz.zerek.account.CurrentPerson;
 import kz.zerek.attempt.PersonTaker;
 import kz.zerek.attempt.Taker;
 import kz.zerek.attempt.VisitorId;
-import kz.zerek.shell.Cookies;
+import kz.zerek.attempt.web.VisitorCookie;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,8 +17,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class CurrentVisitor {
-
-    private static final String COOKIE = "zerek-visitor";
 
     private final SecureRandom random = new SecureRandom();
 
@@ -37,13 +35,12 @@ class CurrentVisitor {
         var session = VaadinSession.getCurrent();
         // The cookie may be on its way to the browser, or refused: then the session stands in for it.
         var known = session.getAttribute(VisitorId.class);
-        var visitor = Cookies.read(VaadinRequest.getCurrent(), COOKIE)
-                .flatMap(VisitorId::of)
+        var visitor = VisitorCookie.read(VaadinRequest.getCurrent())
                 .or(() -> Optional.ofNullable(known))
                 .orElseGet(() -> VisitorId.random(random));
         if (!visitor.equals(known)) {
             session.setAttribute(VisitorId.class, visitor);
-            Cookies.write(COOKIE, visitor.value());
+            VisitorCookie.write(visitor);
         }
         return visitor;
     }

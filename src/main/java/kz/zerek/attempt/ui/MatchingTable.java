@@ -2,32 +2,19 @@ package kz.zerek.attempt.ui;
 
 import static kz.zerek.shell.Markup.tag;
 
-import com.vaadin.flow.dom.DomEvent;
-import com.vaadin.flow.function.SerializableConsumer;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kz.zerek.attempt.ui.Asked.Line;
 import kz.zerek.question.Response;
 import kz.zerek.question.Task;
-import kz.zerek.shell.Markup;
 import org.jsoup.nodes.Element;
 
 /** A line for each item on the left, with a native select of those on the right. */
-class MatchingTable extends Markup {
+final class MatchingTable {
 
-    static final String PAIRS =
-            "Object.fromEntries([...element.querySelectorAll('select')].map(select => [select.name, select.value]))";
+    private MatchingTable() {}
 
-    private final SerializableConsumer<Response> answered;
-
-    MatchingTable(Asked asked, Task.Matching task, SerializableConsumer<Response> answered) {
-        super(table(asked, task));
-        this.answered = answered;
-        getElement().addEventListener("change", this::change).addEventData(PAIRS);
-    }
-
-    private static Element table(Asked asked, Task.Matching task) {
+    static Element of(Asked asked, Task.Matching task) {
         var table = tag("div", "matching")
                 .attr("role", "group")
                 .attr("aria-labelledby", AnswerInput.STEM)
@@ -55,20 +42,5 @@ class MatchingTable extends Markup {
                 .attr("value", line.id())
                 .attr("selected", line.id().equals(chosen))
                 .text(line.text());
-    }
-
-    private void change(DomEvent event) {
-        var sent = event.getEventData().get(PAIRS);
-        if (sent == null || !sent.isObject()) return;
-        var pairs = new HashMap<String, String>();
-        sent.properties().forEach(pair -> text(pair.getValue()).ifPresent(right -> pairs.put(pair.getKey(), right)));
-        pair(pairs);
-    }
-
-    /** @param pairs left to right; an empty string for none */
-    void pair(Map<String, String> pairs) {
-        var chosen = new HashMap<>(pairs);
-        chosen.values().removeIf(String::isEmpty);
-        answered.accept(new Response.Matched(chosen));
     }
 }

@@ -22,7 +22,7 @@ class QuestionSteps extends Div {
     QuestionSteps(QuestionScreen.Actions actions) {
         this.actions = actions;
         addClassName("steps");
-        back.addClassName("quiet");
+        back.addClassNames("quiet", "back");
         back.addClickListener(_ -> actions.back());
         on.getElement().setAttribute("data-enter", true);
         on.getElement().addEventListener("click", this::clicked).addEventData(SEEN);

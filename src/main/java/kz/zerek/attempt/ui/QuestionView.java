@@ -3,8 +3,10 @@ package kz.zerek.attempt.ui;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import kz.zerek.attempt.Attempt;
 import kz.zerek.attempt.AttemptException;
@@ -12,8 +14,12 @@ import kz.zerek.attempt.Attempts;
 import kz.zerek.attempt.FinishedAttemptException;
 import kz.zerek.attempt.InvalidResponseException;
 import kz.zerek.attempt.InvalidResponseException.Problem;
+import kz.zerek.attempt.KeptAnswer;
+import kz.zerek.attempt.KeptAnswers;
+import kz.zerek.attempt.web.AnswerJson;
 import kz.zerek.language.Language;
 import kz.zerek.question.Response;
+import kz.zerek.shell.PageLanguage;
 import kz.zerek.shell.PageTitle;
 import kz.zerek.shell.ShellLayout;
 import org.jspecify.annotations.Nullable;
@@ -27,18 +33,23 @@ class QuestionView extends AttemptView implements QuestionScreen.Actions {
     private static final Set<Problem> MENDABLE =
             Set.of(Problem.LENGTH, Problem.TEXT, Problem.EMPTY, Problem.UNREADABLE, Problem.REPEATED);
 
+    private final transient KeptAnswers kept;
     private final transient Asking asking;
     private final QuestionScreen screen = new QuestionScreen(this);
     private int position;
     private int count;
+    private boolean oneWay;
     private int sequence;
+    /** The sequence with which the question came onto the screen. */
+    private int shown;
     /** The sequence of the answer that the learner was last told about. */
     private int doubted;
 
     private @Nullable Response response;
 
-    QuestionView(Attempts attempts, CurrentVisitor visitor, Asking asking) {
+    QuestionView(Attempts attempts, KeptAnswers kept, CurrentVisitor visitor, Asking asking) {
         super(attempts, visitor);
+        this.kept = kept;
         this.asking = asking;
         add(screen);
     }
@@ -49,7 +60,7 @@ class QuestionView extends AttemptView implements QuestionScreen.Actions {
         doubted = 0;
         if (attempt.isFinished()) {
             event.forwardTo(ResultView.class, Ways.of(id()));
-        } else if (position < 1 || position > attempt.items().size()) {
+        } else if (position < 1 || position > attempt.items().size() || isElsewhere(attempt)) {
             event.forwardTo(QuizView.class, Ways.of(id()));
         } else {
             show(attempt);
@@ -57,11 +68,20 @@ class QuestionView extends AttemptView implements QuestionScreen.Actions {
         }
     }
 
+    /** Where questions are asked one at a time, there is one to be shown. */
+    private boolean isElsewhere(Attempt attempt) {
+        return attempt.terms().oneWay()
+                && attempt.next().filter(item -> item.position() == position).isEmpty();
+    }
+
     @Override
     void show(Attempt attempt, Language language) {
         count = attempt.items().size();
         remember(attempt);
-        screen.show(asking.ask(attempt, attempt.item(position), language), count, answered(attempt));
+        shown = sequence;
+        oneWay = attempt.terms().oneWay();
+        screen.setClassName("one-way", oneWay);
+        screen.show(asking.ask(attempt, attempt.item(position), language), id(), count, answered(attempt));
         PageTitle.show(this, getTranslation("quiz.progress", Map.of("number", position, "count", count)));
     }
 
@@ -72,8 +92,32 @@ class QuestionView extends AttemptView implements QuestionScreen.Actions {
     }
 
     @Override
-    public void answer(Response given) {
-        unlessRefused(() -> showSaved(attempts.respond(id(), visitor(), position, sequence, language(), given)));
+    public void answer(KeptAnswer given, String key) {
+        unlessRefused(() -> {
+            var delivery = kept.save(id(), visitor(), List.of(asSeen(given)));
+            var refusal = delivery.refusals().getFirst();
+            tell(key, given, refusal);
+            if (refusal.isPresent()) throw refusal.get();
+            if (given.position() == position) showSaved(delivery.attempt());
+            else screen.showAnswered(answered(delivery.attempt()));
+        });
+    }
+
+    /** What was given too late has to be told elsewhere: this screen goes. */
+    private static void tell(String key, KeptAnswer given, Optional<AttemptException> refusal) {
+        var notice = refusal.filter(FinishedAttemptException.class::isInstance)
+                .map(e -> AnswerJson.notice(given.position(), e, PageLanguage.current()));
+        QuestionScreen.tell(key, refusal.isEmpty(), notice.orElse(null));
+    }
+
+    /**
+     * The browser may not have heard yet what became of its answer before: this screen has. What was given on an earlier
+     * screen was given without seeing this one.
+     */
+    private KeptAnswer asSeen(KeptAnswer given) {
+        return given.position() == position && given.sequence() >= shown
+                ? new KeptAnswer(position, sequence, given.language(), given.response())
+                : given;
     }
 
     private void showSaved(Attempt attempt) {
@@ -83,6 +127,16 @@ class QuestionView extends AttemptView implements QuestionScreen.Actions {
             remember(attempt);
             screen.showSaved(attempt.item(position), answered(attempt));
         }
+    }
+
+    @Override
+    public void refresh(boolean replaced) {
+        unlessRefused(() -> {
+            var attempt = attempt();
+            if (attempt.isFinished()) throw new FinishedAttemptException();
+            if (replaced) show(attempt);
+            else showSaved(attempt);
+        });
     }
 
     private static int answered(Attempt attempt) {
@@ -102,7 +156,7 @@ class QuestionView extends AttemptView implements QuestionScreen.Actions {
     @Override
     public void skip() {
         unlessRefused(() -> {
-            attempts.skip(id(), visitor(), position, sequence, language());
+            if (!oneWay) attempts.skip(id(), visitor(), position, sequence, language());
             goOn();
         });
     }
@@ -129,13 +183,14 @@ class QuestionView extends AttemptView implements QuestionScreen.Actions {
     }
 
     private void goOn() {
+        if (oneWay) attempts.leave(id(), visitor(), position, sequence, language());
         if (position < count) go(position + 1);
         else Ways.toReview(id());
     }
 
     @Override
     public void back() {
-        if (position > 1) go(position - 1);
+        if (position > 1 && !oneWay) go(position - 1);
     }
 
     /** Shows another question of the attempt in place of this one. */

@@ -15,7 +15,7 @@ class QuizProgress extends Div {
 
     QuizProgress(QuestionScreen.Actions actions) {
         addClassName("quiz-progress");
-        all.addClassName("quiet");
+        all.addClassNames("quiet", "overview");
         all.addClickListener(_ -> actions.review());
         add(text, all);
         getElement().appendChild(bar);

@@ -119,6 +119,9 @@ class ReviewView extends AttemptView {
     private Div steps(Attempt attempt) {
         var finish = new NativeButton(getTranslation("review.finish"), _ -> finish());
         finish.addClassName("primary");
+        // Not before what the browser has kept is saved.
+        finish.getElement().setAttribute("data-finish", id().toString());
+        finish.getElement().executeJs("window.zerek.say($0)", KeepingWords.of(language()));
         var steps = new Div();
         steps.addClassName("steps");
         attempt.next().ifPresent(item -> steps.add(goOn(item.position())));

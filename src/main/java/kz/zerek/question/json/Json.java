@@ -30,6 +30,11 @@ public final class Json {
         }
     }
 
+    /** @throws IllegalArgumentException if {@code read} does not find what it expects */
+    public static <T> T read(JsonNode node, Function<JsonNode, T> read) {
+        return read(node.toString(), read);
+    }
+
     /** @throws IllegalArgumentException if it is none */
     public static String text(JsonNode node) {
         // Jackson would give null for a JSON null.

@@ -2,6 +2,8 @@ package kz.zerek.attempt.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Map;
 import kz.zerek.attempt.Feedback;
 import kz.zerek.bank.DateFact;
@@ -9,6 +11,7 @@ import kz.zerek.language.Language;
 import kz.zerek.question.Kind;
 import kz.zerek.question.Mark.Verdict;
 import kz.zerek.question.Ref;
+import kz.zerek.question.Response;
 import kz.zerek.question.Task;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,9 +26,9 @@ class FeedbackTest extends ViewTest {
         var id = start(Feedback.AT_ONCE, Kind.ORDER_EVENTS);
         open(id, 1);
         var key = ((Task.Ordering) asked(id, 1).task()).key();
-        putInOrder(key);
-        var list = find(OrderingList.class).single();
-        list.move(list.order().getFirst(), 1);
+        var order = new ArrayList<>(key);
+        Collections.swap(order, 0, 1);
+        give(new Response.Ordered(order));
         click("quiz.check");
         assertThat(screen())
                 .contains(
@@ -43,13 +46,11 @@ class FeedbackTest extends ViewTest {
         open(id, 1);
         var asked = asked(id, 1);
         var task = (Task.Matching) asked.task();
-        find(MatchingTable.class)
-                .single()
-                .pair(Map.of(
-                        task.left().get(0).id(),
-                        task.key().get(0),
-                        task.left().get(1).id(),
-                        task.key().get(2)));
+        give(new Response.Matched(Map.of(
+                task.left().get(0).id(),
+                task.key().get(0),
+                task.left().get(1).id(),
+                task.key().get(2))));
         click("quiz.check");
         var right = asked.lines().stream()
                 .filter(line -> line.id().equals(task.key().get(1)))
@@ -71,9 +72,8 @@ class FeedbackTest extends ViewTest {
         open(id, 1);
         var task = (Task.Matching) asked(id, 1).task();
         var one = task.key().get(0);
-        find(MatchingTable.class)
-                .single()
-                .pair(Map.of(task.left().get(0).id(), one, task.left().get(1).id(), one));
+        give(new Response.Matched(
+                Map.of(task.left().get(0).id(), one, task.left().get(1).id(), one)));
         click("quiz.check");
         assertThat(screen()).contains(words("attempt.error.response.repeated"));
         attempts.finish(id, me());
@@ -93,7 +93,7 @@ class FeedbackTest extends ViewTest {
                 .filter(option -> !option.correct())
                 .findFirst()
                 .orElseThrow();
-        find(OptionButtons.class).single().take(wrong.id());
+        choose(wrong.id());
         var event = saved(id).bank().fact(((Ref.Event) wrong.content()).fact());
         assertThat(screen())
                 .contains(words("answer.chosen"))
@@ -106,7 +106,7 @@ class FeedbackTest extends ViewTest {
         read(language);
         var id = start(Feedback.AT_ONCE, Kind.WHEN);
         open(id, 1);
-        find(OptionButtons.class).single().take(asked(id, 1).lines().getFirst().id());
+        choose(asked(id, 1).lines().getFirst().id());
         var label = words("source.language.kk");
         if (language == Language.KK) assertThat(screen()).doesNotContain(label);
         else assertThat(screen()).contains(label);
@@ -123,7 +123,7 @@ class FeedbackTest extends ViewTest {
                 .acronym(asked(id, 1).item().question().subject())
                 .shortName();
         var other = language == Language.EN ? Language.RU : Language.EN;
-        find(AnswerField.class).single().type(name.in(other));
+        type(name.in(other));
         click("quiz.check");
         assertThat(saved(id).item(1).mark().verdict()).isEqualTo(Verdict.RIGHT);
         assertThat(shows(words("judgement.another-language", Map.of("spelling", name.in(language)))))
@@ -138,7 +138,7 @@ class FeedbackTest extends ViewTest {
         open(id, 1);
         assertThat(shows(words("quiz.type.number"))).isTrue();
         var key = (Ref.Value) ((Task.Entry) asked(id, 1).task()).key();
-        find(AnswerField.class).single().type(" " + key.number().toPlainString());
+        type(" " + key.number().toPlainString());
         click("quiz.check");
         assertThat(saved(id).item(1).mark().verdict()).isEqualTo(Verdict.RIGHT);
         assertThat(shows(asked(id, 1).text().explanation())).isTrue();

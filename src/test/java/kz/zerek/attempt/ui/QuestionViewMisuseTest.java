@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import kz.zerek.attempt.AttemptId;
 import kz.zerek.attempt.AttemptItem;
 import kz.zerek.attempt.AttemptItem.State;
@@ -32,7 +31,7 @@ class QuestionViewMisuseTest extends ViewTest {
         read(language);
         var id = start(Feedback.AT_END, Kind.WHEN);
         open(id, 1);
-        find(OptionList.class).single().pick(Set.of("tampered"));
+        choose("tampered");
         assertRefused(id, "attempt.error.response.option", Map.of());
     }
 
@@ -42,12 +41,16 @@ class QuestionViewMisuseTest extends ViewTest {
         read(language);
         var id = start(Feedback.AT_END, Kind.TYPE_ACRONYM);
         open(id, 1);
-        var field = find(AnswerField.class).single();
-        field.type("а".repeat(10_000));
+        var field = field();
+        type("а".repeat(10_000));
         assertRefused(id, "attempt.error.response.length", Map.of("max", InvalidResponseException.MAX_LENGTH));
-        assertThat(find(AnswerField.class).single()).isSameAs(field);
+        assertThat(field()).isSameAs(field);
         assertThat(page(field).selectFirst("input").attr("maxlength"))
                 .isEqualTo(String.valueOf(InvalidResponseException.MAX_LENGTH));
+    }
+
+    private Markup field() {
+        return find(Markup.class).withClassName("answer-field").single();
     }
 
     private void assertRefused(AttemptId id, String key, Map<String, ?> values) {
@@ -64,10 +67,10 @@ class QuestionViewMisuseTest extends ViewTest {
         var lines = asked(id, 1).lines();
         var later = new Response.Chosen(lines.get(2).id());
         attempts.respond(id, me(), 1, 0, language, later);
-        find(OptionList.class).single().pick(Set.of(lines.get(0).id()));
+        choose(lines.get(0).id());
         assertThat(shows(words("attempt.error.stale"))).isTrue();
         assertThat(saved(id).item(1).response()).isEqualTo(later);
-        assertThat(page(find(OptionList.class).single()).select("[checked]"))
+        assertThat(question().select("[checked]"))
                 .extracting(input -> input.val())
                 .containsExactly(lines.get(2).id());
     }
@@ -76,10 +79,9 @@ class QuestionViewMisuseTest extends ViewTest {
     void a_double_click_saves_one_answer() {
         var id = start(Feedback.AT_END, Kind.WHEN);
         open(id, 1);
-        var list = find(OptionList.class).single();
-        var option = Set.of(asked(id, 1).lines().get(0).id());
-        list.pick(option);
-        list.pick(option);
+        var option = new Response.Chosen(asked(id, 1).lines().get(0).id());
+        give(option, 0);
+        give(option, 0);
         assertThat(saved(id).item(1).sequence()).isEqualTo(1);
     }
 
@@ -101,7 +103,7 @@ class QuestionViewMisuseTest extends ViewTest {
     void a_double_click_on_check_leaves_the_feedback_on_the_screen() {
         var id = start(Feedback.AT_ONCE, Kind.TYPE_ACRONYM, Kind.WHEN);
         open(id, 1);
-        find(AnswerField.class).single().type("БҰҰ");
+        type("БҰҰ");
         var seen = on().getAttribute("value");
         press(on(), "click", seen);
         press(on(), "click", seen);
@@ -113,7 +115,7 @@ class QuestionViewMisuseTest extends ViewTest {
         var id = start(Feedback.AT_ONCE, Kind.TYPE_ACRONYM, Kind.WHEN);
         open(id, 1);
         var seen = on().getAttribute("value");
-        find(AnswerField.class).single().type("БҰҰ");
+        type("БҰҰ");
         press(on(), "click", seen);
         assertThat(saved(id).item(1).state()).isEqualTo(State.ANSWERED);
         assertThat(shows(words("quiz.progress", Map.of("number", 2, "count", 2))))
@@ -125,7 +127,7 @@ class QuestionViewMisuseTest extends ViewTest {
         var id = start(Feedback.AT_ONCE, Kind.TYPE_ACRONYM, Kind.WHEN);
         open(id, 1);
         var seen = on().getAttribute("value");
-        find(AnswerField.class).single().type("БҰҰ");
+        type("БҰҰ");
         press(on(), "enter", seen);
         assertThat(saved(id).item(1).state()).isEqualTo(State.CHECKED);
     }
@@ -135,7 +137,7 @@ class QuestionViewMisuseTest extends ViewTest {
     void enter_after_signs_in_which_nothing_can_be_read_says_so_and_stays(Feedback feedback) {
         var id = start(feedback, Kind.TYPE_ACRONYM, Kind.WHEN);
         open(id, 1);
-        find(AnswerField.class).single().type("?");
+        type("?");
         press(on(), "enter", on().getAttribute("value"));
         assertThat(shows(words("attempt.error.response.unreadable"))).isTrue();
         assertThat(shows(words("quiz.progress", Map.of("number", 1, "count", 2))))
@@ -159,23 +161,35 @@ class QuestionViewMisuseTest extends ViewTest {
     void a_date_that_cannot_be_read_stays_in_its_field_to_be_mended() {
         var id = start(Feedback.AT_ONCE, Kind.TYPE_DATE, Kind.WHEN);
         open(id, 1);
-        find(AnswerField.class).single().type("31.02");
+        type("31.02");
         press(on(), "enter", on().getAttribute("value"));
         assertThat(shows(words("attempt.error.response.unreadable"))).isTrue();
         assertThat(saved(id).item(1).state()).isEqualTo(State.ANSWERED);
-        assertThat(find(AnswerField.class).exists()).isTrue();
+        assertThat(field().isVisible()).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"null", "{}", "[]", "7", "[[{}]]", "{\"a\": {}}"})
+    @ValueSource(
+            strings = {
+                "null",
+                "{}",
+                "[]",
+                "7",
+                "[[{}]]",
+                "{\"a\": {}}",
+                "{\"position\": 1, \"sequence\": 0, \"language\": \"kk\", \"response\": {}}",
+                "{\"position\": 1, \"sequence\": 0, \"language\": \"kk\", \"response\": {\"chosen\": 1}}",
+                "{\"position\": 1.5, \"sequence\": 0, \"language\": \"kk\", \"response\": {\"typed\": \"a\"}}",
+                "{\"position\": 3, \"sequence\": 0, \"language\": \"de\", \"response\": {\"typed\": \"a\"}}",
+                "{\"position\": 3, \"sequence\": 9, \"language\": \"kk\", \"response\": {\"chosen\": \"a\"}}"
+            })
     void an_event_with_anything_else_than_what_our_pages_send_changes_nothing(String json) {
         var forged = JsonMapper.shared().readTree(json);
         var id = start(Feedback.AT_END, ONE_OF_EACH_TASK);
         for (int position = 1; position <= ONE_OF_EACH_TASK.length; position++) {
             open(id, position);
-            for (var part : find(Markup.class).all())
-                for (var expression : List.of(OptionList.PICKED, MatchingTable.PAIRS, AnswerField.TYPED))
-                    fire(part.getElement(), "change", expression, forged);
+            var screen = find(QuestionScreen.class).single().getElement();
+            for (var event : List.of("answer", "refresh")) fire(screen, event, QuestionScreen.DETAIL, forged);
             fire(on(), "click", QuestionSteps.SEEN, forged);
         }
         assertThat(saved(id).items()).noneMatch(AttemptItem::isAnswered);
@@ -196,7 +210,7 @@ class QuestionViewMisuseTest extends ViewTest {
         var id = start(Feedback.AT_END, Kind.TYPE_DATE, Kind.TYPE_NUMBER, Kind.WHEN);
         open(id, 1);
         for (int position : List.of(1, 2)) {
-            find(AnswerField.class).single().type("31.02.1991?");
+            type("31.02.1991?");
             click("quiz.next");
             assertThat(screen()).contains(words("quiz.doubt.unreadable"));
             assertThat(shows(asked(id, position).text().stem())).isTrue();
@@ -212,13 +226,11 @@ class QuestionViewMisuseTest extends ViewTest {
         open(id, 1);
         var task = (Task.Matching) asked(id, 1).task();
         var left = task.left().stream().map(Task.Item::id).toList();
-        find(MatchingTable.class)
-                .single()
-                .pair(Map.of(
-                        left.get(0), task.key().get(0), left.get(1), task.key().get(0)));
+        give(new Response.Matched(
+                Map.of(left.get(0), task.key().get(0), left.get(1), task.key().get(0))));
         click("quiz.next");
         assertThat(screen()).contains(words("quiz.doubt.repeated"));
-        find(MatchingTable.class).single().pair(Map.of(left.get(0), task.key().get(0)));
+        give(new Response.Matched(Map.of(left.get(0), task.key().get(0))));
         click("quiz.next");
         assertThat(shows(asked(id, 2).text().stem())).isTrue();
     }
@@ -229,7 +241,7 @@ class QuestionViewMisuseTest extends ViewTest {
         open(id, 1);
         var option = asked(id, 1).lines().get(0).id();
         attempts.finish(id, me());
-        find(OptionList.class).single().pick(Set.of(option));
+        choose(option);
         assertThat(getCurrentView()).isInstanceOf(ResultView.class);
         assertThat(saved(id).item(1).response()).isNull();
     }

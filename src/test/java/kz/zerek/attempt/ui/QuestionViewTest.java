@@ -51,7 +51,7 @@ class QuestionViewTest extends ViewTest {
         read(language);
         var id = start(Feedback.AT_ONCE, Kind.WHEN);
         open(id, 1);
-        find(OptionButtons.class).single().take(asked(id, 1).lines().get(0).id());
+        choose(asked(id, 1).lines().get(0).id());
         var item = saved(id).item(1);
         assertThat(item.state()).isEqualTo(State.CHECKED);
         assertThat(item.response())
@@ -67,9 +67,8 @@ class QuestionViewTest extends ViewTest {
         read(language);
         var id = start(Feedback.AT_END, Kind.WHEN);
         open(id, 1);
-        find(OptionList.class).single().pick(Set.of(asked(id, 1).lines().get(1).id()));
+        choose(asked(id, 1).lines().get(1).id());
         assertThat(saved(id).item(1).state()).isEqualTo(State.ANSWERED);
-        assertThat(shows(words("quiz.saved"))).isTrue();
         assertThat(find(FeedbackPanel.class).exists()).isFalse();
         assertThat(button("quiz.next").isVisible()).isTrue();
     }
@@ -93,26 +92,18 @@ class QuestionViewTest extends ViewTest {
     private void answerRight(Asked asked) {
         switch (asked.task()) {
             case Task.Choice choice ->
-                choice.options().stream()
-                        .filter(Task.Option::correct)
-                        .forEach(option -> find(OptionButtons.class).single().take(option.id()));
+                choice.options().stream().filter(Task.Option::correct).forEach(option -> choose(option.id()));
             case Task.Selection selection ->
-                find(OptionList.class)
-                        .single()
-                        .pick(Set.copyOf(selection.options().stream()
-                                .filter(Task.Option::correct)
-                                .map(Task.Option::id)
-                                .toList()));
-            case Task.Entry _ ->
-                find(AnswerField.class).single().type(asked.text().answer());
-            case Task.Ordering ordering -> putInOrder(ordering.key());
+                give(new Response.Selected(Set.copyOf(selection.options().stream()
+                        .filter(Task.Option::correct)
+                        .map(Task.Option::id)
+                        .toList())));
+            case Task.Entry _ -> type(asked.text().answer());
+            case Task.Ordering ordering -> give(new Response.Ordered(ordering.key()));
             case Task.Matching matching ->
-                find(MatchingTable.class)
-                        .single()
-                        .pair(IntStream.range(0, matching.left().size())
-                                .boxed()
-                                .collect(Collectors.toMap(
-                                        i -> matching.left().get(i).id(), matching.key()::get)));
+                give(new Response.Matched(IntStream.range(0, matching.left().size())
+                        .boxed()
+                        .collect(Collectors.toMap(i -> matching.left().get(i).id(), matching.key()::get))));
         }
     }
 
@@ -123,12 +114,12 @@ class QuestionViewTest extends ViewTest {
         open(id, 2);
         var before = saved(id);
         var chosen = asked(id, 2).lines().get(2).id();
-        find(OptionList.class).single().pick(Set.of(chosen));
+        give(new Response.Selected(Set.of(chosen)));
         read(language == Language.KK ? Language.EN : Language.KK);
         read(language);
         assertThat(find(H1.class).single().getText())
                 .isEqualTo(asked(id, 2).text().stem());
-        var inputs = page(find(OptionList.class).single()).select("input");
+        var inputs = question().select("input");
         assertThat(inputs)
                 .extracting(input -> input.val())
                 .containsExactlyElementsOf(
@@ -144,7 +135,7 @@ class QuestionViewTest extends ViewTest {
         var id = start(Feedback.AT_END, Kind.WHEN, Kind.WHEN);
         open(id, 1);
         read(Language.RU);
-        find(OptionList.class).single().pick(Set.of(asked(id, 1).lines().get(0).id()));
+        choose(asked(id, 1).lines().get(0).id());
         assertThat(saved(id).item(1).language()).isEqualTo(Language.RU);
     }
 
@@ -177,9 +168,8 @@ class QuestionViewTest extends ViewTest {
     void a_reload_comes_back_to_the_same_question_with_its_answer() {
         var id = start(Feedback.AT_END, Kind.WHEN, Kind.TYPE_ACRONYM);
         open(id, 2);
-        find(AnswerField.class).single().type("БҰҰ");
+        type("БҰҰ");
         open(id, 2);
-        assertThat(page(find(AnswerField.class).single()).selectFirst("input").val())
-                .isEqualTo("БҰҰ");
+        assertThat(question().selectFirst("input").val()).isEqualTo("БҰҰ");
     }
 }

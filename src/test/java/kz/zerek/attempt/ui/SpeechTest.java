@@ -33,7 +33,7 @@ class SpeechTest extends ViewTest {
         read(language);
         var id = start(Feedback.AT_ONCE, Kind.GAP);
         open(id, 1);
-        find(OptionButtons.class).single().take(wrong(id));
+        choose(wrong(id));
         assertThat(languages(".option > span:not(.badge)")).containsOnly(marked(id));
         assertThat(languages(".option > .badge")).containsOnly("");
     }

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.Element;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kz.zerek.attempt.Attempt;
@@ -18,16 +17,19 @@ import kz.zerek.attempt.Feedback;
 import kz.zerek.attempt.QuizSettings;
 import kz.zerek.attempt.Taker;
 import kz.zerek.attempt.TooManyStartsException;
+import kz.zerek.attempt.web.AnswerJson;
 import kz.zerek.language.Language;
 import kz.zerek.language.message.Messages;
 import kz.zerek.question.Difficulty;
 import kz.zerek.question.Kind;
+import kz.zerek.question.Response;
 import kz.zerek.shell.ScreenFixture;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** The screens without a browser, on one application for all tests. Each test is a new visitor, who reads Kazakh. */
@@ -119,17 +121,35 @@ abstract class ViewTest extends SpringBrowserlessTest {
         else test(button).click();
     }
 
-    void putInOrder(List<String> key) {
-        var list = find(OrderingList.class).single();
-        click("quiz.order.keep");
-        for (int to = 0; to < key.size(); to++) {
-            var id = key.get(to);
-            var line = list.order().stream()
-                    .filter(l -> l.id().equals(id))
-                    .findFirst()
-                    .orElseThrow();
-            for (int from = list.order().indexOf(line); from > to; from--) list.move(line, -1);
-        }
+    /** What our script sends when an answer is given on the screen. */
+    void give(Response response) {
+        var screen = find(QuestionScreen.class).single().getElement();
+        give(response, Integer.parseInt(screen.getAttribute("data-sequence")));
+    }
+
+    /** @param sequence that the browser has heard of last */
+    void give(Response response, int sequence) {
+        var screen = find(QuestionScreen.class).single().getElement();
+        var answer = JSON.objectNode()
+                .put("key", "zerek-answer 1")
+                .put("position", Integer.parseInt(screen.getAttribute("data-position")))
+                .put("sequence", sequence)
+                .put("language", language.code());
+        answer.set("response", JsonMapper.shared().readTree(AnswerJson.write(response)));
+        fire(screen, "answer", QuestionScreen.DETAIL, answer);
+    }
+
+    void choose(String option) {
+        give(new Response.Chosen(option));
+    }
+
+    void type(String text) {
+        give(new Response.Typed(text));
+    }
+
+    /** The page that a learner sees, as a browser has it. */
+    org.jsoup.nodes.Element question() {
+        return page(find(QuestionScreen.class).single());
     }
 
     /** @param seen what the button said of itself when it was pressed */

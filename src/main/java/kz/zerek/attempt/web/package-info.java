@@ -1,0 +1,5 @@
+/** What a browser asks for besides screens: that the answers which it kept are saved. Calls {@code attempt}, imports {@code shell}. */
+@NullMarked
+package kz.zerek.attempt.web;
+
+import org.jspecify.annotations.NullMarked;
