@@ -267,8 +267,9 @@ class OfflineJourney {
         var quiz = tab.path().replaceFirst("/1$", "");
         cut(visitor, tab);
         answerOffline(tab, 1, 1);
-        tab.page().close();
+        // Before the page is closed: that may bring the network back by itself.
         visitor.profile().route(url -> url.endsWith("/answers"), Route::abort);
+        tab.page().close();
         restore(visitor);
         var other = visitor.open(quiz + "/review");
         // As if by another device, which knows nothing of what is kept here.
