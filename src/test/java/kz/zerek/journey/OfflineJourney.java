@@ -98,7 +98,7 @@ class OfflineJourney {
         tab.page().close();
         restore(visitor);
         var later = visitor.open("/");
-        later.page().waitForCondition(() -> kept(later) == 0);
+        later.page().waitForCondition(() -> later.kept() == 0);
         later.page().reload();
         var progress = Map.of("answered", 3, "count", QUIZ.length());
         assertThat(later.page().locator(".unfinished p")).hasText(later.text("start.unfinished.progress", progress));
@@ -239,7 +239,7 @@ class OfflineJourney {
         restore(visitor);
         assertThat(tab.page().locator(".options :checked:visible")).hasValue(saved.option());
         assertThat(tab.keeping()).hasText(tab.text("attempt.error.stale"));
-        assertThat(kept(tab)).isZero();
+        assertThat(tab.kept()).isZero();
     }
 
     @Test
@@ -255,7 +255,7 @@ class OfflineJourney {
         later.button("review.finish").click();
         assertThat(later.page().getByRole(AriaRole.ALERT)).hasText(later.text("offline.end"));
         visitor.profile().unrouteAll();
-        later.page().waitForCondition(() -> kept(later) == 0);
+        later.page().waitForCondition(() -> later.kept() == 0);
         later.finish();
         assertThat(later.page().locator(".points"))
                 .hasText(later.text("result.points", Map.of("points", 2, "of", QUIZ.length())));
@@ -277,7 +277,7 @@ class OfflineJourney {
         other.finish();
         visitor.profile().unrouteAll();
         assertThat(other.page().locator(".notice-kept")).hasText(refused(other, 1, "finished"));
-        assertThat(kept(other)).isZero();
+        assertThat(other.kept()).isZero();
     }
 
     @Test
@@ -295,7 +295,7 @@ class OfflineJourney {
         assertThat(tab.page().locator(".notice-kept p"))
                 .hasText(new String[] {refused(tab, 1, "finished"), refused(tab, 2, "finished")});
         assertThat(tab.page().locator(".offline")).hasCount(0);
-        assertThat(kept(tab)).isZero();
+        assertThat(tab.kept()).isZero();
     }
 
     private static String refused(Tab tab, int position, String error) {
@@ -422,7 +422,7 @@ class OfflineJourney {
     }
 
     private static void assertSaved(Visitor visitor, Tab tab, int from, int to, Language language) {
-        tab.page().waitForCondition(() -> kept(tab) == 0);
+        tab.page().waitForCondition(() -> tab.kept() == 0);
         var sheet = Sheet.of(visitor, tab);
         assertThat(IntStream.rangeClosed(from, to).mapToObj(sheet::response))
                 .isEqualTo(IntStream.rangeClosed(from, to)
@@ -431,12 +431,4 @@ class OfflineJourney {
     }
 
     /** How many answers the browser keeps; -1 while the page is being loaded. */
-    private static int kept(Tab tab) {
-        try {
-            return (int) tab.page()
-                    .evaluate("Object.keys(localStorage).filter(key => key.startsWith('zerek-answer')).length");
-        } catch (PlaywrightException e) {
-            return -1;
-        }
-    }
 }

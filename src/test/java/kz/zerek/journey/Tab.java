@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -87,6 +88,16 @@ record Tab(Page page, String address) {
     /** What the browser says of the answer on its way. */
     Locator keeping() {
         return page.locator("main .keeping:visible");
+    }
+
+    /** How many answers the browser keeps that the server has not taken; -1 while the page changes. */
+    int kept() {
+        try {
+            return (int)
+                    page.evaluate("Object.keys(localStorage).filter(key => key.startsWith('zerek-answer')).length");
+        } catch (PlaywrightException e) {
+            return -1;
+        }
     }
 
     void awaitQuestion(int position) {
