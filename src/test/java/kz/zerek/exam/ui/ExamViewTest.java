@@ -89,7 +89,8 @@ class ExamViewTest extends ExamScreenFixture {
             var question = exam.form().item(position).question();
             var card = page().select("#question-" + position);
             var rendered = renderer.render(question, reader);
-            assertThat(card.select(".question-head :is(h3, h4)").text()).isEqualTo(words("exam.question", Map.of("number", position)));
+            assertThat(card.select(".question-head :is(h3, h4)").text())
+                    .isEqualTo(words("exam.question", Map.of("number", position)));
             assertThat(card.select(".kind").text())
                     .isEqualTo(words("kind." + question.kind().key()));
             assertThat(card.text().replace('\u00a0', ' '))
@@ -377,7 +378,8 @@ class ExamViewTest extends ExamScreenFixture {
         assertThat(screen()).contains(words("exam.page", Map.of("page", 1, "count", 2)));
         press("exam.page.next");
         assertThat(page().select(".test-question")).hasSize(10);
-        assertThat(page().select(".question-head :is(h3, h4)").first().text()).isEqualTo(words("exam.question", Map.of("number", 51)));
+        assertThat(page().select(".question-head :is(h3, h4)").first().text())
+                .isEqualTo(words("exam.question", Map.of("number", 51)));
         press(55, "fix");
         // It is the first now, and shown.
         assertThat(page().select(".test-question")).hasSize(QuestionList.PAGE);
