@@ -7,12 +7,14 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import kz.zerek.account.PersonId;
 import kz.zerek.language.Language;
 import kz.zerek.language.Localized;
 import kz.zerek.reading.Reading;
 import kz.zerek.reading.ReadingId;
 import kz.zerek.reading.ReadingRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** The tables of readings and of their texts and publications. */
@@ -68,6 +70,44 @@ public class ReadingRepository {
 
     /** The latest first. */
     public List<ReadingRow> all() {
+        return listed(rows(""));
+    }
+
+    /**
+     * Those of a teacher, the latest first.
+     *
+     * @param withNobodys and those that are nobody's
+     */
+    public List<ReadingRow> of(PersonId teacher, boolean withNobodys) {
+        return listed(rows("where " + of(withNobodys)).param("teacher", teacher.value()));
+    }
+
+    public boolean isOf(PersonId teacher, boolean withNobodys, ReadingId id) {
+        return client.sql("select 1 from reading r where id = :id and (" + of(withNobodys) + ")")
+                .param("id", id.value())
+                .param("teacher", teacher.value())
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
+    private static String of(boolean withNobodys) {
+        return withNobodys ? "r.teacher = :teacher or r.teacher is null" : "r.teacher = :teacher";
+    }
+
+    public void give(ReadingId id, PersonId teacher) {
+        client.sql("update reading set teacher = ? where id = ?")
+                .params(teacher.value(), id.value())
+                .update();
+    }
+
+    private static List<ReadingRow> listed(StatementSpec rows) {
+        return rows.query((row, _) ->
+                        new ReadingRow(reading(row), row.getInt("open_count"), row.getInt("accepted_count")))
+                .list();
+    }
+
+    private StatementSpec rows(String condition) {
         return client.sql("""
                         select r.*,
                                (select count(*) from reading_candidate c
@@ -75,10 +115,8 @@ public class ReadingRepository {
                                 and (c.change is null or c.change <> 'GONE')) as open_count,
                                (select count(*) from reading_candidate c
                                 where c.reading = r.id and c.state = 'ACCEPTED') as accepted_count
-                        from reading r order by r.created_at desc, r.id
-                        """)
-                .query((row, _) -> new ReadingRow(reading(row), row.getInt("open_count"), row.getInt("accepted_count")))
-                .list();
+                        from reading r
+                        """ + condition + " order by r.created_at desc, r.id");
     }
 
     public Optional<String> text(ReadingId id, int version) {

@@ -18,8 +18,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.zerek.account.CurrentPerson;
 import kz.zerek.account.Role;
 import kz.zerek.reading.Candidate.Change;
+import kz.zerek.reading.OwnReadings;
 import kz.zerek.reading.ReadingException;
 import kz.zerek.reading.ReadingId;
 import kz.zerek.reading.Readings;
@@ -35,6 +37,8 @@ import kz.zerek.shell.ShellLayout;
 class ReadingView extends Div implements BeforeEnterObserver, LocaleChangeObserver {
 
     private final transient Readings readings;
+    private final transient OwnReadings own;
+    private final transient CurrentPerson current;
     private final H1 title = new H1();
     private final Paragraph counts = new Paragraph();
     private final Paragraph changes = new Paragraph();
@@ -48,8 +52,10 @@ class ReadingView extends Div implements BeforeEnterObserver, LocaleChangeObserv
     private ReadingPanes panes;
     private ReadingSettings settings;
 
-    ReadingView(Readings readings) {
+    ReadingView(Readings readings, OwnReadings own, CurrentPerson current) {
         this.readings = readings;
+        this.own = own;
+        this.current = current;
         addClassName("reading");
         title.getElement().setAttribute("tabindex", "-1");
         publish.addClickListener(_ -> act(this::publish));
@@ -59,7 +65,7 @@ class ReadingView extends Div implements BeforeEnterObserver, LocaleChangeObserv
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         id = Ways.reading(event.getRouteParameters()).orElseThrow(NotFoundException::new);
-        if (!readings.has(id)) throw new NotFoundException();
+        if (!own.has(current.get(), id)) throw new NotFoundException();
         shown = Shown.of(event.getLocation().getQueryParameters());
         panes = null;
         settings = null;

@@ -17,9 +17,10 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.regex.Pattern;
+import kz.zerek.account.CurrentPerson;
 import kz.zerek.account.Role;
+import kz.zerek.reading.OwnReadings;
 import kz.zerek.reading.ReadingRow;
-import kz.zerek.reading.Readings;
 import kz.zerek.shell.Markup;
 import kz.zerek.shell.PageLanguage;
 import kz.zerek.shell.PageTitle;
@@ -37,13 +38,15 @@ class ReadingsView extends Div implements LocaleChangeObserver {
     private static final Pattern SENTENCE = Pattern.compile("[.!?…:;,]\\s*$");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm");
 
-    private final transient Readings readings;
+    private final transient OwnReadings readings;
+    private final transient CurrentPerson current;
     private final H1 title = new H1();
     private final Paragraph lead = new Paragraph();
     private final Section documents = new Section();
 
-    ReadingsView(Readings readings) {
+    ReadingsView(OwnReadings readings, CurrentPerson current) {
         this.readings = readings;
+        this.current = current;
         addClassName("readings");
         // Stays when the language changes, with what was pasted.
         var input = new Section(title, lead, new DocumentInput(this::start));
@@ -68,7 +71,7 @@ class ReadingsView extends Div implements LocaleChangeObserver {
                 ? getTranslation("reading.untitled") + ", "
                         + LocalDateTime.now().format(MINUTE)
                 : line;
-        Ways.toReading(readings.start(title.substring(0, Math.min(title.length(), 200)), text));
+        Ways.toReading(readings.start(current.get(), title.substring(0, Math.min(title.length(), 200)), text));
     }
 
     /** The first line if it could be a heading: a sentence would tell what is asked. */
@@ -80,7 +83,7 @@ class ReadingsView extends Div implements LocaleChangeObserver {
     private void showDocuments() {
         documents.removeAll();
         documents.add(new H2(getTranslation("reading.documents")));
-        var rows = readings.all();
+        var rows = readings.all(current.get());
         if (rows.isEmpty()) documents.add(new Paragraph(getTranslation("reading.documents.none")));
         else documents.add(new Markup(list(rows)));
     }

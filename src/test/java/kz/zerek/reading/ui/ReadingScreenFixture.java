@@ -47,7 +47,7 @@ abstract class ReadingScreenFixture extends SpringBrowserlessTest {
 
     @BeforeEach
     void open() {
-        PeopleFixture.signIn(people.teacher());
+        PeopleFixture.signIn(people.owner());
         roundTrip();
         id = readings.start("Lighthouses", TEXT);
         read(language);

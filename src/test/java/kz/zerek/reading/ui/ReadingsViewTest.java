@@ -3,7 +3,9 @@ package kz.zerek.reading.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.NativeButton;
+import kz.zerek.account.PeopleFixture;
 import kz.zerek.language.Language;
+import kz.zerek.shell.ErrorView;
 import kz.zerek.shell.ScreenFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +29,14 @@ class ReadingsViewTest extends ReadingScreenFixture {
         readings.all().stream()
                 .filter(row -> row.reading().title().en().equals("Lighthouses of the lake"))
                 .forEach(row -> readings.delete(row.reading().id()));
+    }
+
+    @Test
+    void a_document_of_somebody_else_is_not_found() {
+        PeopleFixture.signIn(people.teacher());
+        navigate(ReadingsView.class);
+        assertThat(screen()).doesNotContain("Lighthouses");
+        navigate(Ways.address(id), ErrorView.class);
     }
 
     /** As the questions say it. */
