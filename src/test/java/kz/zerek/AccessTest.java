@@ -44,6 +44,8 @@ class AccessTest {
             Map.entry("assignments", Role.TEACHERS),
             Map.entry("assignments/new", Role.TEACHERS),
             Map.entry("assignments/:assignment", Role.TEACHERS),
+            Map.entry("bank", Role.TEACHERS),
+            Map.entry("bank/:fact", Role.TEACHERS),
             Map.entry("people", Role.OWNERS),
             Map.entry("read", Role.TEACHERS),
             Map.entry("read/:reading", Role.TEACHERS)));

@@ -72,6 +72,7 @@ class ArchitectureTest {
             kz.zerek.account..  | kz.zerek.account kz.zerek.language kz.zerek.shell
             kz.zerek.classroom.. | kz.zerek.classroom kz.zerek.account kz.zerek.language kz.zerek.sheet kz.zerek.shell
             kz.zerek.exam..     | kz.zerek.exam kz.zerek.question kz.zerek.bank kz.zerek.account kz.zerek.language kz.zerek.shell
+            kz.zerek.correction.. | kz.zerek.correction kz.zerek.exam kz.zerek.reading kz.zerek.question kz.zerek.bank kz.zerek.account kz.zerek.language kz.zerek.shell
             kz.zerek.attempt..  | kz.zerek.attempt kz.zerek.account kz.zerek.question kz.zerek.bank kz.zerek.language kz.zerek.shell
             kz.zerek.assignment.. | kz.zerek.assignment kz.zerek.exam kz.zerek.attempt kz.zerek.classroom kz.zerek.account kz.zerek.question kz.zerek.bank kz.zerek.language kz.zerek.shell
             kz.zerek.score..    | kz.zerek.score kz.zerek.assignment kz.zerek.exam kz.zerek.attempt kz.zerek.classroom kz.zerek.question kz.zerek.bank kz.zerek.account kz.zerek.sheet kz.zerek.language kz.zerek.shell

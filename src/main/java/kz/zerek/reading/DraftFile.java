@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.IntFunction;
 import kz.zerek.bank.file.BankFolder;
 import kz.zerek.bank.file.BankWriter;
+import kz.zerek.bank.file.FieldPaths;
 import kz.zerek.language.Language;
 import kz.zerek.language.Localized;
 import kz.zerek.language.kazakh.KazakhNominatives;
@@ -128,7 +129,8 @@ final class DraftFile {
         entry.put("topic", reading.id().value());
         candidate.draft().fields().forEach((field, value) -> {
             if (!field.startsWith(ACTOR) && !DraftDetails.isOfOne(field) && !isElsewhere(candidate.draft(), field))
-                put(entry, field, field.equals(WHAT_IN_KAZAKH) ? KazakhNominatives.ofVerbalNoun(value) : value);
+                FieldPaths.put(
+                        entry, field, field.equals(WHAT_IN_KAZAKH) ? KazakhNominatives.ofVerbalNoun(value) : value);
         });
         var details = DraftDetails.said(candidate.draft());
         if (!details.isEmpty())
@@ -152,7 +154,7 @@ final class DraftFile {
     private static Map<String, Object> detail(Draft draft, String detail) {
         var entry = new LinkedHashMap<String, Object>();
         entry.put("id", DraftDetails.id(detail));
-        DraftDetails.fields(draft.fields(), detail).forEach((field, value) -> put(entry, field, value));
+        DraftDetails.fields(draft.fields(), detail).forEach((field, value) -> FieldPaths.put(entry, field, value));
         return entry;
     }
 
@@ -185,20 +187,8 @@ final class DraftFile {
     private Map<String, Object> actorEntry(Map<String, String> actor) {
         var entry = new LinkedHashMap<String, Object>();
         entry.put("id", actorId(actor));
-        actor.forEach((field, value) -> put(entry, field, value));
+        actor.forEach((field, value) -> FieldPaths.put(entry, field, value));
         return entry;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static void put(Map<String, Object> entry, String field, String value) {
-        int dot = field.indexOf('.');
-        if (dot < 0) {
-            entry.put(field, value);
-            return;
-        }
-        var inner = (Map<String, Object>)
-                entry.computeIfAbsent(field.substring(0, dot), _ -> new LinkedHashMap<String, Object>());
-        put(inner, field.substring(dot + 1), value);
     }
 
     /** The candidates that a field of the file belongs to, by its path, each with the path in its draft. */

@@ -1,5 +1,6 @@
 package kz.zerek.reading;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,10 +18,12 @@ import kz.zerek.reading.internal.ReadingRepository;
 import kz.zerek.reading.internal.ReadingRepository.Publication;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** What readings have given to the bank. */
 @Component
+@Order(BankSupplement.ADDITIONS)
 class Publications implements BankSupplement {
 
     private static final Logger LOG = LoggerFactory.getLogger(Publications.class);
@@ -52,9 +55,7 @@ class Publications implements BankSupplement {
     private Optional<Bank> extendIfRight(Bank bank, List<Publication> publications) {
         try {
             var whole = extend(bank, publications);
-            // The current one has been asked.
-            if (!whole.version().equals(banks.current().version()))
-                check(whole, bank.facts().size());
+            check(whole, bank.facts().size());
             return Optional.of(whole);
         } catch (InvalidBankException | UnaskableBankException e) {
             var readings = publications.stream().map(Publication::reading).toList();
@@ -63,9 +64,16 @@ class Publications implements BankSupplement {
         }
     }
 
-    /** Tries all questions about the facts that a bank has behind its first ones. */
-    private static void check(Bank bank, int first) {
-        var facts = bank.facts().stream().skip(first).map(Fact::id).toList();
+    /** Tries all questions about the facts that a bank has behind its first ones, but for those that have been asked. */
+    private void check(Bank bank, int first) {
+        var current = banks.current();
+        if (bank.version().equals(current.version())) return;
+        var asked = new HashSet<>(banks.bank(current.number()).facts());
+        var facts = bank.facts().stream()
+                .skip(first)
+                .filter(fact -> !asked.contains(fact))
+                .map(Fact::id)
+                .toList();
         new Generator(bank, Messages.bundled()).check(facts);
     }
 

@@ -20,6 +20,8 @@ public class Form extends HtmlContainer {
     /** The values of all fields by name. */
     public static final String VALUES = "Object.fromEntries(new FormData(element))";
 
+    private static final int PAUSE_MILLIS = 400;
+
     private final NativeButton send = new NativeButton();
 
     /**
@@ -52,6 +54,20 @@ public class Form extends HtmlContainer {
                 .addEventListener(
                         "change",
                         event -> changed.accept(values(event.getEventData().get(VALUES))))
+                .addEventData(VALUES);
+    }
+
+    /**
+     * Also tells what stands in the fields when the typing in one of them pauses.
+     *
+     * @param typed gets the values of all fields by name
+     */
+    public void addTypingListener(SerializableConsumer<Map<String, String>> typed) {
+        getElement()
+                .addEventListener(
+                        "input",
+                        event -> typed.accept(values(event.getEventData().get(VALUES))))
+                .debounce(PAUSE_MILLIS)
                 .addEventData(VALUES);
     }
 

@@ -50,6 +50,7 @@ final class Screens {
         screens.quizWithFeedbackAtOnce(visitor);
         screens.quizWithoutConnection(visitor);
         screens.documents(visitor);
+        new BankScreens(screens::stop).walk(visitor);
     }
 
     /** The screens of accounts, classes, tests and results, for somebody who has walked the others. */

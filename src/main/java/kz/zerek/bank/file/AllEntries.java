@@ -2,7 +2,10 @@ package kz.zerek.bank.file;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.zerek.bank.Bank;
@@ -11,6 +14,7 @@ import kz.zerek.bank.file.BankFormat.ActorEntry;
 import kz.zerek.bank.file.BankFormat.DateEntry;
 import kz.zerek.bank.file.BankFormat.DocumentEntry;
 import kz.zerek.bank.file.BankFormat.Entries;
+import kz.zerek.bank.file.BankFormat.Entry;
 import kz.zerek.bank.file.BankFormat.FactEntry;
 import kz.zerek.bank.file.BankFormat.ForumEntry;
 import kz.zerek.bank.file.BankFormat.ProposalEntry;
@@ -22,15 +26,40 @@ final class AllEntries {
 
     private final List<YamlFile<Entries>> files;
     private final Bank base;
+    private final Set<String> replaced;
 
-    /** @param base the bank that they are to be added to */
-    AllEntries(List<YamlFile<Entries>> files, Bank base) {
+    /**
+     * @param base the bank that they are to be added to
+     * @param replaces whether facts and sets are to come in the place of those that have their ids
+     */
+    AllEntries(List<YamlFile<Entries>> files, Bank base, boolean replaces) {
         this.files = files;
         this.base = base;
+        replaced = replaces
+                ? subjects().stream()
+                        .map(subject -> subject.entry().id())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet())
+                : Set.of();
     }
 
     Bank base() {
         return base;
+    }
+
+    /** Whether a fact or set of the base gives its place to one of these. */
+    boolean replaces(String id) {
+        return replaced.contains(id);
+    }
+
+    boolean isReplacing() {
+        return !replaced.isEmpty();
+    }
+
+    /** Facts and sets are asked about alike, by their ids. */
+    List<Located<? extends Entry>> subjects() {
+        return Stream.<Located<? extends Entry>>concat(facts().stream(), sets().stream())
+                .toList();
     }
 
     List<Located<DocumentEntry>> documents() {

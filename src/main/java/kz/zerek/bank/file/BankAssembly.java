@@ -1,9 +1,9 @@
 package kz.zerek.bank.file;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import kz.zerek.bank.AcronymFact;
 import kz.zerek.bank.Actor;
 import kz.zerek.bank.Bank;
@@ -46,17 +46,25 @@ final class BankAssembly {
     static Bank of(AllEntries all, FolderTexts texts) {
         var base = all.base();
         return ContentVersion.bank(
-                parts(base.documents(), all.documents(), document -> document(document, texts)),
-                parts(base.topics(), all.topics(), topic -> new Topic(topic.id(), topic.name())),
-                parts(base.actors(), all.actors(), BankAssembly::actor),
-                parts(base.forums(), all.forums(), forum -> new Forum(forum.id(), forum.name())),
-                parts(base.facts(), all.facts(), BankAssembly::fact),
-                parts(base.sets(), all.sets(), BankAssembly::set));
+                parts(base.documents(), Document::id, all.documents(), document -> document(document, texts)),
+                parts(base.topics(), Topic::id, all.topics(), topic -> new Topic(topic.id(), topic.name())),
+                parts(base.actors(), Actor::id, all.actors(), BankAssembly::actor),
+                parts(base.forums(), Forum::id, all.forums(), forum -> new Forum(forum.id(), forum.name())),
+                parts(base.facts(), Fact::id, all.facts(), BankAssembly::fact),
+                parts(base.sets(), FactSet::id, all.sets(), BankAssembly::set));
     }
 
-    private static <E, P> List<P> parts(Collection<P> base, List<Located<E>> entries, Function<? super E, P> part) {
-        return Stream.concat(base.stream(), entries.stream().map(Located::entry).map(part))
-                .toList();
+    /** Those of the base, then the others; one with the id of another takes its place. */
+    private static <E, P> Collection<P> parts(
+            Collection<P> base, Function<P, String> id, List<Located<E>> entries, Function<? super E, P> part) {
+        if (entries.isEmpty()) return base;
+        var parts = LinkedHashMap.<String, P>newLinkedHashMap(base.size() + entries.size());
+        base.forEach(known -> parts.put(id.apply(known), known));
+        for (var entry : entries) {
+            var made = part.apply(entry.entry());
+            parts.put(id.apply(made), made);
+        }
+        return parts.values();
     }
 
     private static Actor actor(ActorEntry actor) {

@@ -39,11 +39,24 @@ public final class BankReader {
      * @throws InvalidBankException with all problems of all files
      */
     public Bank extend(Bank base, BankFolder folder, List<String> files) {
+        return read(base, folder, files, false);
+    }
+
+    /**
+     * The same bank with the facts and sets of files in place of those that have their ids.
+     *
+     * @throws InvalidBankException with all problems of all files; so if there is none of that id and kind
+     */
+    public Bank replace(Bank base, BankFolder folder, List<String> files) {
+        return read(base, folder, files, true);
+    }
+
+    private Bank read(Bank base, BankFolder folder, List<String> files, boolean replaces) {
         var texts = new FolderTexts(folder);
         var read = files.stream()
                 .map(name -> YamlFile.read(texts, name, Entries.class, Entries.NONE))
                 .toList();
-        var all = new AllEntries(read, base);
+        var all = new AllEntries(read, base, replaces);
         var problems = problems(all, read, texts);
         if (!problems.isEmpty()) throw new InvalidBankException(problems);
         return BankAssembly.of(all, texts);

@@ -29,7 +29,10 @@ final class Lures {
         var read = all.acronyms().stream()
                 .flatMap(acronym -> names(acronym.entry()).stream())
                 .flatMap(List::stream);
-        var held = all.base().facts(AcronymFact.class).flatMap(Lures::names);
+        var held = all.base()
+                .facts(AcronymFact.class)
+                .filter(acronym -> !all.replaces(acronym.id()))
+                .flatMap(Lures::names);
         names = Stream.concat(read, held).map(Lures::folded).collect(Collectors.toSet());
     }
 

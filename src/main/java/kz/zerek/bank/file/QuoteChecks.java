@@ -92,7 +92,7 @@ final class QuoteChecks {
     }
 
     /** Where each occurrence of a text that is not empty starts; they may overlap. */
-    private static List<Integer> occurrences(String text, String sentence) {
+    static List<Integer> occurrences(String text, String sentence) {
         return IntStream.iterate(sentence.indexOf(text), at -> at >= 0, at -> sentence.indexOf(text, at + 1))
                 .boxed()
                 .toList();

@@ -9,9 +9,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.zerek.bank.AcronymFact;
 import kz.zerek.bank.Actor;
+import kz.zerek.bank.DateFact;
 import kz.zerek.bank.Document;
 import kz.zerek.bank.Fact;
+import kz.zerek.bank.FactSet;
 import kz.zerek.bank.Forum;
+import kz.zerek.bank.ProposalFact;
 import kz.zerek.bank.Subject;
 import kz.zerek.bank.Topic;
 import kz.zerek.bank.file.AllEntries.Located;
@@ -53,17 +56,25 @@ final class References {
         checkUnique(all.topics(), base.topics().stream().map(Topic::id));
         checkUnique(all.actors(), base.actors().stream().map(Actor::id));
         checkUnique(all.forums(), base.forums().stream().map(Forum::id));
-        checkUnique(subjects(all), base.subjects().stream().map(Subject::id));
+        checkUnique(all.subjects(), base.subjects().stream().map(Subject::id).filter(id -> !all.replaces(id)));
+        if (all.isReplacing()) checkReplaced(all);
         var references = new References(all);
         all.facts().forEach(references::checkFact);
         all.proposals().forEach(references::checkProposal);
         all.sets().forEach(references::checkSet);
     }
 
-    /** Facts and sets are asked about alike, by their ids. */
-    private static List<Located<? extends Entry>> subjects(AllEntries all) {
-        return Stream.<Located<? extends Entry>>concat(all.facts().stream(), all.sets().stream())
-                .toList();
+    /** What refers to a fact relies on its kind. */
+    private static void checkReplaced(AllEntries all) {
+        var base = all.base();
+        var dates = base.facts(DateFact.class).map(Fact::id).collect(Collectors.toSet());
+        var acronyms = base.facts(AcronymFact.class).map(Fact::id).collect(Collectors.toSet());
+        var proposals = base.facts(ProposalFact.class).map(Fact::id).collect(Collectors.toSet());
+        var sets = base.sets().stream().map(FactSet::id).collect(Collectors.toSet());
+        all.dates().forEach(date -> checkReference(date.entry().id(), dates, date, "id"));
+        all.acronyms().forEach(acronym -> checkReference(acronym.entry().id(), acronyms, acronym, "id"));
+        all.proposals().forEach(proposal -> checkReference(proposal.entry().id(), proposals, proposal, "id"));
+        all.sets().forEach(set -> checkReference(set.entry().id(), sets, set, "id"));
     }
 
     /** Notes a problem at each entry whose id another had before it. */

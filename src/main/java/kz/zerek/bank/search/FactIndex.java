@@ -88,6 +88,11 @@ public final class FactIndex {
         return bank;
     }
 
+    /** What a list shows of a fact or set, also of one that is in no index yet. */
+    public static String text(Bank bank, Subject subject, Language reader) {
+        return new SubjectTexts(bank).entry(subject).text().in(reader);
+    }
+
     /** A page of what a query finds. */
     public FactPage<Boolean> search(FactQuery query, Language reader) {
         return search(query, reader, _ -> true, _ -> true);

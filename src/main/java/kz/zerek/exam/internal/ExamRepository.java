@@ -121,13 +121,35 @@ public class ExamRepository {
                         order by e.title_key, e.id
                         """)
                 .param(teacher.value())
-                .query((row, _) -> new ExamRow(
-                        new ExamId(row.getObject("id", UUID.class)),
-                        row.getString("title"),
-                        row.getInt("number"),
-                        row.getInt("questions"),
-                        instant(row)))
+                .query((row, _) -> row(row))
                 .list();
+    }
+
+    /** The newest versions, by title, whose forms hold a text, with whose they are; without those that were put away. */
+    public List<Holding> holding(String text) {
+        return client.sql("""
+                        select e.id, e.title, e.teacher, v.number, v.questions, v.changed_at, v.form
+                        from exam e join exam_version v on v.exam = e.id
+                        where e.removed_at is null and v.form like ?
+                          and v.number = (select max(l.number) from exam_version l where l.exam = e.id)
+                        order by e.title_key, e.id
+                        """)
+                .param("%" + text + "%")
+                .query((row, _) -> new Holding(
+                        new PersonId(row.getObject("teacher", UUID.class)), row(row), row.getString("form")))
+                .list();
+    }
+
+    /** @param form JSON */
+    public record Holding(PersonId teacher, ExamRow row, String form) {}
+
+    private static ExamRow row(ResultSet row) throws SQLException {
+        return new ExamRow(
+                new ExamId(row.getObject("id", UUID.class)),
+                row.getString("title"),
+                row.getInt("number"),
+                row.getInt("questions"),
+                instant(row));
     }
 
     /** Of all that a person made, by title; those that were put away too. */

@@ -44,7 +44,7 @@ public final class QuestionMarkup {
             Renderer after,
             String otherwise,
             Language language) {
-        var both = tag("div", "side-by-side");
+        var both = tag("div", "before-after");
         both.appendChild(side(words, "exam.outdated.before").appendChild(of(asked, before, language)));
         both.appendChild(side(words, "exam.outdated.after")
                 .appendChild(now.map(question -> of(question, after, language))

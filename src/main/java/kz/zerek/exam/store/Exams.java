@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kz.zerek.account.AccountException;
@@ -64,6 +65,21 @@ public class Exams {
     /** By title. */
     public List<ExamRow> all(Person teacher) {
         return exams.of(teacher.requireTeacher().id());
+    }
+
+    /** Which tests ask about a fact or set, or have it among their options; of those of others no more than how many. */
+    public FactUse using(Person teacher, String fact) {
+        teacher.requireTeacher();
+        // One id may begin another.
+        var whole = Pattern.compile("(?<![a-z0-9-])" + Pattern.quote(fact) + "(?![a-z0-9-])");
+        var all = exams.holding(fact).stream()
+                .filter(held -> whole.matcher(held.form()).find())
+                .toList();
+        var own = all.stream()
+                .filter(held -> held.teacher().equals(teacher.id()))
+                .map(ExamRepository.Holding::row)
+                .toList();
+        return new FactUse(own, all.size() - own.size());
     }
 
     /** In its newest version. */

@@ -11,6 +11,7 @@ import kz.zerek.exam.store.Exam;
 import kz.zerek.exam.store.Exams;
 import kz.zerek.language.Language;
 import kz.zerek.language.message.Messages;
+import kz.zerek.shell.Pager;
 import kz.zerek.shell.SegmentedChoice;
 
 /** The questions of a test in order, a page of them at a time. */
@@ -25,7 +26,7 @@ class QuestionList extends Section {
     private final ExamView view;
     private final H2 title = new H2(getTranslation("exam.questions"));
     private final Div slots = new Div();
-    private final Pager pager = new Pager(this::turn);
+    private final Pager pager = new Pager(getTranslation("exam.questions"), this::turn);
     private final List<QuestionSlot> shown = new ArrayList<>();
     private Preview preview;
     private transient Exam exam;

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableFunction;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,30 +17,11 @@ import kz.zerek.reading.Candidate;
 import kz.zerek.reading.Draft;
 import kz.zerek.reading.DraftDetails;
 import kz.zerek.reading.FieldProblem;
+import kz.zerek.reading.FieldWords;
 import kz.zerek.shell.Markup;
 
 /** The fields of a candidate, and the questions that it would give as it stands. Each change is stored at once. */
 class CandidateEditor extends Div {
-
-    /** What stands in a text for what is asked for; no bundle can have the brackets. */
-    private static final Map<String, String> SLOTS = Map.of(
-            "slot",
-            Summary.SLOT,
-            "when",
-            DraftForm.WHEN,
-            "value",
-            "{value}",
-            "form",
-            "{value, dative}",
-            "counted",
-            "{value, counted, …/…/…}");
-
-    /** What speaks of a bank file, to be said of the fields of this screen. */
-    private static final Map<String, String> WORDINGS = Map.of(
-            "bank.problem.no-question", "reading.problem.no-question",
-            "bank.problem.one-place", "reading.problem.place",
-            "bank.problem.not-a-date", "reading.problem.not-a-date",
-            "bank.problem.not-a-dating", "reading.problem.not-a-date");
 
     private final Map<String, DraftField> fields = new LinkedHashMap<>();
     private final Set<String> typed = new HashSet<>();
@@ -74,7 +54,7 @@ class CandidateEditor extends Div {
     private Component detail(Candidate candidate, String detail, DraftChoices choices) {
         var box = new FieldSet(getTranslation("reading.details"));
         box.addClassName("draft-group");
-        var hint = new Paragraph(getTranslation("reading.details.hint", SLOTS));
+        var hint = new Paragraph(getTranslation("reading.details.hint", FieldWords.SLOTS));
         hint.addClassName("hint");
         box.add(choices.unit(draft, detail), hint);
         for (var group : DraftForm.detail(detail)) box.add(group(candidate, group));
@@ -84,7 +64,7 @@ class CandidateEditor extends Div {
 
     /** What is said in each language stands under one legend; a field by itself has its own label. */
     private Component group(Candidate candidate, DraftForm.Group group) {
-        var name = getTranslation("reading.field." + group.name(), SLOTS);
+        var name = getTranslation("reading.field." + group.name(), FieldWords.SLOTS);
         if (group.paths().size() == 1) return field(candidate, group.paths().getFirst(), name);
         var box = new FieldSet(name);
         box.addClassName("draft-group");
@@ -158,7 +138,7 @@ class CandidateEditor extends Div {
         return problems.stream()
                 // What is not there yet is seen without a word.
                 .filter(problem -> problem.isOf(path) && !problem.isMissing())
-                .map(this::message)
+                .map(problem -> FieldWords.of(problem, reader))
                 .findFirst()
                 .orElseGet(() -> isForgotten(path, problems) ? getTranslation("reading.problem.empty") : "");
     }
@@ -171,14 +151,6 @@ class CandidateEditor extends Div {
                 || fields.keySet().stream()
                         .filter(other -> Draft.language(other).equals(language))
                         .anyMatch(draft::has);
-    }
-
-    private String message(FieldProblem problem) {
-        var wording = WORDINGS.get(problem.reason());
-        if (wording == null) return problem.message(reader);
-        var arguments = new HashMap<String, Object>(problem.problem().arguments());
-        arguments.putAll(SLOTS);
-        return getTranslation(wording, arguments);
     }
 
     private static final class Preview extends Markup {

@@ -1,32 +1,21 @@
 package kz.zerek.reading.ui;
 
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import kz.zerek.language.Dating;
 import kz.zerek.language.Language;
-import kz.zerek.language.PartialDate;
 import kz.zerek.language.Relation;
-import kz.zerek.language.answer.TypedDates;
-import kz.zerek.language.date.DateWords;
-import kz.zerek.language.statement.QuestionForms;
 import kz.zerek.reading.Draft;
 import kz.zerek.reading.DraftDetails;
+import kz.zerek.reading.TypedValues;
 
 /** Which fields a draft is edited by, and how what is typed there is what the draft holds. */
 final class DraftForm {
 
     private static final String DATE = "date";
+    private static final String WHEN = "when";
     static final String FORUM = "where.forum";
-    /** What stands in a question for its question word. */
-    static final String WHEN = "{when}";
-
-    private static final String SINCE = "/..";
-    private static final String UNTIL = "../";
-    private static final QuestionForms QUESTIONS = new QuestionForms();
 
     private DraftForm() {}
 
@@ -72,7 +61,7 @@ final class DraftForm {
         groups.add(Group.inEach("what"));
         if (draft.has(FORUM)) groups.add(Group.of("where.session"));
         else groups.add(Group.inEach("where"));
-        groups.add(Group.of("when"));
+        groups.add(Group.of(WHEN));
         return groups;
     }
 
@@ -100,72 +89,32 @@ final class DraftForm {
     /** What a field shows: dates in words, fractions as the language writes them. */
     static String shown(Draft draft, String path, Language reader) {
         var value = draft.get(path);
-        try {
-            return switch (path) {
-                case DATE -> DateWords.nominal(Dating.parse(value).date(), reader);
-                case "when" -> DateWords.nominal(PartialDate.parse(value), reader);
-                default -> path.endsWith(DraftDetails.VALUE) && reader != Language.EN ? value.replace('.', ',') : value;
-            };
-        } catch (DateTimeException e) {
-            return value;
-        }
+        if (path.equals(DATE) || path.equals(WHEN)) return TypedValues.shownDate(value, reader);
+        return path.endsWith(DraftDetails.VALUE) ? TypedValues.shownNumber(value, reader) : value;
     }
 
     /** What stands for nothing in a field: the question that a rule forms, if none is written. */
     static String placeholder(Draft draft, String path) {
         if (!path.startsWith("question.")) return "";
         var language = Draft.language(path).orElseThrow();
-        return QUESTIONS
-                .when(draft.get("statement", language), language)
-                .map(question -> question.replace(WHEN, "…"))
-                .orElse("");
+        return TypedValues.question(draft.get("statement", language), language).orElse("");
     }
 
     /** The draft with what was typed into a field; a date in words is taken as the date. */
     static Draft changed(Draft draft, String path, String text) {
         return switch (path) {
-            case DATE ->
-                draft.with(
-                        path,
-                        TypedDates.read(text)
-                                .map(PartialDate::toString)
-                                .or(() -> Optional.of(alone(text)))
-                                .map(date -> written(date, relation(draft)))
-                                .orElseThrow());
-            case "when" ->
-                draft.with(
-                        path, TypedDates.read(text).map(PartialDate::toString).orElse(text));
-            default -> draft.with(path, path.endsWith(DraftDetails.VALUE) ? number(text) : text);
+            case DATE -> draft.with(path, TypedValues.dating(text, relation(draft)));
+            case WHEN -> draft.with(path, TypedValues.date(text));
+            default -> draft.with(path, path.endsWith(DraftDetails.VALUE) ? TypedValues.number(text) : text);
         };
-    }
-
-    /** As the bank writes it; three figures behind a comma may be thousands, and are left to be told. */
-    private static String number(String text) {
-        return text.replaceAll("[\\h%]", "").replaceFirst("^(\\d+),(\\d{1,2}|\\d{4,})$", "$1.$2");
     }
 
     /** How the event stands to its date, also to one that cannot be read. */
     static Relation relation(Draft draft) {
-        var date = draft.get(DATE);
-        if (date.endsWith(SINCE)) return Relation.SINCE;
-        return date.startsWith(UNTIL) ? Relation.UNTIL : Relation.AT;
+        return TypedValues.relation(draft.get(DATE));
     }
 
     static Draft related(Draft draft, Relation relation) {
-        return draft.with(DATE, written(alone(draft.get(DATE)), relation));
-    }
-
-    private static String written(String date, Relation relation) {
-        return switch (relation) {
-            case AT -> date;
-            case SINCE -> date + SINCE;
-            case UNTIL -> UNTIL + date;
-        };
-    }
-
-    private static String alone(String dating) {
-        return dating.endsWith(SINCE)
-                ? dating.substring(0, dating.length() - SINCE.length())
-                : dating.startsWith(UNTIL) ? dating.substring(UNTIL.length()) : dating;
+        return draft.with(DATE, TypedValues.related(draft.get(DATE), relation));
     }
 }

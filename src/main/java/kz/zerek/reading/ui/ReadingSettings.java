@@ -9,6 +9,7 @@ import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import kz.zerek.language.Language;
 import kz.zerek.reading.Reading;
+import kz.zerek.shell.TypedField;
 
 /** What concerns the document as a whole: its names, a new version of it, and taking it away. */
 class ReadingSettings extends NativeDetails {
@@ -37,8 +38,8 @@ class ReadingSettings extends NativeDetails {
         setContent(content);
     }
 
-    private DraftField name(Reading reading, Language language, SerializableBiConsumer<Language, String> rename) {
-        return new DraftField(
+    private TypedField name(Reading reading, Language language, SerializableBiConsumer<Language, String> rename) {
+        return new TypedField(
                         "name-" + language.code(),
                         getTranslation("language." + language.code()),
                         reading.title().in(language),

@@ -21,12 +21,10 @@ import kz.zerek.language.date.DateWords;
 import kz.zerek.language.message.Term;
 import kz.zerek.reading.Candidate;
 import kz.zerek.reading.Draft;
+import kz.zerek.reading.FieldWords;
 
 /** What a draft says in a line, in the language of whoever reads the screen as far as it says it in that. */
 final class Summary {
-
-    /** What stands in a statement for its date. */
-    static final String SLOT = "{date}";
 
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,2}");
 
@@ -55,7 +53,7 @@ final class Summary {
         return switch (draft.kind()) {
             case DATE -> {
                 var statement = said(draft, "statement");
-                yield new Said(statement.text().replace(SLOT, "…"), statement.language());
+                yield new Said(statement.text().replace(FieldWords.DATE, "…"), statement.language());
             }
             case ACRONYM -> said(draft, "long");
             case PROPOSAL -> said(draft, "what");
@@ -108,7 +106,7 @@ final class Summary {
 
     private String body(Fact fact) {
         return switch (fact) {
-            case DateFact date -> date.statement().in(reader).text().replace(SLOT, "…");
+            case DateFact date -> date.statement().in(reader).text().replace(FieldWords.DATE, "…");
             case AcronymFact acronym ->
                 acronym.longName() == null ? "" : acronym.longName().in(reader);
             case ProposalFact proposal -> proposal.what().in(reader).base();

@@ -82,6 +82,22 @@ class ExamsTest {
     }
 
     @Test
+    void who_asks_what_uses_a_fact_sees_their_own_tests_and_how_many_of_others() {
+        var mine = exams.create(teacher, "Менікі", TEN);
+        var fact = mine.form().items().getFirst().question().subject();
+        assertThat(exams.using(teacher, fact).own()).extracting(ExamRow::id).containsExactly(mine.id());
+        int others = exams.using(teacher, fact).others();
+        var another = accounts.fixture.teacher();
+        assertThat(exams.using(another, fact)).isEqualTo(new FactUse(List.of(), others + 1));
+        exams.remove(teacher, mine.id());
+        assertThat(exams.using(another, fact)).isEqualTo(new FactUse(List.of(), others));
+        assertThat(exams.using(teacher, fact.substring(0, fact.length() - 1)).own())
+                .isEmpty();
+        assertThatExceptionOfType(AccountException.class)
+                .isThrownBy(() -> exams.using(accounts.fixture.student("Арман"), fact));
+    }
+
+    @Test
     void tests_are_listed_as_people_sort_titles_with_how_many_questions_they_have() {
         Stream.of("Үміт", "Тест", "Әлем", "ҰБТ", "7-сынып").forEach(title -> exams.create(teacher, title, TEN));
         assertThat(exams.all(teacher))

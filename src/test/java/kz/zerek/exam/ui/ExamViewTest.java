@@ -375,8 +375,8 @@ class ExamViewTest extends ExamScreenFixture {
         var exam = create("Long", asking(Variants.ONE_FOR_ALL, part(60, Set.of())));
         open(exam);
         assertThat(page().select(".test-question")).hasSize(QuestionList.PAGE);
-        assertThat(screen()).contains(words("exam.page", Map.of("page", 1, "count", 2)));
-        press("exam.page.next");
+        assertThat(screen()).contains(words("shell.page", Map.of("page", 1, "count", 2)));
+        press("shell.page.next");
         assertThat(page().select(".test-question")).hasSize(10);
         assertThat(page().select(".question-head :is(h3, h4)").first().text())
                 .isEqualTo(words("exam.question", Map.of("number", 51)));

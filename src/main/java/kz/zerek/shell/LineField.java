@@ -1,4 +1,4 @@
-package kz.zerek.reading.ui;
+package kz.zerek.shell;
 
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Input;

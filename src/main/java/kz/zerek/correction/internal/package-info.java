@@ -1,0 +1,4 @@
+@NullMarked
+package kz.zerek.correction.internal;
+
+import org.jspecify.annotations.NullMarked;

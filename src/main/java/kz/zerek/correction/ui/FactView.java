@@ -1,0 +1,251 @@
+package kz.zerek.correction.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+import kz.zerek.account.CurrentPerson;
+import kz.zerek.account.People;
+import kz.zerek.account.Person;
+import kz.zerek.account.Role;
+import kz.zerek.bank.search.FactIndex;
+import kz.zerek.bank.search.SubjectKind;
+import kz.zerek.correction.CorrectionException;
+import kz.zerek.correction.CorrectionLink;
+import kz.zerek.correction.Corrections;
+import kz.zerek.correction.FactStatus;
+import kz.zerek.correction.Piece;
+import kz.zerek.correction.Reviews;
+import kz.zerek.correction.Status;
+import kz.zerek.correction.Trial;
+import kz.zerek.exam.store.Exams;
+import kz.zerek.language.Language;
+import kz.zerek.reading.Draft;
+import kz.zerek.reading.FieldProblem;
+import kz.zerek.reading.FieldWords;
+import kz.zerek.shell.Form;
+import kz.zerek.shell.FormField;
+import kz.zerek.shell.Message;
+import kz.zerek.shell.PageLanguage;
+import kz.zerek.shell.PageTitle;
+import kz.zerek.shell.ShellLayout;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** One fact or set: its source, what it says, what is asked about it, what was made of it, and what uses it. */
+@RolesAllowed(Role.TEACHERS)
+@Route(value = Ways.FACT, layout = ShellLayout.class)
+class FactView extends Div implements BeforeEnterObserver, LocaleChangeObserver {
+
+    private static final String REASON = "reason";
+
+    private final transient Corrections corrections;
+    private final transient Reviews reviews;
+    private final transient Exams exams;
+    private final transient People people;
+    private final transient CurrentPerson current;
+    private final transient ObjectProvider<CorrectionLink> links;
+    private final Message message = new Message();
+    private final Paragraph others = new Paragraph();
+    private transient Piece piece;
+    private transient SortedMap<String, String> fields;
+    private transient @Nullable Language tab;
+    private FactEditor editor;
+    private FactPreview preview;
+    private FormField reason;
+    private ReviewCard review;
+    private Div more;
+
+    FactView(
+            Corrections corrections,
+            Reviews reviews,
+            Exams exams,
+            People people,
+            CurrentPerson current,
+            ObjectProvider<CorrectionLink> links) {
+        this.corrections = corrections;
+        this.reviews = reviews;
+        this.exams = exams;
+        this.people = people;
+        this.current = current;
+        this.links = links;
+        addClassName("fact");
+        others.addClassNames("status", "problem");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        try {
+            take(corrections.open(event.getRouteParameters().get(Ways.PARAMETER).orElseThrow(NotFoundException::new)));
+        } catch (CorrectionException e) {
+            throw new NotFoundException();
+        }
+        message.clear();
+        // Else it is built when it is attached, in the language that is told then.
+        if (isAttached()) build();
+    }
+
+    private void take(Piece other) {
+        piece = other;
+        fields = other.fields();
+    }
+
+    /** What was typed stays. */
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        message.clear();
+        if (editor != null) fields = editor.fields();
+        build();
+    }
+
+    private void build() {
+        removeAll();
+        var reader = PageLanguage.current();
+        if (tab == null) tab = reader;
+        editor = new FactEditor(piece, fields, tab, this::refresh, this::turn);
+        preview = new FactPreview(this);
+        reason = new FormField(REASON, getTranslation("correction.reason")).longest(Corrections.LONGEST_REASON);
+        var save = new Form(getTranslation("correction.save"), this::save, reason);
+        var edit = new Section(new H2(getTranslation("correction.wording")), editor, others, save);
+        edit.addClassName("card");
+        review = review();
+        var text = FactIndex.text(piece.bank(), piece.subject(), reader);
+        var left = new Div(new SourceCard(piece.subject().source(), piece.bank(), this), edit);
+        more = new Div(
+                review,
+                new History(this, corrections.versions(piece), this::restore),
+                new UseCard(exams.using(current.get(), piece.id()), this));
+        var panes = new Div(left, preview, more);
+        panes.addClassName("fact-panes");
+        add(head(text), message, panes);
+        refresh();
+        PageTitle.show(this, text);
+    }
+
+    private Section head(String text) {
+        var title = new H1(text);
+        title.getElement().setAttribute("tabindex", "-1");
+        var kind = getTranslation("reading.kind." + Shown.key(SubjectKind.of(piece.subject())));
+        var topic = piece.bank().topic(piece.subject().topic()).name().in(PageLanguage.current());
+        var about = new Paragraph(kind + " · " + topic);
+        about.addClassName("hint");
+        var head = new Section(new Anchor(Ways.BANK, getTranslation("correction.back")), title, about);
+        var ways = new Div();
+        ways.addClassName("ways");
+        links.orderedStream().forEach(link -> {
+            var way = new Anchor(link.address(piece.id()), getTranslation(link.title()));
+            way.addClassNames("button", "quiet");
+            ways.add(way);
+        });
+        if (ways.getComponentCount() > 0) head.add(ways);
+        head.addClassName("card");
+        return head;
+    }
+
+    private ReviewCard review() {
+        var last = reviews.last(piece);
+        var by = last.map(FactStatus::by).flatMap(people::find).map(Person::name);
+        return new ReviewCard(reviews.of(piece), last, by, this::say);
+    }
+
+    /** What would come of the fields as they are by now. */
+    private void refresh() {
+        if (editor == null) return;
+        var trial = corrections.tryOut(piece, editor.fields());
+        show(trial);
+    }
+
+    private void show(Trial trial) {
+        var rest = editor.show(trial.problems());
+        others.setText(rest.stream().map(this::told).distinct().collect(Collectors.joining(" ")));
+        preview.show(trial, shownTab());
+    }
+
+    private Language shownTab() {
+        return tab == null ? PageLanguage.current() : tab;
+    }
+
+    /** A problem in the tab of another language, or in none. */
+    private String told(FieldProblem problem) {
+        var words = FieldWords.of(problem, PageLanguage.current());
+        return Draft.language(problem.field())
+                .map(language -> getTranslation("language." + language.code()) + ": " + words)
+                .orElse(words);
+    }
+
+    private void turn(Language language) {
+        tab = language;
+        refresh();
+    }
+
+    private void save(Map<String, String> values) {
+        act(() -> {
+            reason.setProblem("");
+            var saved = corrections.save(current.get(), piece, editor.fields(), values.getOrDefault(REASON, ""));
+            showNow(saved);
+            message.say(
+                    getTranslation("correction.saved"),
+                    getTranslation("shell.undo"),
+                    () -> restore(saved.number() - 1));
+        });
+    }
+
+    private void restore(int number) {
+        act(() -> {
+            showNow(corrections.restore(current.get(), piece, number));
+            message.say(getTranslation("correction.taken-back"));
+        });
+    }
+
+    private void showNow(Piece now) {
+        take(now);
+        build();
+    }
+
+    private void say(Status status, String note) {
+        act(() -> {
+            reviews.say(current.get(), piece, status, note);
+            var before = review;
+            review = review();
+            more.replace(before, review);
+        });
+    }
+
+    private void act(SerializableRunnable action) {
+        message.clear();
+        try {
+            action.run();
+        } catch (CorrectionException e) {
+            var words = getTranslation(e.messageKey(), e.arguments());
+            switch (e.problem()) {
+                case REASON -> reason.setProblem(words);
+                case NOTE -> review.setProblem(words);
+                case STALE -> message.say(words, getTranslation("correction.reload"), this::reload);
+                default -> message.say(words);
+            }
+        }
+    }
+
+    /** As it is now, without what was typed. */
+    private void reload() {
+        try {
+            showNow(corrections.open(piece.id()));
+            message.clear();
+        } catch (CorrectionException e) {
+            message.say(getTranslation(e.messageKey(), e.arguments()));
+        }
+    }
+}

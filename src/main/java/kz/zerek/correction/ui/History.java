@@ -1,0 +1,95 @@
+package kz.zerek.correction.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import kz.zerek.correction.Version;
+import kz.zerek.correction.Version.Change;
+import kz.zerek.shell.Markup;
+import org.jsoup.nodes.Element;
+
+/** What was made of a fact, the last first: who, when, why, and what it says since; each can be brought back. */
+class History extends Markup {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm");
+
+    private final Component screen;
+
+    /** @param restored gets the number of the version that the fact is to say again, 0 for none */
+    History(Component screen, List<Version> versions, SerializableConsumer<Integer> restored) {
+        super(tag("section", "card history"));
+        this.screen = screen;
+        show(content(versions));
+        addButtonListener("value", value -> {
+            if (value.matches("\\d{1,6}")) restored.accept(Integer.valueOf(value));
+        });
+    }
+
+    static String time(Instant at) {
+        return LocalDateTime.ofInstant(at, ZoneId.systemDefault()).format(MINUTE);
+    }
+
+    private Element content(List<Version> versions) {
+        var content = tag("div", "");
+        content.appendChild(tag("h2", "", text("correction.versions")));
+        if (versions.isEmpty()) return content.appendChild(tag("p", "hint", text("correction.versions.none")));
+        var list = content.appendElement("ol").addClass("versions");
+        for (int i = 0; i < versions.size(); i++) list.appendChild(item(versions.get(i), i == 0));
+        if (versions.getLast().number() == 1 && versions.size() > 1)
+            list.appendElement("li").appendChild(button("correction.restore.original", 0));
+        return content;
+    }
+
+    private Element item(Version version, boolean isLast) {
+        var item = new Element("li");
+        item.appendChild(tag("h3", "", text("correction.version", Map.of("number", version.number()))));
+        var by = version.by() == null ? text("correction.version.nobody") : version.by();
+        item.appendChild(tag("p", "hint", by + " · " + time(version.at())));
+        item.appendChild(tag("p", "", reason(version)));
+        for (var change : version.changes()) if (!isOfSource(change)) item.appendChild(change(change));
+        return item.appendChild(
+                isLast
+                        ? button("correction.take-back", version.number() - 1)
+                        : button("correction.restore", version.number()));
+    }
+
+    private String reason(Version version) {
+        if (version.restored() == null) return version.reason();
+        return version.restored() == 0
+                ? text("correction.version.original")
+                : text("correction.version.restored", Map.of("number", version.restored()));
+    }
+
+    /** What can be blanked follows from what was changed. */
+    private static boolean isOfSource(Change change) {
+        return change.field().startsWith("source.");
+    }
+
+    private static Element change(Change change) {
+        var line = tag("p", "sentence");
+        line.appendElement("del").text(change.before());
+        line.appendText(" ");
+        line.appendElement("ins").text(change.after());
+        return line;
+    }
+
+    private Element button(String key, int number) {
+        return tag("button", "quiet")
+                .attr("type", "button")
+                .attr("value", String.valueOf(number))
+                .text(text(key));
+    }
+
+    private String text(String key) {
+        return screen.getTranslation(key);
+    }
+
+    private String text(String key, Map<String, ?> values) {
+        return screen.getTranslation(key, values);
+    }
+}

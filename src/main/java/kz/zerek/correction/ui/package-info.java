@@ -1,0 +1,4 @@
+@NullMarked
+package kz.zerek.correction.ui;
+
+import org.jspecify.annotations.NullMarked;
