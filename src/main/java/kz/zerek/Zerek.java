@@ -20,7 +20,7 @@ public class Zerek {
         if (args.length == 0 || args[0].startsWith("--")) {
             SpringApplication.run(Zerek.class, args);
         } else {
-            System.exit(Commands.run(Arrays.asList(args)));
+            System.exit(Commands.run(Zerek.class, Arrays.asList(args)));
         }
     }
 }

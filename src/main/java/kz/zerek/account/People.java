@@ -3,6 +3,7 @@ package kz.zerek.account;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,11 @@ public class People {
 
     public boolean hasOwner() {
         return people.count(Role.OWNER) > 0;
+    }
+
+    /** Whether nobody has an account. */
+    public boolean isEmpty() {
+        return Arrays.stream(Role.values()).allMatch(role -> people.count(role) == 0);
     }
 
     /** All who teach, the owner too, by name. */

@@ -101,9 +101,8 @@ public class Sittings {
         if (seen.left() == 0) throw new AssignmentException(Problem.NO_ATTEMPTS);
         checkCode(assignment.rules(), accessCode);
         var exam = exams.get(assignment.exam(), assignment.version());
-        var taker = new PersonTaker(student.id());
-        var key = assignment.id() + " " + taker.key() + " " + seen.attempts().size();
-        return attempts.start(taker, quiz(assignment, exam, key, language));
+        var quiz = quiz(assignment, exam, student.id(), seen.attempts().size(), language);
+        return attempts.start(new PersonTaker(student.id()), quiz);
     }
 
     private void checkTime(Assignment assignment, Person student) {
@@ -123,7 +122,15 @@ public class Sittings {
         return Normalizer.normalize(code, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
     }
 
-    private SetQuiz quiz(Assignment assignment, Exam exam, String key, Language language) {
+    /**
+     * What a student is asked, for whoever may know it.
+     *
+     * @param exam of the assignment
+     * @param before how many attempts the student has begun before
+     * @param language in which it begins, if the assignment and the test let it be chosen
+     */
+    public SetQuiz quiz(Assignment assignment, Exam exam, PersonId student, int before, Language language) {
+        var key = assignment.id() + " " + new PersonTaker(student).key() + " " + before;
         var form = exams.assembler(exam).variant(exam.form(), key);
         var rules = assignment.rules();
         return new SetQuiz(

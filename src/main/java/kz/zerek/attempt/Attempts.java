@@ -171,9 +171,12 @@ public class Attempts {
         var quiz = asked.get(id, taker);
         var task = quiz.question(position).task();
         FittingResponse.require(task, response);
-        var isFinal = quiz.settings().feedback() == Feedback.AT_ONCE && task instanceof Task.Choice;
-        var kind = isFinal ? Step.Kind.CHECKED : Step.Kind.RESPONDED;
-        return save(quiz, new Request(kind, position, expectedSequence, language, response, now()));
+        return save(quiz, new Request(kind(quiz, task), position, expectedSequence, language, response, now()));
+    }
+
+    static Step.Kind kind(AskedQuiz quiz, Task task) {
+        boolean isFinal = quiz.settings().feedback() == Feedback.AT_ONCE && task instanceof Task.Choice;
+        return isFinal ? Step.Kind.CHECKED : Step.Kind.RESPONDED;
     }
 
     /**
@@ -371,7 +374,8 @@ public class Attempts {
         return marks(quiz, latest.keySet(), latest);
     }
 
-    private Map<Integer, Mark> marks(AskedQuiz quiz, Set<Integer> positions, Map<Integer, Step> latest) {
+    /** What the last answers are worth, by position. */
+    Map<Integer, Mark> marks(AskedQuiz quiz, Set<Integer> positions, Map<Integer, Step> latest) {
         var marking = marking(quiz);
         return positions.stream().collect(Collectors.toMap(Function.identity(), position -> {
             var step = latest.get(position);

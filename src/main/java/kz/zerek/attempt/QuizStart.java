@@ -61,11 +61,17 @@ class QuizStart {
     AttemptId start(Taker taker, SetQuiz quiz, Instant at) {
         checkStarts(taker.key(), at);
         if (quiz.items().isEmpty()) throw new NothingToAskException();
-        var id = new AttemptId(RandomId.next(random));
+        var asked = asked(taker, quiz, at);
+        repository.start(asked);
+        return asked.id();
+    }
+
+    /** As an attempt at what was set is written down. */
+    AskedQuiz asked(Taker taker, SetQuiz quiz, Instant at) {
         var settings =
                 new QuizSettings(quiz.language(), Set.of(), quiz.items().size(), Difficulty.MEDIUM, quiz.feedback());
-        repository.start(new AskedQuiz(
-                id,
+        return new AskedQuiz(
+                new AttemptId(RandomId.next(random)),
                 taker.key(),
                 null,
                 settings,
@@ -75,8 +81,7 @@ class QuizStart {
                 quiz.items().stream().map(SetQuiz.Item::question).toList(),
                 quiz.items().stream().map(SetQuiz.Item::points).toList(),
                 quiz.credit(),
-                quiz.assignment()));
-        return id;
+                quiz.assignment());
     }
 
     AttemptId again(AskedQuiz before, Language language, Instant at) {

@@ -21,11 +21,15 @@ public final class Commands {
 
     private Commands() {}
 
-    /** @return the exit status: 0 done, 1 failed, 2 wrong arguments */
-    public static int run(List<String> args) {
+    /**
+     * @param application for commands that need its services
+     * @return the exit status: 0 done, 1 failed, 2 wrong arguments
+     */
+    public static int run(Class<?> application, List<String> args) {
         // What libraries log must not stand between the lines that a command prints.
         ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.OFF);
-        return line(utf8(FileDescriptor.out), utf8(FileDescriptor.err)).execute(args.toArray(String[]::new));
+        return line(application, utf8(FileDescriptor.out), utf8(FileDescriptor.err))
+                .execute(args.toArray(String[]::new));
     }
 
     /** Kazakh must come out right whatever the console's locale. */
@@ -33,7 +37,11 @@ public final class Commands {
         return new PrintWriter(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
     }
 
-    static CommandLine line(PrintWriter out, PrintWriter err) {
-        return new CommandLine(new Commands()).setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true);
+    static CommandLine line(Class<?> application, PrintWriter out, PrintWriter err) {
+        return new CommandLine(new Commands())
+                .addSubcommand(new DemoCommand(application))
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true);
     }
 }

@@ -27,14 +27,17 @@ public final class Assembler {
 
     private final Generator generator;
     private final Blueprint blueprint;
-    private final JointDraw draws;
     private final FormChecks checks;
 
     public Assembler(Generator generator, Blueprint blueprint) {
         this.generator = generator;
         this.blueprint = blueprint;
-        draws = new JointDraw(generator, blueprint);
         checks = new FormChecks(generator, blueprint);
+    }
+
+    /** Not before something is drawn: it looks through the whole bank. */
+    private JointDraw draws() {
+        return new JointDraw(generator, blueprint);
     }
 
     public Blueprint blueprint() {
@@ -129,7 +132,7 @@ public final class Assembler {
         var wanted = new HashMap<Integer, Integer>();
         slots.stream().filter(Slot::isOpen).forEach(slot -> wanted.merge(slot.part(), 1, Integer::sum));
         var drawn = new HashMap<Integer, Iterator<Question>>();
-        draws.draw(kept, wanted, avoid, seed, JointDraw.TRIES)
+        draws().draw(kept, wanted, avoid, seed, JointDraw.TRIES)
                 .forEach((part, questions) -> drawn.put(part, questions.iterator()));
         var items = new ArrayList<Item>();
         for (var slot : slots) {
@@ -163,7 +166,7 @@ public final class Assembler {
 
     private Optional<Question> other(Item item, Collection<Question> rest, long seed) {
         var before = item.question();
-        var draw = draws.draw(item.part(), 1, before.subjects());
+        var draw = draws().draw(item.part(), 1, before.subjects());
         return one(draw, rest, seed)
                 .filter(drawn ->
                         drawn.kind() != before.kind() || !drawn.subject().equals(before.subject()))

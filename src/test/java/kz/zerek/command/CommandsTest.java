@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kz.zerek.Zerek;
 import kz.zerek.bank.file.BankFilesFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +26,7 @@ class CommandsTest {
     private static Run run(String... args) {
         var out = new StringWriter();
         var err = new StringWriter();
-        int status = Commands.line(new PrintWriter(out, true), new PrintWriter(err, true))
+        int status = Commands.line(Zerek.class, new PrintWriter(out, true), new PrintWriter(err, true))
                 .execute(args);
         return new Run(status, out.toString(), err.toString());
     }

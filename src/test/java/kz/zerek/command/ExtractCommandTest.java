@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import kz.zerek.Zerek;
 import kz.zerek.document.DocumentsFixture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -194,7 +195,7 @@ class ExtractCommandTest {
         var all = new String[args.length + 1];
         all[0] = "extract";
         System.arraycopy(args, 0, all, 1, args.length);
-        return Commands.line(new PrintWriter(out, true), new PrintWriter(err, true))
+        return Commands.line(Zerek.class, new PrintWriter(out, true), new PrintWriter(err, true))
                 .execute(all);
     }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.UUID;
+import org.springframework.jdbc.core.JdbcOperations;
 
 /** The two databases, with the settings of {@code application.properties}. */
 enum DatabaseKind {
@@ -18,6 +19,11 @@ enum DatabaseKind {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+
+        @Override
+        void drop(JdbcOperations jdbc) {
+            jdbc.execute("drop all objects delete files");
         }
     },
     POSTGRESQL {
@@ -48,6 +54,9 @@ enum DatabaseKind {
             }
         }
     }
+
+    /** Takes a database off the disk, unless its server does so when it stops. */
+    void drop(JdbcOperations jdbc) {}
 
     /** A new, empty database. */
     abstract Address create(String name);

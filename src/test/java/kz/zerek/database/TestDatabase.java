@@ -2,6 +2,7 @@ package kz.zerek.database;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import kz.zerek.database.DatabaseKind.Address;
 import org.flywaydb.core.Flyway;
@@ -29,6 +30,11 @@ public final class TestDatabase implements AutoCloseable {
         var database = new TestDatabase(kind);
         database.migrate();
         return database;
+    }
+
+    /** One of each kind, made when its turn comes. */
+    public static Stream<TestDatabase> each() {
+        return Stream.of(DatabaseKind.values()).map(TestDatabase::of);
     }
 
     /** Another one of the same kind, as an older Zerek has left it: with the migrations up to a version alone. */
@@ -69,6 +75,12 @@ public final class TestDatabase implements AutoCloseable {
                 "ZEREK_DB_URL", address.url(),
                 "ZEREK_DB_USER", address.user(),
                 "ZEREK_DB_PASSWORD", address.password());
+    }
+
+    /** Closes it and takes it off the disk, if it is not to go with its server. */
+    public void drop() {
+        kind.drop(jdbc());
+        close();
     }
 
     @Override

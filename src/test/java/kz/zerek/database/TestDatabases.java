@@ -11,6 +11,6 @@ class TestDatabases implements ArgumentsProvider {
 
     @Override
     public Stream<Arguments> provideArguments(ParameterDeclarations parameters, ExtensionContext context) {
-        return Stream.of(DatabaseKind.values()).map(TestDatabase::of).map(Arguments::of);
+        return TestDatabase.each().map(Arguments::of);
     }
 }

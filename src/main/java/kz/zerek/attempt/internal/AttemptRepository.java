@@ -3,6 +3,7 @@ package kz.zerek.attempt.internal;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,26 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class AttemptRepository {
 
+    private static final String INSERT_ATTEMPT = """
+            insert into attempt (id, visitor, origin, language, topics, length, difficulty, feedback,
+                                 bank_revision, seed, started_at, assignment, credit)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+    private static final String INSERT_QUESTION = """
+            insert into attempt_question (attempt, position, question_id, body, points) values (?, ?, ?, ?, ?)
+            """;
+    private static final String INSERT_OPEN = "insert into attempt_open (attempt, assignment) values (?, ?)";
+    private static final String INSERT_STEP = """
+            insert into attempt_step (attempt, number, kind, position, sequence, language, response, saved_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+    private static final String INSERT_END =
+            "insert into attempt_step (attempt, number, kind, saved_at) values (?, ?, 'FINISHED', ?)";
+    private static final String INSERT_MARK = """
+            insert into attempt_mark (attempt, position, marking, bank_revision, fraction, verdict, marked_at)
+            values (?, ?, 0, ?, ?, ?, ?)
+            """;
+
     private final JdbcClient client;
     private final JdbcOperations jdbc;
     private final GroupCommit commits;
@@ -35,46 +56,82 @@ public class AttemptRepository {
         this.commits = commits;
     }
 
+    /** An attempt with its whole log; finished attempts have all their marks by position. */
+    public record Whole(AskedQuiz quiz, AttemptLog log, Map<Integer, Mark> marks) {}
+
     public void start(AskedQuiz quiz) {
-        var questions = rows(quiz);
+        add(List.of(new Whole(quiz, new AttemptLog(List.of(), null), Map.of())));
+    }
+
+    /** All or none. */
+    public void add(Collection<Whole> attempts) {
+        var quizzes = attempts.stream().map(Whole::quiz).toList();
+        var heads = quizzes.stream().map(AttemptRepository::row).toList();
+        var questions =
+                quizzes.stream().flatMap(quiz -> questionRows(quiz).stream()).toList();
+        var finished = attempts.stream()
+                .filter(attempt -> attempt.log().finishedAt() != null)
+                .toList();
+        var open = attempts.stream()
+                .filter(attempt ->
+                        attempt.log().finishedAt() == null && attempt.quiz().assignment() != null)
+                .map(attempt -> new Object[] {
+                    attempt.quiz().id().value(), attempt.quiz().assignment()
+                })
+                .toList();
+        var steps = attempts.stream()
+                .flatMap(attempt -> attempt.log().steps().stream()
+                        .map(step -> row(attempt.quiz().id(), step)))
+                .toList();
+        var ends = finished.stream()
+                .map(attempt -> endRow(
+                        attempt.quiz().id(),
+                        attempt.log().nextNumber(),
+                        attempt.log().finishedAt()))
+                .toList();
+        var marks = finished.stream()
+                .flatMap(
+                        attempt -> markRows(
+                                attempt.quiz().id(),
+                                attempt.log().finishedAt(),
+                                attempt.quiz().revision(),
+                                attempt.marks())
+                                .stream())
+                .toList();
         commits.run(() -> {
-            insert(quiz);
-            jdbc.batchUpdate("""
-                    insert into attempt_question (attempt, position, question_id, body, points)
-                    values (?, ?, ?, ?, ?)
-                    """, questions);
-            if (quiz.assignment() != null)
-                client.sql("insert into attempt_open (attempt, assignment) values (?, ?)")
-                        .params(quiz.id().value(), quiz.assignment())
-                        .update();
+            batch(INSERT_ATTEMPT, heads);
+            batch(INSERT_QUESTION, questions);
+            batch(INSERT_OPEN, open);
+            batch(INSERT_STEP, steps);
+            batch(INSERT_END, ends);
+            batch(INSERT_MARK, marks);
         });
     }
 
-    private void insert(AskedQuiz quiz) {
-        var settings = quiz.settings();
-        client.sql("""
-                        insert into attempt (id, visitor, origin, language, topics, length, difficulty, feedback,
-                                             bank_revision, seed, started_at, assignment, credit)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        """)
-                .params(
-                        quiz.id().value(),
-                        quiz.taker(),
-                        Optional.ofNullable(quiz.origin()).map(AttemptId::value).orElse(null),
-                        settings.language().code(),
-                        String.join(" ", settings.topics()),
-                        settings.length(),
-                        settings.difficulty().name(),
-                        settings.feedback().name(),
-                        quiz.revision(),
-                        quiz.seed(),
-                        timestamp(quiz.startedAt()),
-                        quiz.assignment(),
-                        quiz.credit().name())
-                .update();
+    private void batch(String sql, List<Object[]> rows) {
+        if (!rows.isEmpty()) jdbc.batchUpdate(sql, rows);
     }
 
-    private static List<Object[]> rows(AskedQuiz quiz) {
+    private static Object[] row(AskedQuiz quiz) {
+        var settings = quiz.settings();
+        return new Object[] {
+            quiz.id().value(),
+            quiz.taker(),
+            Optional.ofNullable(quiz.origin()).map(AttemptId::value).orElse(null),
+            settings.language().code(),
+            String.join(" ", settings.topics()),
+            settings.length(),
+            settings.difficulty().name(),
+            settings.feedback().name(),
+            quiz.revision(),
+            quiz.seed(),
+            timestamp(quiz.startedAt()),
+            quiz.assignment(),
+            quiz.credit().name()
+        };
+    }
+
+    private static List<Object[]> questionRows(AskedQuiz quiz) {
         return IntStream.rangeClosed(1, quiz.questions().size())
                 .mapToObj(position -> {
                     var question = quiz.question(position);
@@ -82,6 +139,36 @@ public class AttemptRepository {
                     return new Object[] {
                         quiz.id().value(), position, question.id(), QuestionCodec.write(question), points
                     };
+                })
+                .toList();
+    }
+
+    private static Object[] row(AttemptId id, Step step) {
+        return new Object[] {
+            id.value(),
+            step.number(),
+            step.kind().name(),
+            step.position(),
+            step.sequence(),
+            step.language().code(),
+            Optional.ofNullable(step.response()).map(ResponseCodec::write).orElse(null),
+            timestamp(step.at())
+        };
+    }
+
+    private static Object[] endRow(AttemptId id, int number, Instant at) {
+        return new Object[] {id.value(), number, timestamp(at)};
+    }
+
+    private static List<Object[]> markRows(AttemptId id, Instant at, long revision, Map<Integer, Mark> marks) {
+        return marks.entrySet().stream()
+                .map(e -> new Object[] {
+                    id.value(),
+                    e.getKey(),
+                    revision,
+                    e.getValue().fraction(),
+                    e.getValue().verdict().name(),
+                    timestamp(at)
                 })
                 .toList();
     }
@@ -107,23 +194,8 @@ public class AttemptRepository {
 
     /** @return false if another step with this number was saved first: nothing was saved then */
     public boolean append(AttemptId id, Step step) {
-        var insert = client.sql("""
-                        insert into attempt_step (attempt, number, kind, position, sequence, language, response,
-                                                  saved_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)
-                        """)
-                .params(
-                        id.value(),
-                        step.number(),
-                        step.kind().name(),
-                        step.position(),
-                        step.sequence(),
-                        step.language().code(),
-                        Optional.ofNullable(step.response())
-                                .map(ResponseCodec::write)
-                                .orElse(null),
-                        timestamp(step.at()));
-        return unlessTaken(() -> commits.run(insert::update));
+        var row = row(id, step);
+        return unlessTaken(() -> commits.run(() -> jdbc.update(INSERT_STEP, row)));
     }
 
     /**
@@ -132,25 +204,10 @@ public class AttemptRepository {
      * @return false if another step with this number was saved first: nothing was saved then
      */
     public boolean finish(AttemptId id, int number, Instant at, long revision, Map<Integer, Mark> marks) {
+        var rows = markRows(id, at, revision, marks);
         return unlessTaken(() -> commits.run(() -> {
-            client.sql("insert into attempt_step (attempt, number, kind, saved_at) values (?, ?, 'FINISHED', ?)")
-                    .params(id.value(), number, timestamp(at))
-                    .update();
-            jdbc.batchUpdate(
-                    """
-                    insert into attempt_mark (attempt, position, marking, bank_revision, fraction, verdict, marked_at)
-                    values (?, ?, 0, ?, ?, ?, ?)
-                    """,
-                    marks.entrySet().stream()
-                            .map(e -> new Object[] {
-                                id.value(),
-                                e.getKey(),
-                                revision,
-                                e.getValue().fraction(),
-                                e.getValue().verdict().name(),
-                                timestamp(at)
-                            })
-                            .toList());
+            jdbc.update(INSERT_END, endRow(id, number, at));
+            batch(INSERT_MARK, rows);
             client.sql("delete from attempt_open where attempt = ?")
                     .param(id.value())
                     .update();
