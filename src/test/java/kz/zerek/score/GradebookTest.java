@@ -411,7 +411,7 @@ class GradebookTest {
         format.write(GradebookTable.of(gradebook.whole(teacher, classroom), Language.KK), file);
         var rows = SheetReader.read(file.toByteArray());
         assertThat(rows).hasSize(3);
-        assertThat(rows.get(0).cells()).hasSize(5).contains("Логин", "Тарих, балл", "Тарих, %");
+        assertThat(rows.get(0).cells()).hasSize(5).contains("Логин", "Тарих, ұпай", "Тарих, %");
         assertThat(rows.get(1).cell(0)).isEqualTo("Айтбаева Айгерім");
         assertThat(rows.get(1).cell(2)).isBlank();
         assertThat(rows.get(2).cell(0)).isEqualTo(NAME);
