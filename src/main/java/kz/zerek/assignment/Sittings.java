@@ -3,17 +3,21 @@ package kz.zerek.assignment;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import kz.zerek.account.Person;
 import kz.zerek.account.PersonId;
 import kz.zerek.assignment.AssignmentException.Problem;
 import kz.zerek.assignment.internal.AssignmentRepository;
 import kz.zerek.attempt.AttemptId;
+import kz.zerek.attempt.AttemptResult;
 import kz.zerek.attempt.Attempts;
 import kz.zerek.attempt.Feedback;
+import kz.zerek.attempt.Marks;
 import kz.zerek.attempt.PersonTaker;
 import kz.zerek.attempt.SetQuiz;
 import kz.zerek.classroom.Classes;
@@ -34,21 +38,62 @@ public class Sittings {
     private final Exams exams;
     private final Classes classes;
     private final Attempts attempts;
+    private final Marks marks;
     private final Clock clock;
 
-    Sittings(AssignmentRepository assignments, Exams exams, Classes classes, Attempts attempts, Clock clock) {
+    Sittings(
+            AssignmentRepository assignments,
+            Exams exams,
+            Classes classes,
+            Attempts attempts,
+            Marks marks,
+            Clock clock) {
         this.assignments = assignments;
         this.exams = exams;
         this.classes = classes;
         this.attempts = attempts;
+        this.marks = marks;
         this.clock = clock;
     }
 
-    /** The latest first. */
-    public List<StudentAssignment> all(Person student) {
-        return assignments.ofStudent(student.id(), MOST).stream()
-                .map(assignment -> of(student, assignment))
+    /** The latest first, with a few statements however many there are. */
+    public List<SittingRow> all(Person student) {
+        var all = assigned(student);
+        var ids = all.stream().map(assignment -> assignment.id().value()).toList();
+        var taken = marks.results(ids, student.id()).stream().collect(Collectors.groupingBy(AttemptResult::assignment));
+        var extra = extraMinutes(student);
+        return all.stream()
+                .map(assignment -> row(
+                        assignment,
+                        taken.getOrDefault(assignment.id().value(), List.of()),
+                        Duration.ofMinutes(extra.getOrDefault(assignment.id(), 0))))
                 .toList();
+    }
+
+    /** What is overdue does not go on, whether or not it has been handed in. */
+    private SittingRow row(Assignment assignment, List<AttemptResult> taken, Duration extra) {
+        var rules = assignment.rules();
+        var now = clock.instant();
+        return new SittingRow(
+                assignment,
+                taken.stream().anyMatch(attempt -> attempt.finishedAt() == null && !isOver(rules, attempt, extra, now)),
+                !taken.isEmpty(),
+                rules.isOpen(now, extra),
+                isYetToOpen(rules, now),
+                left(rules, taken.size()));
+    }
+
+    private static boolean isOver(Rules rules, AttemptResult attempt, Duration extra, Instant now) {
+        var deadline = rules.deadline(attempt.startedAt(), extra);
+        return deadline != null && now.isAfter(deadline);
+    }
+
+    private static boolean isYetToOpen(Rules rules, Instant now) {
+        return rules.opensAt() != null && now.isBefore(rules.opensAt());
+    }
+
+    private static int left(Rules rules, int taken) {
+        return Math.max(0, rules.attempts() - taken);
     }
 
     /** What was set for a student, without the attempts, the latest first. */
@@ -79,8 +124,8 @@ public class Sittings {
                 assignment,
                 taken,
                 rules.isOpen(now, extra(assignment.id(), student.id())),
-                rules.opensAt() != null && now.isBefore(rules.opensAt()),
-                Math.max(0, rules.attempts() - taken.size()));
+                isYetToOpen(rules, now),
+                left(rules, taken.size()));
     }
 
     /**
@@ -108,7 +153,7 @@ public class Sittings {
     private void checkTime(Assignment assignment, Person student) {
         var rules = assignment.rules();
         var now = clock.instant();
-        if (rules.opensAt() != null && now.isBefore(rules.opensAt())) throw new AssignmentException(Problem.NOT_OPEN);
+        if (isYetToOpen(rules, now)) throw new AssignmentException(Problem.NOT_OPEN);
         if (rules.isClosed(now, extra(assignment.id(), student.id()))) throw new AssignmentException(Problem.CLOSED);
     }
 

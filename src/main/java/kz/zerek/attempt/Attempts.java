@@ -257,7 +257,7 @@ public class Attempts {
             var log = logs.read(id);
             if (log.finishedAt() != null) return snapshot(quiz, log);
             var marks = marks(quiz, quiz.positions(), log.latest());
-            if (repository.finish(id, log.nextNumber(), at, quiz.revision(), marks)) {
+            if (repository.finish(quiz, log.nextNumber(), at, marks)) {
                 logs.forget(id);
                 return snapshot(quiz, log.finished(at));
             }

@@ -221,8 +221,9 @@ class RespondingTest {
         respond(id, 1, 0, new Chosen("a"));
         attempts.finish(id, fixture.aigul);
         fixture.client.sql("""
-                        insert into attempt_mark (attempt, position, marking, bank_revision, fraction, verdict, marked_at)
-                        select attempt, position, 1, bank_revision, 0.5, 'PARTLY', marked_at
+                        insert into attempt_mark (attempt, position, marking, bank_revision, fraction, points, verdict,
+                                                  marked_at)
+                        select attempt, position, 1, bank_revision, 0.5, points, 'PARTLY', marked_at
                         from attempt_mark where attempt = ? and position = 1
                         """).param(id.value()).update();
         assertThat(attempts.get(id, fixture.aigul).item(1).mark()).isEqualTo(new Mark(0.5, Verdict.PARTLY));

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 import kz.zerek.account.CurrentPerson;
 import kz.zerek.account.Role;
+import kz.zerek.assignment.SittingRow;
 import kz.zerek.assignment.Sittings;
-import kz.zerek.assignment.StudentAssignment;
 import kz.zerek.shell.Markup;
 import kz.zerek.shell.PageTitle;
 import kz.zerek.shell.ShellLayout;
@@ -54,31 +54,27 @@ class MyView extends Div implements LocaleChangeObserver {
         PageTitle.show(this, getTranslation("my.title"));
     }
 
-    private Element list(List<StudentAssignment> rows) {
+    private Element list(List<SittingRow> rows) {
         var list = tag("ul", "rows");
-        rows.stream().sorted(Comparator.comparing(row -> !isToDo(row))).forEach(row -> {
+        rows.stream().sorted(Comparator.comparing(row -> !row.isToDo())).forEach(row -> {
             var item = list.appendElement("li");
             item.appendElement("a")
                     .attr("router-link", true)
                     .attr("href", Ways.sitting(row.assignment().id()))
                     .text(row.assignment().title());
-            var look = isToDo(row) ? "badge" : "hint";
+            var look = row.isToDo() ? "badge" : "hint";
             item.appendChild(tag("span", look, state(row)));
         });
         return list;
     }
 
-    private static boolean isToDo(StudentAssignment row) {
-        return row.goesOn().isPresent() || row.isOpen() && row.left() > 0;
-    }
-
-    private String state(StudentAssignment row) {
+    private String state(SittingRow row) {
         var rules = row.assignment().rules();
-        if (row.goesOn().isPresent()) return getTranslation("assignment.go-on");
-        if (isToDo(row) && rules.closesAt() != null)
+        if (row.goesOn()) return getTranslation("assignment.go-on");
+        if (row.isToDo() && rules.closesAt() != null)
             return getTranslation("assignment.closes.at", Map.of("time", Times.text(rules.closesAt())));
-        if (isToDo(row)) return getTranslation("assignment.begin");
-        if (!row.attempts().isEmpty()) return getTranslation("my.handed-in");
+        if (row.isToDo()) return getTranslation("assignment.begin");
+        if (row.isBegun()) return getTranslation("my.handed-in");
         if (row.isYetToOpen())
             return getTranslation("assignment.opens.at", Map.of("time", Times.text(rules.opensAt())));
         return getTranslation("assignment.closed");

@@ -42,8 +42,8 @@ public class AttemptRepository {
     private static final String INSERT_END =
             "insert into attempt_step (attempt, number, kind, saved_at) values (?, ?, 'FINISHED', ?)";
     private static final String INSERT_MARK = """
-            insert into attempt_mark (attempt, position, marking, bank_revision, fraction, verdict, marked_at)
-            values (?, ?, 0, ?, ?, ?, ?)
+            insert into attempt_mark (attempt, position, marking, bank_revision, fraction, points, verdict, marked_at)
+            values (?, ?, 0, ?, ?, ?, ?, ?)
             """;
 
     private final JdbcClient client;
@@ -90,13 +90,7 @@ public class AttemptRepository {
                         attempt.log().finishedAt()))
                 .toList();
         var marks = finished.stream()
-                .flatMap(
-                        attempt -> markRows(
-                                attempt.quiz().id(),
-                                attempt.log().finishedAt(),
-                                attempt.quiz().revision(),
-                                attempt.marks())
-                                .stream())
+                .flatMap(attempt -> markRows(attempt.quiz(), attempt.log().finishedAt(), attempt.marks()).stream())
                 .toList();
         commits.run(() -> {
             batch(INSERT_ATTEMPT, heads);
@@ -160,13 +154,14 @@ public class AttemptRepository {
         return new Object[] {id.value(), number, timestamp(at)};
     }
 
-    private static List<Object[]> markRows(AttemptId id, Instant at, long revision, Map<Integer, Mark> marks) {
+    private static List<Object[]> markRows(AskedQuiz quiz, Instant at, Map<Integer, Mark> marks) {
         return marks.entrySet().stream()
                 .map(e -> new Object[] {
-                    id.value(),
+                    quiz.id().value(),
                     e.getKey(),
-                    revision,
+                    quiz.revision(),
                     e.getValue().fraction(),
+                    quiz.points().get(e.getKey() - 1),
                     e.getValue().verdict().name(),
                     timestamp(at)
                 })
@@ -203,8 +198,9 @@ public class AttemptRepository {
      * @param marks by position
      * @return false if another step with this number was saved first: nothing was saved then
      */
-    public boolean finish(AttemptId id, int number, Instant at, long revision, Map<Integer, Mark> marks) {
-        var rows = markRows(id, at, revision, marks);
+    public boolean finish(AskedQuiz quiz, int number, Instant at, Map<Integer, Mark> marks) {
+        var id = quiz.id();
+        var rows = markRows(quiz, at, marks);
         return unlessTaken(() -> commits.run(() -> {
             jdbc.update(INSERT_END, endRow(id, number, at));
             batch(INSERT_MARK, rows);

@@ -83,14 +83,13 @@ public class MarkRepository {
         var found = new HashMap<UUID, Finished>();
         prepared.of("""
                         select m.attempt, min(m.marked_at) finished_at,
-                               sum(case when m.place = 1 then m.fraction * cast(q.points as double precision) end) points,
-                               sum(case when m.place = 1 then q.points end) most
-                        from (select k.attempt, k.position, k.fraction, k.marked_at, row_number() over (
+                               sum(case when m.place = 1 then m.fraction * cast(m.points as double precision) end) points,
+                               sum(case when m.place = 1 then m.points end) most
+                        from (select k.attempt, k.position, k.fraction, k.points, k.marked_at, row_number() over (
                                   partition by k.attempt, k.position order by k.marking desc) place
                               from attempt a join attempt_mark k on k.attempt = a.id
                               where a.assignment in (:assignments)""" + condition + """
                              ) m
-                        join attempt_question q on q.attempt = m.attempt and q.position = m.position
                         group by m.attempt
                         """).query(row -> {
             var score = new Score(row.getDouble("points"), row.getDouble("most"));
@@ -187,10 +186,10 @@ public class MarkRepository {
 
     private int insert(AttemptId id, GivenMark given) {
         return client.sql("""
-                        insert into attempt_mark (attempt, position, marking, bank_revision, fraction, verdict, marked_at,
+                        insert into attempt_mark (attempt, position, marking, bank_revision, fraction, points, verdict, marked_at,
                                                   origin, reason, marked_by)
-                        select m.attempt, m.position, m.marking + 1, m.bank_revision, :fraction, :verdict, :at, :origin,
-                               :reason, :by
+                        select m.attempt, m.position, m.marking + 1, m.bank_revision, :fraction, m.points, :verdict, :at,
+                               :origin, :reason, :by
                         from attempt_mark m where m.attempt = :attempt and m.position = :position
                         order by m.marking desc fetch first 1 row only
                         """)

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.random.RandomGenerator;
+import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kz.zerek.account.Names;
@@ -54,7 +54,7 @@ final class SchoolTests {
      * @param number from 1; the last one is open still, and some students of the first class are at it
      * @return how many answers were given
      */
-    long hold(Teacher teacher, int number, SchoolSize size, SchoolNames names, RandomGenerator random) {
+    long hold(Teacher teacher, int number, SchoolSize size, SchoolNames names, SplittableRandom random) {
         var exam = draw(teacher, number, size, random);
         long answers = 0;
         for (var taught : teacher.classes()) {
@@ -66,19 +66,19 @@ final class SchoolTests {
     }
 
     private long hold(
-            Teacher teacher, Exam drawn, Taught taught, boolean goesOn, SchoolNames names, RandomGenerator random) {
+            Teacher teacher, Exam drawn, Taught taught, boolean goesOn, SchoolNames names, SplittableRandom random) {
         var closes = drawn.changedAt().plus(OPEN_FOR);
         var rules = new Rules(null, closes, null, 0, null, 1, Counted.BEST, null, Reveal.AT_END, null, false);
         var id = assignments.set(teacher.person(), drawn.id(), taught.id(), Set.of(), rules);
         var assignment = assignments.get(teacher.person(), id);
         var exam = exams.get(assignment.exam(), assignment.version());
-        var answering = new Answering(exams.generator(exam).renderer(), names.unknown(), random);
-        var past = new ClassTakesTest(sittings, assignment, exam, answering, random).attempts(taught, goesOn);
+        var answering = new Answering(exams.generator(exam).renderer(), names.unknown());
+        var past = new ClassTakesTest(sittings, assignment, exam, answering).attempts(taught, goesOn, random);
         attempts.add(past);
         return past.stream().mapToLong(attempt -> attempt.answers().size()).sum();
     }
 
-    private Exam draw(Teacher teacher, int number, SchoolSize size, RandomGenerator random) {
+    private Exam draw(Teacher teacher, int number, SchoolSize size, SplittableRandom random) {
         var all = exams.topics();
         int first = random.nextInt(all.size());
         var topics = IntStream.range(first, first + TOPICS)
