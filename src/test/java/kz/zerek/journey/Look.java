@@ -19,6 +19,11 @@ record Look(int width, ColorScheme colours) {
                 .toList();
     }
 
+    /** The narrowest in light colours and the widest in dark ones: where there are too many screens for all looks. */
+    static List<Look> extremes() {
+        return List.of(new Look(WIDTHS.getFirst(), ColorScheme.LIGHT), new Look(WIDTHS.getLast(), ColorScheme.DARK));
+    }
+
     void apply(Tab tab) {
         tab.page().setViewportSize(width, Chromium.HEIGHT);
         tab.page().emulateMedia(new EmulateMediaOptions().setColorScheme(colours));
