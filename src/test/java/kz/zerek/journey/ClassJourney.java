@@ -54,8 +54,9 @@ class ClassJourney {
         assertThat(tab.heading()).hasText(tab.text("my.title"));
         assertThat(tab.page().locator(".header-person")).hasText("Сейтқали Нұрлан Бақытұлы");
         tab.open("/account");
+        var signIn = tab.text("sign-in.title");
         tab.button("account.sign-out").click();
-        assertThat(tab.page().locator(".header-person")).hasText(tab.text("sign-in.title"));
+        assertThat(tab.page().locator(".header-person")).hasText(signIn);
         tab.page().navigate(tab.address() + "/my");
         assertThat(tab.page()).hasURL(Pattern.compile(".*/sign-in.*"));
     }
