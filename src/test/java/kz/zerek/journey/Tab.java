@@ -28,8 +28,8 @@ record Tab(Page page, String address) {
     }
 
     Language language() {
-        return Language.of((String) page.evaluate("document.documentElement.lang"))
-                .orElseThrow();
+        // A locator outlives a page that is on its way to another.
+        return Language.of(page.locator("html").getAttribute("lang")).orElseThrow();
     }
 
     /** The address of the page, from the first slash. */
