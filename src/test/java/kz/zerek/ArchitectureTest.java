@@ -75,7 +75,7 @@ class ArchitectureTest {
             kz.zerek.correction.. | kz.zerek.correction kz.zerek.exam kz.zerek.reading kz.zerek.question kz.zerek.bank kz.zerek.account kz.zerek.language kz.zerek.shell
             kz.zerek.attempt..  | kz.zerek.attempt kz.zerek.account kz.zerek.question kz.zerek.bank kz.zerek.language kz.zerek.shell
             kz.zerek.assignment.. | kz.zerek.assignment kz.zerek.exam kz.zerek.attempt kz.zerek.classroom kz.zerek.account kz.zerek.question kz.zerek.bank kz.zerek.language kz.zerek.shell
-            kz.zerek.score..    | kz.zerek.score kz.zerek.assignment kz.zerek.exam kz.zerek.attempt kz.zerek.classroom kz.zerek.question kz.zerek.bank kz.zerek.account kz.zerek.sheet kz.zerek.language kz.zerek.shell
+            kz.zerek.score..    | kz.zerek.score kz.zerek.assignment kz.zerek.correction kz.zerek.exam kz.zerek.attempt kz.zerek.classroom kz.zerek.question kz.zerek.bank kz.zerek.account kz.zerek.sheet kz.zerek.language kz.zerek.shell
             kz.zerek.demo       | kz.zerek.demo kz.zerek.bank kz.zerek.language
             kz.zerek.demo.school | kz.zerek.demo kz.zerek.assignment kz.zerek.exam kz.zerek.attempt kz.zerek.classroom kz.zerek.question kz.zerek.bank kz.zerek.account kz.zerek.language
             kz.zerek.shell..    | kz.zerek.shell kz.zerek.language

@@ -1,10 +1,10 @@
 package kz.zerek.account;
 
-import java.util.Locale;
 import java.util.Map;
+import kz.zerek.language.message.RefusedException;
 
-/** What somebody asked for could not be done, and changed nothing. The message is for logs. */
-public final class AccountException extends RuntimeException {
+/** What somebody asked for could not be done, and changed nothing. */
+public final class AccountException extends RefusedException {
 
     public enum Problem {
         /** There is no such person, or not for whoever asks. */
@@ -28,29 +28,17 @@ public final class AccountException extends RuntimeException {
     }
 
     private final Problem problem;
-    private final Map<String, Object> arguments;
 
     public AccountException(Problem problem) {
         this(problem, Map.of());
     }
 
     AccountException(Problem problem, Map<String, Object> arguments) {
-        super(problem.name());
+        super("account.error.", problem, arguments);
         this.problem = problem;
-        this.arguments = Map.copyOf(arguments);
     }
 
     public Problem problem() {
         return problem;
-    }
-
-    /** The key in the bundles, {@code account.error.…}. */
-    public String messageKey() {
-        return "account.error." + problem.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** The arguments of the message by name. */
-    public Map<String, Object> arguments() {
-        return arguments;
     }
 }

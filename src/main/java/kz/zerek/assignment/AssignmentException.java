@@ -1,9 +1,10 @@
 package kz.zerek.assignment;
 
-import java.util.Locale;
+import java.util.Map;
+import kz.zerek.language.message.RefusedException;
 
-/** What somebody asked for could not be done, and changed nothing. The message is for logs. */
-public final class AssignmentException extends RuntimeException {
+/** What somebody asked for could not be done, and changed nothing. */
+public final class AssignmentException extends RefusedException {
 
     public enum Problem {
         /** There is no such assignment, or not for whoever asks. */
@@ -14,25 +15,28 @@ public final class AssignmentException extends RuntimeException {
         /** The student has taken it as often as one may. */
         NO_ATTEMPTS,
         ACCESS_CODE,
-        /** The rules contradict each other or are out of bounds. */
-        RULES,
-        /** Nobody is to take it. */
-        NOBODY
+        /** It would close before it opens. */
+        CLOSES,
+        /** What is late would be taken before it closes, or it never closes. */
+        LATE,
+        /** It would be over before it is set. */
+        PAST,
+        /** A number is out of its bounds. */
+        NUMBERS,
+        /** Nobody is to take it, or somebody who is not in the class. */
+        NOBODY,
+        /** Somebody has begun to take it. */
+        BEGUN
     }
 
     private final Problem problem;
 
     public AssignmentException(Problem problem) {
-        super(problem.name());
+        super("assignment.error.", problem, Map.of());
         this.problem = problem;
     }
 
     public Problem problem() {
         return problem;
-    }
-
-    /** The key in the bundles, {@code assignment.error.…}. */
-    public String messageKey() {
-        return "assignment.error." + problem.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

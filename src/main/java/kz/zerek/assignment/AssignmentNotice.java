@@ -3,11 +3,12 @@ package kz.zerek.assignment;
 import java.util.Optional;
 import kz.zerek.account.Person;
 
-/** What another feature has to tell the teacher of an assignment; its screen leads there. */
+/** What another feature has to tell the teacher of an assignment; its screens lead there. */
 public interface AssignmentNotice {
 
-    /** The key of what is to be told, in the bundles; empty if nothing is. */
-    Optional<String> key(Person teacher, AssignmentId id);
+    /** @param key of what is to be told, in the bundles */
+    record Way(String key, String address) {}
 
-    String address(AssignmentId id);
+    /** Empty if nothing is to be told. */
+    Optional<Way> of(Person teacher, AssignmentId id);
 }

@@ -66,10 +66,11 @@ public class Assignments {
      * Sets the newest version of a test for a class, or for some of its students; it never changes from now on.
      *
      * @param some empty for the whole class, whoever joins later too
-     * @throws AssignmentException if the rules are none, or somebody is not in the class
+     * @throws AssignmentException if the rules contradict each other, if it would be over at once, or if somebody is not in the class
      */
     public AssignmentId set(Person teacher, ExamId exam, ClassId classroom, Set<PersonId> some, Rules rules) {
         check(rules);
+        if (rules.isClosed(now(), Duration.ZERO)) throw new AssignmentException(Problem.PAST);
         var known = students.of(teacher, classroom).stream().map(StudentRow::id).collect(Collectors.toSet());
         if (!known.containsAll(some)) throw new AssignmentException(Problem.NOBODY);
         return transactions.execute(_ -> {
@@ -92,6 +93,11 @@ public class Assignments {
     /** The latest first. */
     public List<Assignment> all(Person teacher, int offset, int limit) {
         return assignments.ofTeacher(teacher.requireTeacher().id(), offset, limit);
+    }
+
+    /** How many there are. */
+    public int count(Person teacher) {
+        return assignments.countOfTeacher(teacher.requireTeacher().id());
     }
 
     /** What was set for a whole class, the latest first. */
@@ -128,6 +134,34 @@ public class Assignments {
         assignments.update(id, rules);
     }
 
+    /**
+     * Takes back what nobody has begun.
+     *
+     * @return what {@link #bringBack} undoes it with
+     */
+    public TakenBack takeBack(Person teacher, AssignmentId id) {
+        var assignment = get(teacher, id);
+        return transactions.execute(_ -> {
+            var students = assignments.students(id);
+            if (assignments.progress(assignment).stream().anyMatch(row -> row.count() > 0))
+                throw new AssignmentException(Problem.BEGUN);
+            assignments.delete(id);
+            return new TakenBack(assignment, students);
+        });
+    }
+
+    /** Sets again what was taken back, as it was. */
+    public void bringBack(Person teacher, TakenBack taken) {
+        var assignment = taken.assignment();
+        if (assignment.classroom() != null) classes.get(teacher, assignment.classroom());
+        else if (!assignment.teacher().equals(teacher.id())) throw new AssignmentException(Problem.UNKNOWN);
+        transactions.executeWithoutResult(_ -> {
+            assignments.insert(assignment);
+            taken.extraMinutes()
+                    .forEach((student, minutes) -> assignments.setExtra(assignment.id(), Set.of(student), minutes));
+        });
+    }
+
     /** Extra minutes by student. */
     public Map<PersonId, Integer> extraMinutes(Person teacher, AssignmentId id) {
         get(teacher, id);
@@ -147,7 +181,7 @@ public class Assignments {
      */
     public void giveTime(Person teacher, AssignmentId id, Collection<PersonId> some, int minutes) {
         get(teacher, id);
-        if (minutes < 0 || minutes > Rules.MOST_MINUTES) throw new AssignmentException(Problem.RULES);
+        if (minutes < 0 || minutes > Rules.MOST_MINUTES) throw new AssignmentException(Problem.NUMBERS);
         if (!takers(teacher, id).containsAll(some)) throw new AssignmentException(Problem.NOBODY);
         transactions.executeWithoutResult(_ -> assignments.setExtra(id, some, minutes));
     }
@@ -183,7 +217,14 @@ public class Assignments {
     }
 
     private void check(Rules rules) {
-        if (!validator.validate(rules).isEmpty()) throw new AssignmentException(Problem.RULES);
+        for (var violation : validator.validate(rules)) {
+            throw new AssignmentException(
+                    switch (violation.getPropertyPath().toString()) {
+                        case "closingAfterOpening" -> Problem.CLOSES;
+                        case "lateAfterClosing" -> Problem.LATE;
+                        default -> Problem.NUMBERS;
+                    });
+        }
     }
 
     private Instant now() {

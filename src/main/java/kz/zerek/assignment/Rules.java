@@ -46,9 +46,13 @@ public record Rules(
             new Rules(null, null, null, 0, null, 1, Counted.BEST, null, Reveal.AT_END, null, false);
 
     @AssertTrue
-    public boolean isInOrder() {
-        return (opensAt == null || closesAt == null || opensAt.isBefore(closesAt))
-                && (lateUntil == null || closesAt != null && closesAt.isBefore(lateUntil));
+    public boolean isClosingAfterOpening() {
+        return opensAt == null || closesAt == null || opensAt.isBefore(closesAt);
+    }
+
+    @AssertTrue
+    public boolean isLateAfterClosing() {
+        return lateUntil == null || closesAt != null && closesAt.isBefore(lateUntil);
     }
 
     /** Whether a student with some extra time may take it now. */

@@ -1,9 +1,10 @@
 package kz.zerek.attempt;
 
 import java.util.Map;
+import kz.zerek.language.message.RefusedException;
 
-/** What a learner asked for could not be done, and changed nothing. The message is for logs. */
-public abstract sealed class AttemptException extends RuntimeException
+/** What a learner asked for could not be done, and changed nothing. */
+public abstract sealed class AttemptException extends RefusedException
         permits FinalResponseException,
                 FinishedAttemptException,
                 InvalidResponseException,
@@ -15,20 +16,11 @@ public abstract sealed class AttemptException extends RuntimeException
                 UnfinishedAttemptException,
                 UnknownAttemptException {
 
-    private final String messageKey;
-
     AttemptException(String messageKey) {
-        super(messageKey);
-        this.messageKey = messageKey;
+        this(messageKey, Map.of());
     }
 
-    /** The key in the bundles, {@code attempt.error.…}. */
-    public String messageKey() {
-        return messageKey;
-    }
-
-    /** The arguments of the message by name. */
-    public Map<String, Object> arguments() {
-        return Map.of();
+    AttemptException(String messageKey, Map<String, Object> arguments) {
+        super(messageKey, arguments);
     }
 }

@@ -12,17 +12,14 @@ public final class InvalidResponseException extends AttemptException {
     private final Problem problem;
 
     public InvalidResponseException(Problem problem) {
-        super("attempt.error.response." + problem.name().toLowerCase(Locale.ROOT));
+        super(
+                "attempt.error.response." + problem.name().toLowerCase(Locale.ROOT),
+                problem == Problem.LENGTH ? Map.of("max", MAX_LENGTH) : Map.of());
         this.problem = problem;
     }
 
     public Problem problem() {
         return problem;
-    }
-
-    @Override
-    public Map<String, Object> arguments() {
-        return problem == Problem.LENGTH ? Map.of("max", MAX_LENGTH) : Map.of();
     }
 
     public enum Problem {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import kz.zerek.account.PersonId;
 import kz.zerek.attempt.internal.MarkRepository;
@@ -35,6 +36,11 @@ public class Marks {
     /** The same of one person. */
     public List<AttemptResult> results(Collection<UUID> assignments, PersonId student) {
         return assignments.isEmpty() ? List.of() : marks.results(assignments, new PersonTaker(student).key());
+    }
+
+    /** Which of what was set asked, in finished attempts, of a fact or set. It may be one whose id has that id in it. */
+    public Set<UUID> asked(Collection<UUID> assignments, String fact) {
+        return assignments.isEmpty() ? Set.of() : marks.asked(assignments, fact);
     }
 
     /** Of the last {@value MarkRepository#MOST_ATTEMPTS} attempts of one person, practice too, that are finished. */

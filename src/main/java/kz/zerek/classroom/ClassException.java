@@ -1,10 +1,10 @@
 package kz.zerek.classroom;
 
-import java.util.Locale;
 import java.util.Map;
+import kz.zerek.language.message.RefusedException;
 
-/** What somebody asked for could not be done, and changed nothing. The message is for logs. */
-public final class ClassException extends RuntimeException {
+/** What somebody asked for could not be done, and changed nothing. */
+public final class ClassException extends RefusedException {
 
     public enum Problem {
         /** There is no such class or student, or not for whoever asks. */
@@ -28,25 +28,19 @@ public final class ClassException extends RuntimeException {
     private final Problem problem;
 
     ClassException(Problem problem) {
-        super(problem.name());
+        super("class.error.", problem, arguments(problem));
         this.problem = problem;
     }
 
-    public Problem problem() {
-        return problem;
-    }
-
-    /** The key in the bundles, {@code class.error.…}. */
-    public String messageKey() {
-        return "class.error." + problem.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** The arguments of the message by name. */
-    public Map<String, Object> arguments() {
+    private static Map<String, Object> arguments(Problem problem) {
         return switch (problem) {
             case FULL -> Map.of("count", Classes.MOST_STUDENTS);
             case TOO_MANY -> Map.of("count", Classes.MOST_CLASSES);
             default -> Map.of();
         };
+    }
+
+    public Problem problem() {
+        return problem;
     }
 }

@@ -1,10 +1,10 @@
 package kz.zerek.correction;
 
-import java.util.Locale;
 import java.util.Map;
+import kz.zerek.language.message.RefusedException;
 
-/** What a teacher asked for could not be done, and changed nothing. The message is for logs. */
-public final class CorrectionException extends RuntimeException {
+/** What a teacher asked for could not be done, and changed nothing. */
+public final class CorrectionException extends RefusedException {
 
     public enum Problem {
         /** There is no such fact, or no such version of it. */
@@ -26,24 +26,18 @@ public final class CorrectionException extends RuntimeException {
     private final Problem problem;
 
     public CorrectionException(Problem problem) {
-        super(problem.name());
+        super("correction.error.", problem, arguments(problem));
         this.problem = problem;
     }
 
-    public Problem problem() {
-        return problem;
-    }
-
-    /** The key in the bundles, {@code correction.error.…}. */
-    public String messageKey() {
-        return "correction.error." + problem.name().toLowerCase(Locale.ROOT);
-    }
-
-    /** The arguments of the message by name. */
-    public Map<String, Object> arguments() {
+    private static Map<String, Object> arguments(Problem problem) {
         return switch (problem) {
             case REASON, NOTE -> Map.of("count", Corrections.LONGEST_REASON);
             default -> Map.of();
         };
+    }
+
+    public Problem problem() {
+        return problem;
     }
 }

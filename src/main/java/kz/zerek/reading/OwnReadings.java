@@ -29,9 +29,10 @@ public class OwnReadings {
         return repository.of(teacher.requireTeacher().id(), teacher.role() == Role.OWNER);
     }
 
-    /** False too if there is no such reading. */
-    public boolean has(Person teacher, ReadingId id) {
-        return teacher.role().teaches() && repository.isOf(teacher.id(), teacher.role() == Role.OWNER, id);
+    /** @throws ReadingException if there is no such reading, or not for them */
+    public void require(Person teacher, ReadingId id) {
+        if (!teacher.role().teaches() || !repository.isOf(teacher.id(), teacher.role() == Role.OWNER, id))
+            throw new ReadingException(ReadingException.Problem.UNKNOWN);
     }
 
     /** {@link Readings#start} for a teacher. */

@@ -1,10 +1,10 @@
 package kz.zerek.reading;
 
-import java.util.Locale;
 import java.util.Map;
+import kz.zerek.language.message.RefusedException;
 
-/** What a teacher asked for could not be done, and changed nothing. The message is for logs. */
-public final class ReadingException extends RuntimeException {
+/** What a teacher asked for could not be done, and changed nothing. */
+public final class ReadingException extends RefusedException {
 
     public enum Problem {
         /** There is no such reading or candidate. */
@@ -29,26 +29,20 @@ public final class ReadingException extends RuntimeException {
     private final Problem problem;
 
     ReadingException(Problem problem) {
-        super(problem.name());
+        super("reading.error.", problem, arguments(problem));
         this.problem = problem;
     }
 
-    public Problem problem() {
-        return problem;
-    }
-
-    /** The key in the bundles, {@code reading.error.…}. */
-    public String messageKey() {
-        return "reading.error." + problem.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** The arguments of the message by name. */
-    public Map<String, Object> arguments() {
+    private static Map<String, Object> arguments(Problem problem) {
         return switch (problem) {
             case TOO_LONG -> Map.of("count", Readings.LONGEST);
             case TOO_MANY -> Map.of("count", Workbench.MOST);
             case TOO_MANY_FOUND -> Map.of("count", Readings.MOST_FOUND);
             default -> Map.of();
         };
+    }
+
+    public Problem problem() {
+        return problem;
     }
 }

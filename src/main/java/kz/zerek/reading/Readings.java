@@ -68,10 +68,6 @@ public class Readings {
         return readings.all();
     }
 
-    public boolean has(ReadingId id) {
-        return readings.find(id).isPresent();
-    }
-
     public Reading get(ReadingId id) {
         return readings.find(id).orElseThrow(() -> new ReadingException(Problem.UNKNOWN));
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import kz.zerek.account.Person;
 import kz.zerek.account.PersonId;
 import kz.zerek.assignment.Assignment;
@@ -47,6 +48,9 @@ public class Remarking {
 
     /** Marks are sums of thirds and the like. */
     private static final double SAME = 1e-9;
+
+    /** As many assignments as a teacher sets in a term. */
+    private static final int LATEST = 100;
 
     private final Assignments assignments;
     private final Exams exams;
@@ -93,9 +97,25 @@ public class Remarking {
      * none was.
      */
     public boolean isDue(Person teacher, AssignmentId id) {
-        var assignment = require(teacher, id);
-        return exam(assignment).revision() != banks.current().number()
-                && !plan(teacher, id).results().isEmpty();
+        return isDue(require(teacher, id));
+    }
+
+    private boolean isDue(Assignment assignment) {
+        long revision = banks.current().number();
+        if (exam(assignment).revision() == revision) return false;
+        var work = work(assignment, revision);
+        return finished(assignment)
+                .anyMatch(result -> work.changed(result, "", 1).isPresent());
+    }
+
+    /** Those of a teacher's latest assignments that are due and asked of a fact, the latest first. */
+    public List<Assignment> due(Person teacher, String fact) {
+        var all = assignments.all(teacher, 0, LATEST);
+        var asked = marks.asked(
+                all.stream().map(assignment -> assignment.id().value()).toList(), fact);
+        return all.stream()
+                .filter(assignment -> asked.contains(assignment.id().value()) && isDue(assignment))
+                .toList();
     }
 
     /** What would change. Nothing is proposed that the teacher has declined. */
@@ -148,12 +168,9 @@ public class Remarking {
 
     private Prepared prepared(Person teacher, AssignmentId id, long revision) {
         var assignment = require(teacher, id);
-        var credit = exam(assignment).blueprint().credit();
-        var results = marks.results(List.of(id.value())).stream()
-                .filter(result -> result.finishedAt() != null)
-                .toList();
+        var results = finished(assignment).toList();
         var names = names(teacher, id);
-        var work = new Work(banks.bank(revision), keptUpTo(id), credit);
+        var work = work(assignment, revision);
         var changed = new ArrayList<ChangedResult>();
         var numbers = new HashMap<PersonId, Integer>();
         for (var result : results) {
@@ -164,6 +181,17 @@ public class Remarking {
         changed.sort(Comparator.comparing(ChangedResult::name).thenComparing(ChangedResult::number));
         var plan = new RemarkPlan(assignment, revision, work.questions(), changed, results.size());
         return new Prepared(plan, work.marks);
+    }
+
+    private Stream<AttemptResult> finished(Assignment assignment) {
+        return marks.results(List.of(assignment.id().value())).stream().filter(result -> result.finishedAt() != null);
+    }
+
+    private Work work(Assignment assignment, long revision) {
+        return new Work(
+                banks.bank(revision),
+                kept.upTo(assignment.id()).map(banks::bank),
+                exam(assignment).blueprint().credit());
     }
 
     /** One pass over the attempts at an assignment. */
@@ -240,10 +268,6 @@ public class Remarking {
                 .filter(mark -> mark.position() == position)
                 .reduce((_, later) -> later)
                 .orElseThrow();
-    }
-
-    private Optional<Bank> keptUpTo(AssignmentId id) {
-        return kept.upTo(id).map(banks::bank);
     }
 
     private Map<PersonId, String> names(Person teacher, AssignmentId id) {

@@ -1,10 +1,10 @@
 package kz.zerek.score;
 
-import java.util.Locale;
 import java.util.Map;
+import kz.zerek.language.message.RefusedException;
 
-/** What somebody asked for could not be done, and changed nothing. The message is for logs. */
-public final class ScoreException extends RuntimeException {
+/** What somebody asked for could not be done, and changed nothing. */
+public final class ScoreException extends RefusedException {
 
     public enum Problem {
         /** There is no such student, attempt or question, or not for whoever asks. */
@@ -22,21 +22,15 @@ public final class ScoreException extends RuntimeException {
     private final Problem problem;
 
     ScoreException(Problem problem) {
-        super(problem.name());
+        super("gradebook.error.", problem, arguments(problem));
         this.problem = problem;
+    }
+
+    private static Map<String, Object> arguments(Problem problem) {
+        return problem == Problem.REASON ? Map.of("most", Gradebook.LONGEST_REASON) : Map.of();
     }
 
     public Problem problem() {
         return problem;
-    }
-
-    /** The key in the bundles, {@code gradebook.error.…}. */
-    public String messageKey() {
-        return "gradebook.error." + problem.name().toLowerCase(Locale.ROOT);
-    }
-
-    /** The arguments of the message by name. */
-    public Map<String, Object> arguments() {
-        return problem == Problem.REASON ? Map.of("most", Gradebook.LONGEST_REASON) : Map.of();
     }
 }

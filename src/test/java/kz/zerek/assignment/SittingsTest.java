@@ -8,9 +8,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import kz.zerek.account.NewStudent;
 import kz.zerek.account.People;
 import kz.zerek.account.PeopleFixture;
@@ -382,13 +382,28 @@ class SittingsTest {
     @Test
     void rules_that_contradict_each_other_are_refused() {
         var now = clock.instant();
-        Stream.of(
-                        rules(now, now.minus(HOUR), null, 1),
-                        rules(null, null, now, 1),
-                        rules(null, now, now.minus(HOUR), 1),
-                        rules(null, null, null, 0),
-                        rules(null, null, null, 21))
-                .forEach(rules -> assertRefused(Problem.RULES, () -> set(rules)));
+        assertRefused(Problem.CLOSES, () -> set(rules(now, now.minus(HOUR), null, 1)));
+        assertRefused(Problem.LATE, () -> set(rules(null, null, now, 1)));
+        assertRefused(Problem.LATE, () -> set(rules(null, now, now.minus(HOUR), 1)));
+        assertRefused(Problem.NUMBERS, () -> set(rules(null, null, null, 0)));
+        assertRefused(Problem.NUMBERS, () -> set(rules(null, null, null, 21)));
+        assertRefused(Problem.PAST, () -> set(rules(null, now.minusSeconds(1), null, 1)));
+    }
+
+    @Test
+    void what_nobody_has_begun_can_be_taken_back_and_brought_back() {
+        var id = assignments.set(teacher, exam, classroom, Set.of(dana.id()), timed(30));
+        assignments.giveTime(teacher, id, Set.of(dana.id()), 5);
+        var before = assignments.get(teacher, id);
+        var taken = assignments.takeBack(teacher, id);
+        assertRefused(Problem.UNKNOWN, () -> assignments.get(teacher, id));
+        assertThat(sittings.all(dana)).isEmpty();
+        assertRefused(Problem.UNKNOWN, () -> assignments.bringBack(people.teacher(), taken));
+        assignments.bringBack(teacher, taken);
+        assertThat(assignments.get(teacher, id)).isEqualTo(before);
+        assertThat(assignments.extraMinutes(teacher, id)).isEqualTo(Map.of(dana.id(), 5));
+        begin(dana, id);
+        assertRefused(Problem.BEGUN, () -> assignments.takeBack(teacher, id));
     }
 
     private static Rules rules(Instant opens, Instant closes, Instant late, int attempts) {
@@ -407,6 +422,7 @@ class SittingsTest {
                     person -> assignments.change(person, id, Rules.PLAIN),
                     person -> assignments.extraMinutes(person, id),
                     person -> assignments.giveTime(person, id, Set.of(arman.id()), 5),
+                    person -> assignments.takeBack(person, id),
                     person -> assignments.progress(person, id),
                     person -> assignments.takers(person, id))) assertRefused(Problem.UNKNOWN, () -> action.accept(who));
             assertThatExceptionOfType(RuntimeException.class)

@@ -6,21 +6,20 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
-import kz.zerek.account.AccountException;
 import kz.zerek.account.CurrentPerson;
 import kz.zerek.account.InvitationAddress;
 import kz.zerek.account.Invitations;
 import kz.zerek.account.People;
 import kz.zerek.account.Role;
 import kz.zerek.account.Secret;
-import kz.zerek.shell.Message;
 import kz.zerek.shell.PageTitle;
+import kz.zerek.shell.PagedList;
+import kz.zerek.shell.Screen;
 import kz.zerek.shell.ServerAddress;
 import kz.zerek.shell.ShellLayout;
 
@@ -28,12 +27,12 @@ import kz.zerek.shell.ShellLayout;
 @RolesAllowed(Role.OWNERS)
 @Menu(order = 90, title = "people.title")
 @Route(value = "people", layout = ShellLayout.class)
-class PeopleView extends Div implements LocaleChangeObserver {
+class PeopleView extends Screen {
 
     private final transient People people;
     private final transient Invitations invitations;
     private final transient CurrentPerson current;
-    private final Message message = new Message();
+    private final PagedList rows = new PagedList("people.teachers", "people.teachers", this::count, this::list);
 
     PeopleView(People people, Invitations invitations, CurrentPerson current) {
         this.people = people;
@@ -42,14 +41,12 @@ class PeopleView extends Div implements LocaleChangeObserver {
     }
 
     @Override
-    public void localeChange(LocaleChangeEvent event) {
-        message.clear();
-        build();
-        PageTitle.show(this, getTranslation("people.title"));
+    protected void enter(BeforeEnterEvent event) {
+        rows.enter(event);
     }
 
-    private void build() {
-        removeAll();
+    @Override
+    protected void fill() {
         var invite = new NativeButton(
                 getTranslation("people.invite"),
                 _ -> act(() -> showLink(invitations.invite(current.get(), Role.TEACHER), "people.invite.link")));
@@ -59,10 +56,22 @@ class PeopleView extends Div implements LocaleChangeObserver {
         head.addClassName("card");
         var list = new Section(new H2(getTranslation("people.teachers")));
         list.addClassName("card");
+        rows.refresh();
+        list.add(rows);
+        add(head, message(), list);
+        PageTitle.show(this, getTranslation("people.title"));
+    }
+
+    private int count() {
+        return people.teachers(current.get()).size();
+    }
+
+    private Div list(int offset, int limit) {
         var owner = current.get();
-        for (var person : people.teachers(owner))
+        var list = new Div();
+        for (var person : PagedList.part(people.teachers(owner), offset, limit))
             list.add(new PersonRow(person, person.id().equals(owner.id()), this));
-        add(head, message, list);
+        return list;
     }
 
     void renew(PersonRow row) {
@@ -83,17 +92,8 @@ class PeopleView extends Div implements LocaleChangeObserver {
         });
     }
 
-    private void act(Runnable action) {
-        message.clear();
-        try {
-            action.run();
-        } catch (AccountException e) {
-            message.say(getTranslation(e.messageKey(), e.arguments()));
-        }
-    }
-
     private void showLink(Secret token, String key) {
-        message.say(getTranslation(key, Map.of("days", Invitations.DAYS)));
-        message.add(new LinkLine(ServerAddress.root() + InvitationAddress.of(token)));
+        message().say(getTranslation(key, Map.of("days", Invitations.DAYS)));
+        message().add(new LinkLine(ServerAddress.root() + InvitationAddress.of(token)));
     }
 }

@@ -129,6 +129,17 @@ public class AssignmentRepository {
                 .list();
     }
 
+    public int countOfTeacher(PersonId teacher) {
+        return client.sql("""
+                        select count(*) from assignment a
+                        where a.teacher = ? or a.classroom in (
+                            select t.classroom from classroom_teacher t where t.teacher = ?)
+                        """)
+                .params(teacher.value(), teacher.value())
+                .query(Integer.class)
+                .single();
+    }
+
     /** What a student is to take or has taken, the latest first. */
     public List<Assignment> ofStudent(PersonId student, int limit) {
         return client.sql("""

@@ -7,21 +7,18 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import kz.zerek.account.CurrentPerson;
 import kz.zerek.account.PersonId;
 import kz.zerek.account.Role;
@@ -32,47 +29,56 @@ import kz.zerek.assignment.AssignmentNotice;
 import kz.zerek.assignment.Assignments;
 import kz.zerek.assignment.Progress;
 import kz.zerek.assignment.Rules;
+import kz.zerek.classroom.Classes;
+import kz.zerek.language.message.RefusedException;
 import kz.zerek.shell.Form;
 import kz.zerek.shell.FormField;
-import kz.zerek.shell.FormSelect;
-import kz.zerek.shell.Message;
 import kz.zerek.shell.PageTitle;
+import kz.zerek.shell.Screen;
 import kz.zerek.shell.ShellLayout;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** One assignment for its teacher: who is where, extra time, and the rules. */
 @RolesAllowed(Role.TEACHERS)
 @Route(value = Ways.ONE, layout = ShellLayout.class)
-class AssignmentView extends Div implements BeforeEnterObserver, LocaleChangeObserver {
+class AssignmentView extends Screen {
 
-    private static final String STUDENT = "student";
     private static final String MINUTES = "extra";
     /** A class answers a question in half a minute: often enough to see it, seldom enough for a hundred teachers. */
     private static final int POLL_MILLIS = 5_000;
 
     private final transient Assignments assignments;
+    private final transient Classes classes;
     private final transient CurrentPerson current;
     private final transient ObjectProvider<AssignmentNotice> notices;
-    private final Message message = new Message();
+    private final transient Clock clock;
     private final LiveList live = new LiveList();
     private Registration polls = () -> {};
     private transient AssignmentId id;
+    private transient RulesFields fields;
+    private transient List<AssignmentNotice.Way> told = List.of();
 
-    AssignmentView(Assignments assignments, CurrentPerson current, ObjectProvider<AssignmentNotice> notices) {
+    AssignmentView(
+            Assignments assignments,
+            Classes classes,
+            CurrentPerson current,
+            ObjectProvider<AssignmentNotice> notices,
+            Clock clock) {
         this.assignments = assignments;
+        this.classes = classes;
         this.current = current;
+        this.clock = clock;
         this.notices = notices;
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
+    protected void enter(BeforeEnterEvent event) {
         id = Ways.assignment(event.getRouteParameters());
-        try {
-            assignments.get(current.get(), id);
-        } catch (AssignmentException e) {
-            throw new NotFoundException();
-        }
-        if (isAttached()) build();
+        var teacher = current.get();
+        assignments.get(teacher, id);
+        told = notices.orderedStream()
+                .flatMap(notice -> notice.of(teacher, id).stream())
+                .toList();
     }
 
     @Override
@@ -88,13 +94,7 @@ class AssignmentView extends Div implements BeforeEnterObserver, LocaleChangeObs
     }
 
     @Override
-    public void localeChange(LocaleChangeEvent event) {
-        message.clear();
-        build();
-    }
-
-    private void build() {
-        removeAll();
+    protected void fill() {
         var assignment = assignments.get(current.get(), id);
         var head = new Section(
                 new Anchor(Ways.ALL, getTranslation("assignment.back")),
@@ -102,32 +102,34 @@ class AssignmentView extends Div implements BeforeEnterObserver, LocaleChangeObs
                 new H2(getTranslation("assignment.live")),
                 live);
         head.addClassName("card");
-        notices.orderedStream()
-                .forEach(notice -> notice.key(current.get(), id)
-                        .ifPresent(key -> head.addComponentAtIndex(2, notice(notice.address(id), key))));
-        var progress = showLive();
-        var rules =
-                new Section(new NativeDetails(getTranslation("assignment.rules"), new Div(rules(assignment.rules()))));
-        rules.addClassName("card");
-        add(head, message, extra(progress), rules);
+        var whom = new Paragraph(new Described(this, classes.all(current.get()), clock.instant()).text(assignment));
+        whom.addClassName("hint");
+        head.addComponentAtIndex(2, whom);
+        told.forEach(way -> head.addComponentAtIndex(3, notice(way)));
+        var progress = assignments.progress(current.get(), id);
+        live.show(progress);
+        add(head, message(), extra(progress), rules(assignment.rules(), progress));
         PageTitle.show(this, assignment.title());
     }
 
-    private Paragraph notice(String address, String key) {
-        var notice = new Paragraph(new Anchor(address, getTranslation(key)));
+    private Paragraph notice(AssignmentNotice.Way way) {
+        var notice = new Paragraph(new Anchor(way.address(), getTranslation(way.key())));
         notice.addClassName("note");
         return notice;
     }
 
-    private List<Progress> showLive() {
-        var progress = assignments.progress(current.get(), id);
-        live.show(progress);
-        return progress;
+    private void showLive() {
+        try {
+            live.show(assignments.progress(current.get(), id));
+        } catch (AssignmentException e) {
+            // It was taken back, or the class is no longer theirs.
+            Ways.toAll();
+        }
     }
 
     private Section extra(List<Progress> progress) {
-        var names = new LinkedHashMap<String, String>();
-        progress.forEach(row -> names.put(row.student().toString(), row.name()));
+        var names = new LinkedHashMap<PersonId, String>();
+        progress.forEach(row -> names.put(row.student(), row.name()));
         var minutes = new FormField(MINUTES, getTranslation("assignment.extra.minutes"))
                 .number(0, Rules.MOST_MINUTES)
                 .value("10");
@@ -140,7 +142,7 @@ class AssignmentView extends Div implements BeforeEnterObserver, LocaleChangeObs
         content.add(new Form(
                 getTranslation("assignment.extra.give"),
                 this::giveTime,
-                new FormSelect(STUDENT, getTranslation("assignment.extra.student"), names, ""),
+                new StudentChoice(getTranslation("assignment.extra.student"), names),
                 minutes));
         var section = new Section(new NativeDetails(getTranslation("assignment.extra"), content));
         section.addClassName("card");
@@ -149,9 +151,9 @@ class AssignmentView extends Div implements BeforeEnterObserver, LocaleChangeObs
 
     private void giveTime(Map<String, String> values) {
         act(() -> {
-            var student = PersonId.of(values.getOrDefault(STUDENT, ""))
-                    .orElseThrow(() -> new AssignmentException(Problem.NOBODY));
-            assignments.giveTime(current.get(), id, Set.of(student), minutes(values));
+            var some = StudentChoice.ticked(values);
+            if (some.isEmpty()) throw new AssignmentException(Problem.NOBODY);
+            assignments.giveTime(current.get(), id, some, minutes(values));
             build();
         });
     }
@@ -160,28 +162,38 @@ class AssignmentView extends Div implements BeforeEnterObserver, LocaleChangeObs
         try {
             return Integer.parseInt(values.getOrDefault(MINUTES, "").strip());
         } catch (NumberFormatException e) {
-            throw new AssignmentException(Problem.RULES);
+            throw new AssignmentException(Problem.NUMBERS);
         }
     }
 
-    private Form rules(Rules rules) {
-        var fields = RulesForm.fields(this, rules).toArray(Component[]::new);
-        return new Form(
-                getTranslation("assignment.change"),
-                values -> act(() -> {
-                    assignments.change(current.get(), id, RulesForm.read(values));
-                    build();
-                    message.say(getTranslation("assignment.changed"));
-                }),
-                fields);
+    private Section rules(Rules rules, List<Progress> progress) {
+        fields = new RulesFields(this, rules);
+        var change = new Form(
+                getTranslation("assignment.change"), this::change, fields.all().toArray(Component[]::new));
+        var section = new Section(new NativeDetails(getTranslation("assignment.rules"), new Div(change)));
+        section.addClassName("card");
+        if (progress.stream().anyMatch(row -> row.count() > 0)) return section;
+        var back = new NativeButton(getTranslation("assignment.take-back"), _ -> act(this::takeBack));
+        back.addClassName("quiet");
+        section.add(back);
+        return section;
     }
 
-    private void act(Runnable action) {
-        message.clear();
-        try {
-            action.run();
-        } catch (AssignmentException e) {
-            message.say(getTranslation(e.messageKey()));
-        }
+    private void change(Map<String, String> values) {
+        act(() -> {
+            assignments.change(current.get(), id, RulesFields.read(values));
+            build();
+            message().say(getTranslation("assignment.changed"));
+        });
+    }
+
+    private void takeBack() {
+        var taken = assignments.takeBack(current.get(), id);
+        Ways.toAll().ifPresent(view -> view.takenBack(taken));
+    }
+
+    @Override
+    protected void refused(RefusedException e) {
+        if (!fields.show(e)) super.refused(e);
     }
 }

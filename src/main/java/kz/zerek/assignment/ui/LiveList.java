@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import kz.zerek.assignment.Progress;
 import kz.zerek.shell.Markup;
+import kz.zerek.shell.Times;
 import org.jsoup.nodes.Element;
 
 /** Who is where. It changes in place, and says nothing by itself: a class that answers would never be silent. */

@@ -5,15 +5,12 @@ import static kz.zerek.shell.Markup.tag;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import kz.zerek.account.CurrentPerson;
 import kz.zerek.account.Role;
@@ -21,17 +18,20 @@ import kz.zerek.assignment.SittingRow;
 import kz.zerek.assignment.Sittings;
 import kz.zerek.shell.Markup;
 import kz.zerek.shell.PageTitle;
+import kz.zerek.shell.PagedList;
+import kz.zerek.shell.Screen;
 import kz.zerek.shell.ShellLayout;
-import org.jsoup.nodes.Element;
+import kz.zerek.shell.Times;
 
 /** What was set for a student: first what can be taken now. */
 @RolesAllowed(Role.STUDENTS)
 @Menu(order = 10, title = "my.title")
 @Route(value = Ways.MINE, layout = ShellLayout.class)
-class MyView extends Div implements LocaleChangeObserver {
+class MyView extends Screen {
 
     private final transient Sittings sittings;
     private final transient CurrentPerson current;
+    private final PagedList rows = new PagedList("my.title", "my.empty", this::count, this::list);
 
     MyView(Sittings sittings, CurrentPerson current) {
         this.sittings = sittings;
@@ -39,12 +39,16 @@ class MyView extends Div implements LocaleChangeObserver {
     }
 
     @Override
-    public void localeChange(LocaleChangeEvent event) {
-        removeAll();
-        var rows = sittings.all(current.get());
+    protected void enter(BeforeEnterEvent event) {
+        rows.enter(event);
+    }
+
+    @Override
+    protected void fill() {
         var card = new Section(new H1(getTranslation("my.title")));
         card.addClassName("card");
-        card.add(rows.isEmpty() ? new Paragraph(getTranslation("my.empty")) : new Markup(list(rows)));
+        rows.refresh();
+        card.add(rows);
         var join = new Anchor(Ways.JOIN, getTranslation("my.join"));
         join.addClassNames("button", "quiet");
         var ways = new Div(join);
@@ -54,9 +58,16 @@ class MyView extends Div implements LocaleChangeObserver {
         PageTitle.show(this, getTranslation("my.title"));
     }
 
-    private Element list(List<SittingRow> rows) {
+    private int count() {
+        return sittings.all(current.get()).size();
+    }
+
+    private Markup list(int offset, int limit) {
         var list = tag("ul", "rows");
-        rows.stream().sorted(Comparator.comparing(row -> !row.isToDo())).forEach(row -> {
+        var all = sittings.all(current.get()).stream()
+                .sorted(Comparator.comparing(row -> !row.isToDo()))
+                .toList();
+        for (var row : PagedList.part(all, offset, limit)) {
             var item = list.appendElement("li");
             item.appendElement("a")
                     .attr("router-link", true)
@@ -64,8 +75,8 @@ class MyView extends Div implements LocaleChangeObserver {
                     .text(row.assignment().title());
             var look = row.isToDo() ? "badge" : "hint";
             item.appendChild(tag("span", look, state(row)));
-        });
-        return list;
+        }
+        return new Markup(list);
     }
 
     private String state(SittingRow row) {

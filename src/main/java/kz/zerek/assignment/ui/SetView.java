@@ -5,19 +5,17 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import kz.zerek.account.CurrentPerson;
+import kz.zerek.account.PersonId;
 import kz.zerek.account.Role;
 import kz.zerek.assignment.AssignmentException;
 import kz.zerek.assignment.AssignmentException.Problem;
@@ -25,47 +23,53 @@ import kz.zerek.assignment.Assignments;
 import kz.zerek.assignment.Rules;
 import kz.zerek.classroom.ClassId;
 import kz.zerek.classroom.Classes;
+import kz.zerek.classroom.Students;
 import kz.zerek.exam.store.ExamId;
 import kz.zerek.exam.store.Exams;
+import kz.zerek.language.message.RefusedException;
 import kz.zerek.shell.Form;
 import kz.zerek.shell.FormSelect;
-import kz.zerek.shell.Message;
 import kz.zerek.shell.PageTitle;
+import kz.zerek.shell.Screen;
 import kz.zerek.shell.ShellLayout;
 
-/** Where a test is set for a class. */
+/** Where a test is set for a class, or for some of its students. */
 @RolesAllowed(Role.TEACHERS)
 @Route(value = Ways.NEW, layout = ShellLayout.class)
-class SetView extends Div implements BeforeEnterObserver, LocaleChangeObserver {
+class SetView extends Screen {
 
     private static final String CLASS = "class";
 
     private final transient Assignments assignments;
     private final transient Exams exams;
     private final transient Classes classes;
+    private final transient Students students;
     private final transient CurrentPerson current;
-    private final Message message = new Message();
-    private String chosen = "";
+    private final Div some = new Div();
+    /** What stands in the fields, as far as they are done with. */
+    private transient Map<String, String> typed = Map.of();
 
-    SetView(Assignments assignments, Exams exams, Classes classes, CurrentPerson current) {
+    private transient RulesFields rules;
+
+    SetView(Assignments assignments, Exams exams, Classes classes, Students students, CurrentPerson current) {
         this.assignments = assignments;
         this.exams = exams;
         this.classes = classes;
+        this.students = students;
         this.current = current;
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        chosen = event.getLocation()
+    protected void enter(BeforeEnterEvent event) {
+        typed = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(Ways.EXAM)
-                .orElse("");
+                .map(exam -> Map.of(Ways.EXAM, exam))
+                .orElse(Map.of());
     }
 
     @Override
-    public void localeChange(LocaleChangeEvent event) {
-        removeAll();
-        message.clear();
+    protected void fill() {
         var teacher = current.get();
         var card = new Section(
                 new Anchor(Ways.ALL, getTranslation("assignment.back")), new H1(getTranslation("assignment.title")));
@@ -77,28 +81,65 @@ class SetView extends Div implements BeforeEnterObserver, LocaleChangeObserver {
         if (groups.isEmpty()) card.add(new Paragraph(getTranslation("assignment.no-classes")));
         else if (tests.isEmpty()) card.add(new Paragraph(getTranslation("assignments.empty")));
         else card.add(form(tests, groups));
-        add(message, card);
+        add(message(), card);
         PageTitle.show(this, getTranslation("assignment.title"));
     }
 
     private Form form(Map<String, String> tests, Map<String, String> groups) {
+        var group = typed.getOrDefault(CLASS, groups.keySet().iterator().next());
+        rules = new RulesFields(this, rules());
         var fields = new ArrayList<Component>();
-        fields.add(new FormSelect(Ways.EXAM, getTranslation("assignment.test"), tests, chosen));
-        fields.add(new FormSelect(CLASS, getTranslation("assignment.for-class"), groups, ""));
-        fields.addAll(RulesForm.fields(this, Rules.PLAIN));
-        return new Form(getTranslation("assignment.send"), this::set, fields.toArray(Component[]::new));
+        fields.add(
+                new FormSelect(Ways.EXAM, getTranslation("assignment.test"), tests, typed.getOrDefault(Ways.EXAM, "")));
+        fields.add(new FormSelect(CLASS, getTranslation("assignment.for-class"), groups, group));
+        fields.add(some);
+        fields.addAll(rules.all());
+        var form = new Form(getTranslation("assignment.send"), this::set, fields.toArray(Component[]::new));
+        form.addChangeListener(this::take);
+        showStudents(group);
+        return form;
+    }
+
+    private Rules rules() {
+        try {
+            return RulesFields.read(typed);
+        } catch (AssignmentException e) {
+            return Rules.PLAIN;
+        }
+    }
+
+    private void take(Map<String, String> values) {
+        var group = values.getOrDefault(CLASS, "");
+        boolean isOther = !group.equals(typed.getOrDefault(CLASS, group));
+        typed = values;
+        if (isOther) showStudents(group);
+    }
+
+    private void showStudents(String group) {
+        some.removeAll();
+        var names = new LinkedHashMap<PersonId, String>();
+        ClassId.of(group)
+                .ifPresent(id -> students.of(current.get(), id).forEach(row -> names.put(row.id(), row.name())));
+        if (names.size() < 2) return;
+        some.add(new NativeDetails(
+                getTranslation("assignment.some"), new StudentChoice(getTranslation("assignment.some.text"), names)));
     }
 
     private void set(Map<String, String> values) {
-        try {
+        typed = values;
+        act(() -> {
             var exam = ExamId.of(values.getOrDefault(Ways.EXAM, ""))
                     .orElseThrow(() -> new AssignmentException(Problem.UNKNOWN));
             var group = ClassId.of(values.getOrDefault(CLASS, ""))
                     .orElseThrow(() -> new AssignmentException(Problem.UNKNOWN));
-            var id = assignments.set(current.get(), exam, group, Set.of(), RulesForm.read(values));
+            var id =
+                    assignments.set(current.get(), exam, group, StudentChoice.ticked(values), RulesFields.read(values));
             UI.getCurrent().navigate(Ways.one(id));
-        } catch (AssignmentException e) {
-            message.say(getTranslation(e.messageKey()));
-        }
+        });
+    }
+
+    @Override
+    protected void refused(RefusedException e) {
+        if (!rules.show(e)) super.refused(e);
     }
 }

@@ -4,15 +4,10 @@ import static kz.zerek.shell.Markup.tag;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
@@ -31,13 +26,15 @@ import kz.zerek.shell.FormField;
 import kz.zerek.shell.Markup;
 import kz.zerek.shell.PageLanguage;
 import kz.zerek.shell.PageTitle;
+import kz.zerek.shell.Screen;
 import kz.zerek.shell.ShellLayout;
+import kz.zerek.shell.Times;
 import org.jsoup.nodes.Element;
 
 /** One assignment before and after it is taken: its rules, the way in, and the attempts that were made. */
 @RolesAllowed(Role.STUDENTS)
 @Route(value = Ways.SITTING, layout = ShellLayout.class)
-class SittingView extends Div implements BeforeEnterObserver, LocaleChangeObserver {
+class SittingView extends Screen {
 
     private static final String CODE = "code";
 
@@ -54,23 +51,13 @@ class SittingView extends Div implements BeforeEnterObserver, LocaleChangeObserv
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
+    protected void enter(BeforeEnterEvent event) {
         id = Ways.assignment(event.getRouteParameters());
-        try {
-            sittings.get(current.get(), id);
-        } catch (AssignmentException e) {
-            throw new NotFoundException();
-        }
-        if (isAttached()) build();
+        sittings.get(current.get(), id);
     }
 
     @Override
-    public void localeChange(LocaleChangeEvent event) {
-        build();
-    }
-
-    private void build() {
-        removeAll();
+    protected void fill() {
         problem.setText("");
         var row = sittings.get(current.get(), id);
         var assignment = row.assignment();

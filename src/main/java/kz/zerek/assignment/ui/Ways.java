@@ -1,7 +1,9 @@
 package kz.zerek.assignment.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.RouteParameters;
+import java.util.Optional;
 import kz.zerek.assignment.AssignmentId;
 import kz.zerek.attempt.AttemptId;
 
@@ -35,6 +37,11 @@ final class Ways {
 
     static String one(AssignmentId id) {
         return ALL + "/" + id;
+    }
+
+    /** Opens the list; empty if it could not be. */
+    static Optional<AssignmentsView> toAll() {
+        return UI.getCurrent().navigate(AssignmentsView.class);
     }
 
     /** Of an attempt, where it goes on or shows its result. */

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import kz.zerek.account.PersonId;
 import kz.zerek.attempt.AttemptId;
@@ -59,6 +60,19 @@ public class MarkRepository {
         return results(
                 OF_TAKER,
                 sql -> client.sql(sql).param("assignments", assignments).param("taker", taker));
+    }
+
+    /** @param assignments at least one */
+    public Set<UUID> asked(Collection<UUID> assignments, String fact) {
+        return client.sql("""
+                        select distinct a.assignment from attempt a join attempt_question q on q.attempt = a.id
+                        where a.assignment in (:assignments) and q.body like :fact
+                          and exists (select 1 from attempt_mark m where m.attempt = a.id and m.position = q.position)
+                        """)
+                .param("assignments", assignments)
+                .param("fact", "%" + fact + "%")
+                .query(UUID.class)
+                .set();
     }
 
     private interface Prepared {

@@ -14,7 +14,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import kz.zerek.account.AccountException;
 import kz.zerek.account.CurrentPerson;
 import kz.zerek.account.NewStudent;
 import kz.zerek.account.Role;
@@ -23,6 +22,7 @@ import kz.zerek.classroom.ClassId;
 import kz.zerek.classroom.Classes;
 import kz.zerek.classroom.Students;
 import kz.zerek.classroom.roster.Roster;
+import kz.zerek.language.message.RefusedException;
 import kz.zerek.shell.Message;
 import kz.zerek.shell.PageTitle;
 import kz.zerek.shell.ShellLayout;
@@ -60,7 +60,7 @@ class AddStudentsView extends Div implements BeforeEnterObserver, LocaleChangeOb
         id = Ways.classroom(event.getRouteParameters());
         try {
             back.setText(classes.get(current.get(), id).name());
-        } catch (ClassException e) {
+        } catch (RefusedException e) {
             throw new NotFoundException();
         }
         back.setHref(Ways.address(id));
@@ -94,8 +94,6 @@ class AddStudentsView extends Div implements BeforeEnterObserver, LocaleChangeOb
             add(added);
             UI.getCurrent().navigate(Ways.address(id));
         } catch (ClassException e) {
-            message.say(getTranslation(e.messageKey(), e.arguments()));
-        } catch (AccountException e) {
             message.say(getTranslation(e.messageKey(), e.arguments()));
         }
     }

@@ -6,11 +6,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -20,28 +16,27 @@ import kz.zerek.account.Card;
 import kz.zerek.account.CurrentPerson;
 import kz.zerek.account.PersonId;
 import kz.zerek.account.Role;
-import kz.zerek.classroom.ClassException;
 import kz.zerek.classroom.ClassId;
 import kz.zerek.classroom.Classes;
 import kz.zerek.classroom.StudentRow;
 import kz.zerek.classroom.Students;
+import kz.zerek.language.message.RefusedException;
 import kz.zerek.shell.LongAction;
-import kz.zerek.shell.Message;
 import kz.zerek.shell.PageTitle;
+import kz.zerek.shell.Screen;
 import kz.zerek.shell.ServerAddress;
 import kz.zerek.shell.ShellLayout;
 
 /** Where cards are made and printed: for all of a class, for those who have none, or for one. */
 @RolesAllowed(Role.TEACHERS)
 @Route(value = Ways.CARDS, layout = ShellLayout.class)
-class CardsView extends Div implements BeforeEnterObserver, LocaleChangeObserver {
+class CardsView extends Screen {
 
     private static final String STUDENT = "student";
 
     private final transient Classes classes;
     private final transient Students students;
     private final transient CurrentPerson current;
-    private final Message message = new Message();
     private final Div sheet = new Div();
     private transient ClassId id;
     private transient Optional<PersonId> only = Optional.empty();
@@ -54,29 +49,18 @@ class CardsView extends Div implements BeforeEnterObserver, LocaleChangeObserver
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
+    protected void enter(BeforeEnterEvent event) {
         id = Ways.classroom(event.getRouteParameters());
         only = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(STUDENT)
                 .flatMap(PersonId::of);
-        try {
-            classes.get(current.get(), id);
-        } catch (ClassException e) {
-            throw new NotFoundException();
-        }
+        classes.get(current.get(), id);
         cards = List.of();
-        if (isAttached()) build();
     }
 
     @Override
-    public void localeChange(LocaleChangeEvent event) {
-        build();
-    }
-
-    private void build() {
-        removeAll();
-        message.clear();
+    protected void fill() {
         sheet.removeAll();
         var teacher = current.get();
         var all = students.of(teacher, id);
@@ -87,7 +71,7 @@ class CardsView extends Div implements BeforeEnterObserver, LocaleChangeObserver
         head.addClassNames("card", "no-print");
         if (ServerAddress.isLocal()) head.add(localWarning());
         head.add(all.isEmpty() ? new Paragraph(getTranslation("cards.none")) : choices(all));
-        add(head, message, sheet);
+        add(head, message(), sheet);
         if (!cards.isEmpty()) show(cards);
         PageTitle.show(this, getTranslation("cards.title"));
     }
@@ -123,7 +107,7 @@ class CardsView extends Div implements BeforeEnterObserver, LocaleChangeObserver
     }
 
     private void make(List<StudentRow> rows) {
-        message.clear();
+        message().clear();
         sheet.removeAll();
         var teacher = current.get();
         sheet.add(new LongAction<>(
@@ -138,14 +122,14 @@ class CardsView extends Div implements BeforeEnterObserver, LocaleChangeObserver
     private void made(LongAction.Outcome<Card> outcome) {
         cards = outcome.results();
         build();
-        if (outcome.stopped()) message.say(getTranslation("cards.stopped", Map.of("done", cards.size())));
+        if (outcome.stopped()) message().say(getTranslation("cards.stopped", Map.of("done", cards.size())));
     }
 
     /** The class was deleted meanwhile, or is no longer theirs. */
     private void failed(RuntimeException failure) {
         sheet.removeAll();
-        if (!(failure instanceof ClassException e)) throw failure;
-        message.say(getTranslation(e.messageKey(), e.arguments()));
+        if (!(failure instanceof RefusedException e)) throw failure;
+        refused(e);
     }
 
     private void show(List<Card> made) {

@@ -1,44 +1,35 @@
 package kz.zerek.classroom.ui;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.function.SerializableRunnable;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
-import kz.zerek.account.AccountException;
 import kz.zerek.account.CurrentPerson;
 import kz.zerek.account.Person;
 import kz.zerek.account.Role;
-import kz.zerek.classroom.ClassException;
 import kz.zerek.classroom.ClassId;
 import kz.zerek.classroom.ClassLink;
 import kz.zerek.classroom.Classes;
 import kz.zerek.classroom.Students;
-import kz.zerek.shell.Message;
 import kz.zerek.shell.PageTitle;
+import kz.zerek.shell.Screen;
 import kz.zerek.shell.ShellLayout;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** One class: its students, how more come in, and who teaches it. */
 @RolesAllowed(Role.TEACHERS)
 @Route(value = Ways.CLASS, layout = ShellLayout.class)
-class ClassView extends Div implements BeforeEnterObserver, LocaleChangeObserver {
+class ClassView extends Screen {
 
     private final transient Classes classes;
     private final transient Students students;
     private final transient CurrentPerson current;
     private final transient ObjectProvider<ClassLink> links;
-    private final Message message = new Message();
     private transient ClassId id;
 
     ClassView(Classes classes, Students students, CurrentPerson current, ObjectProvider<ClassLink> links) {
@@ -49,28 +40,17 @@ class ClassView extends Div implements BeforeEnterObserver, LocaleChangeObserver
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
+    protected void enter(BeforeEnterEvent event) {
         id = Ways.classroom(event.getRouteParameters());
-        try {
-            classes.get(current.get(), id);
-        } catch (ClassException e) {
-            throw new NotFoundException();
-        }
-        if (isAttached()) build();
+        classes.get(current.get(), id);
     }
 
     @Override
-    public void localeChange(LocaleChangeEvent event) {
-        message.clear();
-        build();
-    }
-
-    void build() {
-        removeAll();
+    protected void fill() {
         var teacher = current.get();
         var classroom = classes.get(teacher, id);
         var list = new StudentList(students.of(teacher, id), this);
-        add(head(classroom.name(), list.size()), message, list);
+        add(head(classroom.name(), list.size()), message(), list);
         add(new CodeSection(classroom, this), new ClassSettings(classroom, classes.teachers(teacher, id), this));
         PageTitle.show(this, classroom.name());
     }
@@ -93,22 +73,6 @@ class ClassView extends Div implements BeforeEnterObserver, LocaleChangeObserver
         var link = new Anchor(address, getTranslation(key));
         link.addClassNames("button", look);
         return link;
-    }
-
-    /** Does what a teacher asked for, and shows what came of it. */
-    void act(SerializableRunnable action) {
-        message.clear();
-        try {
-            action.run();
-        } catch (ClassException e) {
-            message.say(getTranslation(e.messageKey(), e.arguments()));
-        } catch (AccountException e) {
-            message.say(getTranslation(e.messageKey(), e.arguments()));
-        }
-    }
-
-    Message message() {
-        return message;
     }
 
     Classes classes() {

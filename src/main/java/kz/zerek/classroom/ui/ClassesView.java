@@ -2,41 +2,39 @@ package kz.zerek.classroom.ui;
 
 import static kz.zerek.shell.Markup.tag;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import java.util.Map;
 import kz.zerek.account.CurrentPerson;
 import kz.zerek.account.Names;
 import kz.zerek.account.Role;
 import kz.zerek.classroom.ClassException;
-import kz.zerek.classroom.ClassRow;
 import kz.zerek.classroom.Classes;
 import kz.zerek.shell.Form;
 import kz.zerek.shell.FormField;
 import kz.zerek.shell.Markup;
 import kz.zerek.shell.PageTitle;
+import kz.zerek.shell.PagedList;
+import kz.zerek.shell.Screen;
 import kz.zerek.shell.ShellLayout;
-import org.jsoup.nodes.Element;
 
 /** The classes of a teacher, and where a new one is made. */
 @RolesAllowed(Role.TEACHERS)
 @Menu(order = 10, title = "classes.title")
 @Route(value = Ways.CLASSES, layout = ShellLayout.class)
-class ClassesView extends Div implements LocaleChangeObserver {
+class ClassesView extends Screen {
 
     private static final String NAME = "name";
 
     private final transient Classes classes;
     private final transient CurrentPerson current;
     private FormField name;
+    private final PagedList rows = new PagedList("classes.title", "classes.none", this::count, this::list);
 
     ClassesView(Classes classes, CurrentPerson current) {
         this.classes = classes;
@@ -44,12 +42,16 @@ class ClassesView extends Div implements LocaleChangeObserver {
     }
 
     @Override
-    public void localeChange(LocaleChangeEvent event) {
-        removeAll();
-        var rows = classes.all(current.get());
+    protected void enter(BeforeEnterEvent event) {
+        rows.enter(event);
+    }
+
+    @Override
+    protected void fill() {
         var list = new Section(new H1(getTranslation("classes.title")), new Paragraph(getTranslation("classes.lead")));
         list.addClassName("card");
-        list.add(rows.isEmpty() ? new Paragraph(getTranslation("classes.none")) : new Markup(list(rows)));
+        rows.refresh();
+        list.add(rows);
         name = new FormField(NAME, getTranslation("class.name"))
                 .longest(Names.LONGEST_NAME)
                 .hint(getTranslation("class.name.hint"));
@@ -59,9 +61,13 @@ class ClassesView extends Div implements LocaleChangeObserver {
         PageTitle.show(this, getTranslation("classes.title"));
     }
 
-    private Element list(List<ClassRow> rows) {
+    private int count() {
+        return classes.all(current.get()).size();
+    }
+
+    private Markup list(int offset, int limit) {
         var list = tag("ul", "rows");
-        for (var row : rows) {
+        for (var row : PagedList.part(classes.all(current.get()), offset, limit)) {
             var item = list.appendElement("li");
             item.appendElement("a")
                     .attr("router-link", true)
@@ -69,7 +75,7 @@ class ClassesView extends Div implements LocaleChangeObserver {
                     .text(row.name());
             item.appendChild(tag("span", "hint", getTranslation("class.students", Map.of("count", row.students()))));
         }
-        return list;
+        return new Markup(list);
     }
 
     private void create(Map<String, String> values) {

@@ -14,13 +14,12 @@ import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Map;
-import kz.zerek.account.AccountException;
 import kz.zerek.account.CurrentPerson;
 import kz.zerek.account.Names;
 import kz.zerek.account.SignInAddress;
-import kz.zerek.classroom.ClassException;
 import kz.zerek.classroom.Classroom;
 import kz.zerek.classroom.Joining;
+import kz.zerek.language.message.RefusedException;
 import kz.zerek.shell.CheckBox;
 import kz.zerek.shell.Form;
 import kz.zerek.shell.FormField;
@@ -79,10 +78,7 @@ class JoinView extends Div implements BeforeEnterObserver, LocaleChangeObserver 
         try {
             classroom = joining.find(code, address());
             askName(card, classroom);
-        } catch (ClassException e) {
-            askCode(card);
-            field.setProblem(getTranslation(e.messageKey(), e.arguments()));
-        } catch (AccountException e) {
+        } catch (RefusedException e) {
             askCode(card);
             field.setProblem(getTranslation(e.messageKey(), e.arguments()));
         }
@@ -131,9 +127,7 @@ class JoinView extends Div implements BeforeEnterObserver, LocaleChangeObserver 
                 var student = joining.join(code, values.getOrDefault(NAME, ""), address());
                 current.signIn(student, values.containsKey(STAYS), SignInAddress.home(student));
             }
-        } catch (ClassException e) {
-            refuse(getTranslation(e.messageKey(), e.arguments()));
-        } catch (AccountException e) {
+        } catch (RefusedException e) {
             refuse(getTranslation(e.messageKey(), e.arguments()));
         }
     }

@@ -1,13 +1,9 @@
 package kz.zerek.correction.ui;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -20,13 +16,14 @@ import kz.zerek.correction.Status;
 import kz.zerek.shell.PageLanguage;
 import kz.zerek.shell.PageTitle;
 import kz.zerek.shell.Pager;
+import kz.zerek.shell.Screen;
 import kz.zerek.shell.ShellLayout;
 
 /** All facts of the bank: a page of those that are looked for. */
 @RolesAllowed(Role.TEACHERS)
 @Menu(order = 50, title = "correction.menu")
 @Route(value = Ways.BANK, layout = ShellLayout.class)
-class BankView extends Div implements BeforeEnterObserver, LocaleChangeObserver {
+class BankView extends Screen {
 
     static final int PAGE = 50;
 
@@ -46,19 +43,12 @@ class BankView extends Div implements BeforeEnterObserver, LocaleChangeObserver 
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
+    protected void enter(BeforeEnterEvent event) {
         shown = Shown.of(event.getLocation().getQueryParameters());
-        // Else it is built when it is attached, in the language that is told then.
-        if (isAttached()) build();
     }
 
     @Override
-    public void localeChange(LocaleChangeEvent event) {
-        build();
-    }
-
-    private void build() {
-        removeAll();
+    protected void fill() {
         var title = getTranslation("correction.title");
         var filters = new Filters(indexes.current().bank(), shown, this::show);
         var head = new Section(new H1(title), new Paragraph(getTranslation("correction.lead")), filters);

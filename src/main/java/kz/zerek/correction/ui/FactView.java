@@ -6,14 +6,11 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.function.SerializableRunnable;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
@@ -23,8 +20,8 @@ import kz.zerek.account.Person;
 import kz.zerek.account.Role;
 import kz.zerek.bank.search.FactIndex;
 import kz.zerek.bank.search.SubjectKind;
+import kz.zerek.correction.AffectedAssignments;
 import kz.zerek.correction.CorrectionException;
-import kz.zerek.correction.CorrectionLink;
 import kz.zerek.correction.Corrections;
 import kz.zerek.correction.FactStatus;
 import kz.zerek.correction.Piece;
@@ -33,14 +30,15 @@ import kz.zerek.correction.Status;
 import kz.zerek.correction.Trial;
 import kz.zerek.exam.store.Exams;
 import kz.zerek.language.Language;
+import kz.zerek.language.message.RefusedException;
 import kz.zerek.reading.Draft;
 import kz.zerek.reading.FieldProblem;
 import kz.zerek.reading.FieldWords;
 import kz.zerek.shell.Form;
 import kz.zerek.shell.FormField;
-import kz.zerek.shell.Message;
 import kz.zerek.shell.PageLanguage;
 import kz.zerek.shell.PageTitle;
+import kz.zerek.shell.Screen;
 import kz.zerek.shell.ShellLayout;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -48,7 +46,7 @@ import org.springframework.beans.factory.ObjectProvider;
 /** One fact or set: its source, what it says, what is asked about it, what was made of it, and what uses it. */
 @RolesAllowed(Role.TEACHERS)
 @Route(value = Ways.FACT, layout = ShellLayout.class)
-class FactView extends Div implements BeforeEnterObserver, LocaleChangeObserver {
+class FactView extends Screen {
 
     private static final String REASON = "reason";
 
@@ -57,8 +55,7 @@ class FactView extends Div implements BeforeEnterObserver, LocaleChangeObserver 
     private final transient Exams exams;
     private final transient People people;
     private final transient CurrentPerson current;
-    private final transient ObjectProvider<CorrectionLink> links;
-    private final Message message = new Message();
+    private final transient ObjectProvider<AffectedAssignments> affected;
     private final Paragraph others = new Paragraph();
     private transient Piece piece;
     private transient SortedMap<String, String> fields;
@@ -75,27 +72,20 @@ class FactView extends Div implements BeforeEnterObserver, LocaleChangeObserver 
             Exams exams,
             People people,
             CurrentPerson current,
-            ObjectProvider<CorrectionLink> links) {
+            ObjectProvider<AffectedAssignments> affected) {
         this.corrections = corrections;
         this.reviews = reviews;
         this.exams = exams;
         this.people = people;
         this.current = current;
-        this.links = links;
+        this.affected = affected;
         addClassName("fact");
         others.addClassNames("status", "problem");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        try {
-            take(corrections.open(event.getRouteParameters().get(Ways.PARAMETER).orElseThrow(NotFoundException::new)));
-        } catch (CorrectionException e) {
-            throw new NotFoundException();
-        }
-        message.clear();
-        // Else it is built when it is attached, in the language that is told then.
-        if (isAttached()) build();
+    protected void enter(BeforeEnterEvent event) {
+        take(corrections.open(event.getRouteParameters().get(Ways.PARAMETER).orElseThrow(NotFoundException::new)));
     }
 
     private void take(Piece other) {
@@ -105,14 +95,13 @@ class FactView extends Div implements BeforeEnterObserver, LocaleChangeObserver 
 
     /** What was typed stays. */
     @Override
-    public void localeChange(LocaleChangeEvent event) {
-        message.clear();
+    protected void translate() {
         if (editor != null) fields = editor.fields();
         build();
     }
 
-    private void build() {
-        removeAll();
+    @Override
+    protected void fill() {
         var reader = PageLanguage.current();
         if (tab == null) tab = reader;
         editor = new FactEditor(piece, fields, tab, this::refresh, this::turn);
@@ -127,10 +116,10 @@ class FactView extends Div implements BeforeEnterObserver, LocaleChangeObserver 
         more = new Div(
                 review,
                 new History(this, corrections.versions(piece), this::restore),
-                new UseCard(exams.using(current.get(), piece.id()), this));
+                new UseCard(exams.using(current.get(), piece.id()), affected(), this));
         var panes = new Div(left, preview, more);
         panes.addClassName("fact-panes");
-        add(head(text), message, panes);
+        add(head(text), message(), panes);
         refresh();
         PageTitle.show(this, text);
     }
@@ -143,16 +132,16 @@ class FactView extends Div implements BeforeEnterObserver, LocaleChangeObserver 
         var about = new Paragraph(kind + " · " + topic);
         about.addClassName("hint");
         var head = new Section(new Anchor(Ways.BANK, getTranslation("correction.back")), title, about);
-        var ways = new Div();
-        ways.addClassName("ways");
-        links.orderedStream().forEach(link -> {
-            var way = new Anchor(link.address(piece.id()), getTranslation(link.title()));
-            way.addClassNames("button", "quiet");
-            ways.add(way);
-        });
-        if (ways.getComponentCount() > 0) head.add(ways);
         head.addClassName("card");
         return head;
+    }
+
+    /** Nothing that was not corrected can be. */
+    private List<AffectedAssignments.Way> affected() {
+        if (corrections.versions(piece).isEmpty()) return List.of();
+        return affected.orderedStream()
+                .flatMap(one -> one.of(current.get(), piece.id()).stream())
+                .toList();
     }
 
     private ReviewCard review() {
@@ -196,17 +185,18 @@ class FactView extends Div implements BeforeEnterObserver, LocaleChangeObserver 
             reason.setProblem("");
             var saved = corrections.save(current.get(), piece, editor.fields(), values.getOrDefault(REASON, ""));
             showNow(saved);
-            message.say(
-                    getTranslation("correction.saved"),
-                    getTranslation("shell.undo"),
-                    () -> restore(saved.number() - 1));
+            message()
+                    .say(
+                            getTranslation("correction.saved"),
+                            getTranslation("shell.undo"),
+                            () -> restore(saved.number() - 1));
         });
     }
 
     private void restore(int number) {
         act(() -> {
             showNow(corrections.restore(current.get(), piece, number));
-            message.say(getTranslation("correction.taken-back"));
+            message().say(getTranslation("correction.taken-back"));
         });
     }
 
@@ -224,28 +214,19 @@ class FactView extends Div implements BeforeEnterObserver, LocaleChangeObserver 
         });
     }
 
-    private void act(SerializableRunnable action) {
-        message.clear();
-        try {
-            action.run();
-        } catch (CorrectionException e) {
-            var words = getTranslation(e.messageKey(), e.arguments());
-            switch (e.problem()) {
-                case REASON -> reason.setProblem(words);
-                case NOTE -> review.setProblem(words);
-                case STALE -> message.say(words, getTranslation("correction.reload"), this::reload);
-                default -> message.say(words);
-            }
+    @Override
+    protected void refused(RefusedException e) {
+        var words = getTranslation(e.messageKey(), e.arguments());
+        switch (e instanceof CorrectionException refusal ? refusal.problem() : null) {
+            case REASON -> reason.setProblem(words);
+            case NOTE -> review.setProblem(words);
+            case STALE -> message().say(words, getTranslation("correction.reload"), () -> act(this::reload));
+            case null, default -> super.refused(e);
         }
     }
 
     /** As it is now, without what was typed. */
     private void reload() {
-        try {
-            showNow(corrections.open(piece.id()));
-            message.clear();
-        } catch (CorrectionException e) {
-            message.say(getTranslation(e.messageKey(), e.arguments()));
-        }
+        showNow(corrections.open(piece.id()));
     }
 }

@@ -2,21 +2,16 @@ package kz.zerek.correction.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.function.SerializableConsumer;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import kz.zerek.correction.Version;
 import kz.zerek.correction.Version.Change;
 import kz.zerek.shell.Markup;
+import kz.zerek.shell.Times;
 import org.jsoup.nodes.Element;
 
 /** What was made of a fact, the last first: who, when, why, and what it says since; each can be brought back. */
 class History extends Markup {
-
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm");
 
     private final Component screen;
 
@@ -28,10 +23,6 @@ class History extends Markup {
         addButtonListener("value", value -> {
             if (value.matches("\\d{1,6}")) restored.accept(Integer.valueOf(value));
         });
-    }
-
-    static String time(Instant at) {
-        return LocalDateTime.ofInstant(at, ZoneId.systemDefault()).format(MINUTE);
     }
 
     private Element content(List<Version> versions) {
@@ -49,7 +40,7 @@ class History extends Markup {
         var item = new Element("li");
         item.appendChild(tag("h3", "", text("correction.version", Map.of("number", version.number()))));
         var by = version.by() == null ? text("correction.version.nobody") : version.by();
-        item.appendChild(tag("p", "hint", by + " · " + time(version.at())));
+        item.appendChild(tag("p", "hint", by + " · " + Times.text(version.at())));
         item.appendChild(tag("p", "", reason(version)));
         for (var change : version.changes()) if (!isOfSource(change)) item.appendChild(change(change));
         return item.appendChild(

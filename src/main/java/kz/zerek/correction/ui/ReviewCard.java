@@ -14,6 +14,7 @@ import kz.zerek.correction.FactStatus;
 import kz.zerek.correction.Status;
 import kz.zerek.shell.Form;
 import kz.zerek.shell.FormField;
+import kz.zerek.shell.Times;
 
 /** Whether a fact was reviewed as it is, and where a teacher says so, or doubts it. */
 class ReviewCard extends Section {
@@ -39,7 +40,7 @@ class ReviewCard extends Section {
         last.ifPresent(one -> {
             if (!one.note().isEmpty()) add(new Paragraph(one.note()));
             var who = new Paragraph(
-                    by.orElseGet(() -> getTranslation("correction.version.nobody")) + " · " + History.time(one.at()));
+                    by.orElseGet(() -> getTranslation("correction.version.nobody")) + " · " + Times.text(one.at()));
             who.addClassName("hint");
             add(who);
         });

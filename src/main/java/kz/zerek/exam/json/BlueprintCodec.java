@@ -48,8 +48,8 @@ public final class BlueprintCodec {
     }
 
     /**
-     * @throws IllegalArgumentException if {@code json} is not what {@link #write} gives: an {@link
-     *     kz.zerek.exam.InvalidBlueprintException} if what it says cannot be
+     * @throws IllegalArgumentException if {@code json} is not what {@link #write} gives
+     * @throws kz.zerek.exam.InvalidBlueprintException if what it says cannot be
      */
     public static Blueprint read(String json) {
         return Json.read(

@@ -1,10 +1,10 @@
 package kz.zerek.exam.store;
 
-import java.util.Locale;
 import java.util.Map;
+import kz.zerek.language.message.RefusedException;
 
-/** What a teacher asked for could not be done, and changed nothing. The message is for logs. */
-public final class ExamException extends RuntimeException {
+/** What a teacher asked for could not be done, and changed nothing. */
+public final class ExamException extends RefusedException {
 
     public enum Problem {
         /** There is no such test, or not for whoever asks. */
@@ -24,21 +24,15 @@ public final class ExamException extends RuntimeException {
     private final Problem problem;
 
     public ExamException(Problem problem) {
-        super(problem.name());
+        super("exam.error.", problem, arguments(problem));
         this.problem = problem;
+    }
+
+    private static Map<String, Object> arguments(Problem problem) {
+        return problem == Problem.TOO_MANY ? Map.of("count", Exams.MOST) : Map.of();
     }
 
     public Problem problem() {
         return problem;
-    }
-
-    /** The key in the bundles, {@code exam.error.…}. */
-    public String messageKey() {
-        return "exam.error." + problem.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** The arguments of the message by name. */
-    public Map<String, Object> arguments() {
-        return problem == Problem.TOO_MANY ? Map.of("count", Exams.MOST) : Map.of();
     }
 }

@@ -1,15 +1,10 @@
 package kz.zerek.exam.ui;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.HashSet;
@@ -24,19 +19,18 @@ import kz.zerek.exam.store.ExamException;
 import kz.zerek.exam.store.ExamId;
 import kz.zerek.exam.store.Exams;
 import kz.zerek.exam.ui.DraftReader.Problem;
-import kz.zerek.shell.Message;
 import kz.zerek.shell.PageLanguage;
 import kz.zerek.shell.PageTitle;
+import kz.zerek.shell.Screen;
 import kz.zerek.shell.ShellLayout;
 
 /** What a test asks, to be changed. What is typed is known to the server, so that nothing of it is lost on this screen. */
 @RolesAllowed(Role.TEACHERS)
 @Route(value = Ways.BLUEPRINT, layout = ShellLayout.class)
-class BlueprintView extends Div implements BeforeEnterObserver, LocaleChangeObserver {
+class BlueprintView extends Screen {
 
     private final transient Exams exams;
     private final transient CurrentPerson current;
-    private final Message message = new Message();
     private transient ExamId id;
     /** Which state of the test is changed. */
     private int version;
@@ -53,14 +47,9 @@ class BlueprintView extends Div implements BeforeEnterObserver, LocaleChangeObse
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
+    protected void enter(BeforeEnterEvent event) {
         id = Ways.exam(event.getRouteParameters());
-        try {
-            load();
-        } catch (ExamException e) {
-            throw new NotFoundException();
-        }
-        if (isAttached()) build();
+        load();
     }
 
     private void load() {
@@ -72,13 +61,7 @@ class BlueprintView extends Div implements BeforeEnterObserver, LocaleChangeObse
     }
 
     @Override
-    public void localeChange(LocaleChangeEvent event) {
-        build();
-    }
-
-    private void build() {
-        removeAll();
-        message.clear();
+    protected void fill() {
         var exam = exams.get(current.get(), id);
         var head = new Section(
                 new Anchor(Ways.address(id), exam.title()),
@@ -92,7 +75,7 @@ class BlueprintView extends Div implements BeforeEnterObserver, LocaleChangeObse
         head.addClassName("card");
         var back = new Anchor(Ways.address(id), getTranslation("blueprint.back"));
         back.addClassNames("button", "quiet");
-        add(head, message, fields(exam), back);
+        add(head, message(), fields(exam), back);
         PageTitle.show(this, exam.title());
     }
 
@@ -137,7 +120,7 @@ class BlueprintView extends Div implements BeforeEnterObserver, LocaleChangeObse
     }
 
     void save(Map<String, String> values) {
-        message.clear();
+        message().clear();
         take(values);
         var reader = new DraftReader(draft, topics());
         var read = reader.read();
@@ -155,8 +138,8 @@ class BlueprintView extends Div implements BeforeEnterObserver, LocaleChangeObse
     private void show(Map<String, Problem> problems) {
         form.show(problems);
         var whole = problems.get(DraftReader.WHOLE);
-        if (whole != null) message.say(getTranslation(whole.messageKey(), whole.arguments()));
-        else if (!problems.isEmpty()) message.say(getTranslation("blueprint.wrong"));
+        if (whole != null) message().say(getTranslation(whole.messageKey(), whole.arguments()));
+        else if (!problems.isEmpty()) message().say(getTranslation("blueprint.wrong"));
     }
 
     private void store(Blueprint blueprint) {
@@ -168,7 +151,7 @@ class BlueprintView extends Div implements BeforeEnterObserver, LocaleChangeObse
             Ways.toExam(id).ifPresent(view -> view.saved(new Change(before, after)));
         } catch (ExamException e) {
             if (e.problem() == ExamException.Problem.STALE) showStored();
-            else message.say(getTranslation(e.messageKey(), e.arguments()));
+            else refused(e);
         }
     }
 
@@ -179,6 +162,6 @@ class BlueprintView extends Div implements BeforeEnterObserver, LocaleChangeObse
         load();
         build();
         var back = stored.equals(before) ? typed : typed.detached();
-        message.say(getTranslation("exam.error.stale"), getTranslation("blueprint.typed"), () -> change(back, 1));
+        message().say(getTranslation("exam.error.stale"), getTranslation("blueprint.typed"), () -> change(back, 1));
     }
 }

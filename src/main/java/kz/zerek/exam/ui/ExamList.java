@@ -4,20 +4,16 @@ import static kz.zerek.shell.Markup.tag;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableConsumer;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import kz.zerek.exam.store.ExamId;
 import kz.zerek.exam.store.ExamRow;
 import kz.zerek.shell.Markup;
+import kz.zerek.shell.Times;
 import org.jsoup.nodes.Element;
 
 /** Tests by title, each with a way to it and a button that puts it away. */
 class ExamList extends Div {
-
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm");
 
     private final transient List<ExamRow> all;
     private final SerializableConsumer<ExamRow> putAway;
@@ -52,7 +48,7 @@ class ExamList extends Div {
                     .attr("router-link", true)
                     .attr("href", Ways.address(row.id()))
                     .text(row.title());
-            var changed = getTranslation("exams.changed", Map.of("date", date(row)));
+            var changed = getTranslation("exams.changed", Map.of("date", Times.text(row.changedAt())));
             item.appendChild(tag("span", "hint", facts.questions(row.questions()) + " · " + changed));
             item.appendElement("button")
                     .attr("type", "button")
@@ -61,9 +57,5 @@ class ExamList extends Div {
                     .text(getTranslation("exams.put-away"));
         }
         return list;
-    }
-
-    private static String date(ExamRow row) {
-        return LocalDateTime.ofInstant(row.changedAt(), ZoneId.systemDefault()).format(MINUTE);
     }
 }

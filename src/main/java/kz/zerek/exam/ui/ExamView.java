@@ -1,11 +1,6 @@
 package kz.zerek.exam.ui;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
@@ -13,14 +8,14 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import kz.zerek.account.CurrentPerson;
 import kz.zerek.account.Role;
-import kz.zerek.exam.InvalidBlueprintException;
 import kz.zerek.exam.store.Exam;
 import kz.zerek.exam.store.ExamException;
 import kz.zerek.exam.store.ExamId;
 import kz.zerek.exam.store.ExamLink;
 import kz.zerek.exam.store.Exams;
-import kz.zerek.shell.Message;
+import kz.zerek.language.message.RefusedException;
 import kz.zerek.shell.PageTitle;
+import kz.zerek.shell.Screen;
 import kz.zerek.shell.ShellLayout;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -28,13 +23,12 @@ import org.springframework.beans.factory.ObjectProvider;
 /** One test: what it is like, what is to be known of it, and its questions. */
 @RolesAllowed(Role.TEACHERS)
 @Route(value = Ways.EXAM, layout = ShellLayout.class)
-class ExamView extends Div implements BeforeEnterObserver, LocaleChangeObserver {
+class ExamView extends Screen {
 
     private final transient Exams exams;
     private final transient Supplies supplies;
     private final transient CurrentPerson current;
     private final transient ObjectProvider<ExamLink> links;
-    private final Message message = new Message();
     private transient ExamId id;
     /** Which state of the test is shown. */
     private int version;
@@ -58,30 +52,19 @@ class ExamView extends Div implements BeforeEnterObserver, LocaleChangeObserver 
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
+    protected void enter(BeforeEnterEvent event) {
         id = Ways.exam(event.getRouteParameters());
-        try {
-            exams.get(current.get(), id);
-        } catch (ExamException e) {
-            throw new NotFoundException();
-        }
-        if (isAttached()) build();
+        exams.get(current.get(), id);
     }
 
     @Override
-    public void localeChange(LocaleChangeEvent event) {
-        build();
-    }
-
-    private void build() {
-        removeAll();
-        message.clear();
+    protected void fill() {
         head = new ExamHead(id, links, this);
         outdated = new OutdatedQuestions(exams, this);
         warnings = new WarningList();
         supply = new SupplyReport(exams, supplies);
         questions = new QuestionList(exams, this, preview == null ? Preview.own() : preview);
-        add(head, message, outdated, warnings, supply, questions);
+        add(head, message(), outdated, warnings, supply, questions);
         show(exams.get(current.get(), id));
     }
 
@@ -113,7 +96,7 @@ class ExamView extends Div implements BeforeEnterObserver, LocaleChangeObserver 
     /** Asks what is outdated by the bank as it is now. */
     void renew() {
         act(before -> exams.renew(current.get(), before)).ifPresent(change -> {
-            message.say(getTranslation("exam.outdated.renewed"));
+            message().say(getTranslation("exam.outdated.renewed"));
             head.focus();
         });
     }
@@ -126,10 +109,11 @@ class ExamView extends Div implements BeforeEnterObserver, LocaleChangeObserver 
     /** Says how many questions are new, and what is lost of what was pinned. */
     private void say(String key, Change change) {
         var words = getTranslation(key, Map.of("count", change.added()));
-        message.say(
-                change.lostPins() == 0
-                        ? words
-                        : words + " " + getTranslation("exam.lost-pins", Map.of("count", change.lostPins())));
+        message()
+                .say(
+                        change.lostPins() == 0
+                                ? words
+                                : words + " " + getTranslation("exam.lost-pins", Map.of("count", change.lostPins())));
     }
 
     void act(int position, QuestionAction action) {
@@ -155,25 +139,24 @@ class ExamView extends Div implements BeforeEnterObserver, LocaleChangeObserver 
 
     private void follow(int position, int now) {
         if (now == 0) return;
-        if (now != position) message.say(getTranslation("exam.moved", Map.of("number", now)));
+        if (now != position) message().say(getTranslation("exam.moved", Map.of("number", now)));
         questions.focus(now);
     }
 
     /** Does something with the test as it is shown, and shows what comes of it. Empty if it cannot be done: it says why. */
     private Optional<Change> act(UnaryOperator<Exam> action) {
-        message.clear();
+        message().clear();
         try {
             var before = seen();
             var after = action.apply(before);
             show(after);
             return Optional.of(new Change(before, after));
-        } catch (ExamException e) {
-            if (e.problem() == ExamException.Problem.STALE) show(exams.get(current.get(), id));
-            message.say(getTranslation(e.messageKey(), e.arguments()));
-        } catch (InvalidBlueprintException e) {
-            message.say(getTranslation(e.messageKey(), e.arguments()));
+        } catch (RefusedException e) {
+            if (e instanceof ExamException refusal && refusal.problem() == ExamException.Problem.STALE)
+                show(exams.get(current.get(), id));
+            refused(e);
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 
     /** As it is stored, if that is what is shown. */

@@ -7,10 +7,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.function.SerializableRunnable;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -26,15 +23,15 @@ import kz.zerek.reading.ReadingException;
 import kz.zerek.reading.ReadingId;
 import kz.zerek.reading.Readings;
 import kz.zerek.reading.Workbench;
-import kz.zerek.shell.Message;
 import kz.zerek.shell.PageLanguage;
 import kz.zerek.shell.PageTitle;
+import kz.zerek.shell.Screen;
 import kz.zerek.shell.ShellLayout;
 
 /** A document beside what was found in it: here a teacher decides what becomes a fact. */
 @RolesAllowed(Role.TEACHERS)
 @Route(value = Ways.READING, layout = ShellLayout.class)
-class ReadingView extends Div implements BeforeEnterObserver, LocaleChangeObserver {
+class ReadingView extends Screen {
 
     private final transient Readings readings;
     private final transient OwnReadings own;
@@ -42,7 +39,6 @@ class ReadingView extends Div implements BeforeEnterObserver, LocaleChangeObserv
     private final H1 title = new H1();
     private final Paragraph counts = new Paragraph();
     private final Paragraph changes = new Paragraph();
-    private final Message notice = new Message();
     private final NativeButton publish = new NativeButton();
     private final Anchor quiz = new Anchor("", "");
     private DocumentInput newVersion = newVersion();
@@ -58,35 +54,35 @@ class ReadingView extends Div implements BeforeEnterObserver, LocaleChangeObserv
         this.current = current;
         addClassName("reading");
         title.getElement().setAttribute("tabindex", "-1");
-        publish.addClickListener(_ -> act(this::publish));
+        publish.addClickListener(_ -> change(this::publish));
         quiz.addClassName("quiet");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
+    protected void enter(BeforeEnterEvent event) {
         id = Ways.reading(event.getRouteParameters()).orElseThrow(NotFoundException::new);
-        if (!own.has(current.get(), id)) throw new NotFoundException();
+        own.require(current.get(), id);
         shown = Shown.of(event.getLocation().getQueryParameters());
         panes = null;
         settings = null;
         newVersion = newVersion();
-        // Else it is built when it is attached, in the language that is told then.
-        if (isAttached()) build();
     }
 
     @Override
-    public void localeChange(LocaleChangeEvent event) {
-        if (id == null) return;
-        if (readings.has(id)) build();
-        else Ways.toReadings();
+    protected void translate() {
+        try {
+            own.require(current.get(), id);
+            build();
+        } catch (ReadingException e) {
+            Ways.toReadings();
+        }
     }
 
-    private void build() {
+    @Override
+    protected void fill() {
         var edited = Optional.ofNullable(panes).flatMap(ReadingPanes::edited);
-        removeAll();
         var workbench = readings.workbench(id);
         var back = new Anchor(Ways.READINGS, getTranslation("reading.back"));
-        notice.clear();
         quiz.setText(getTranslation("reading.quiz"));
         quiz.setHref(Ways.quiz(id));
         var steps = new Div(quiz, publish);
@@ -94,15 +90,15 @@ class ReadingView extends Div implements BeforeEnterObserver, LocaleChangeObserv
         var head = new Section(back, title, counts, changes, steps);
         head.addClassNames("card", "reading-head");
         tools = new ReadingTools(this::acceptAll);
-        panes = new ReadingPanes(readings, workbench, PageLanguage.current(), shown, edited, this::act, this::show);
+        panes = new ReadingPanes(readings, workbench, PageLanguage.current(), shown, edited, this::change, this::show);
         turn(panes.shown());
         settings = settings(workbench);
-        add(head, notice, tools, panes, settings);
+        add(head, message(), tools, panes, settings);
         show(workbench);
     }
 
     private void show(Shown other) {
-        tell(() -> {
+        act(() -> {
             panes.show(other);
             turn(panes.shown());
         });
@@ -120,9 +116,9 @@ class ReadingView extends Div implements BeforeEnterObserver, LocaleChangeObserv
         boolean isOpen = settings != null && settings.isOpen();
         var now = new ReadingSettings(
                 workbench.reading(),
-                (language, name) -> act(() -> readings.rename(id, language, name)),
+                (language, name) -> change(() -> readings.rename(id, language, name)),
                 newVersion,
-                () -> tell(() -> {
+                () -> act(() -> {
                     readings.delete(id);
                     Ways.toReadings();
                 }));
@@ -141,7 +137,7 @@ class ReadingView extends Div implements BeforeEnterObserver, LocaleChangeObserv
         newVersion = newVersion();
         turn(Shown.ALL.with(Shown.Which.CHANGED));
         build();
-        counted("reading.changes.again", again, false).ifPresent(notice::say);
+        counted("reading.changes.again", again, false).ifPresent(message()::say);
         title.getElement().executeJs("this.focus()");
     }
 
@@ -186,17 +182,12 @@ class ReadingView extends Div implements BeforeEnterObserver, LocaleChangeObserv
     }
 
     /** Does something and shows the screen as it is then, or says why it cannot be done. */
-    private void act(SerializableRunnable action) {
-        notice.clear();
-        tell(action);
-        tell(this::refresh);
-    }
-
-    private void tell(SerializableRunnable action) {
+    private void change(SerializableRunnable action) {
+        act(action);
         try {
-            action.run();
+            refresh();
         } catch (ReadingException e) {
-            notice.say(getTranslation(e.messageKey(), e.arguments()));
+            refused(e);
         }
     }
 
@@ -207,12 +198,16 @@ class ReadingView extends Div implements BeforeEnterObserver, LocaleChangeObserv
     }
 
     private void acceptAll(double confidence, boolean suggestions) {
-        act(() -> {
+        change(() -> {
             var before = readings.acceptAll(id, confidence, shown.kind(), suggestions);
             var done = getTranslation("reading.accept-all.done", Map.of("count", before.size()));
-            if (before.isEmpty()) notice.say(done);
+            if (before.isEmpty()) message().say(done);
             else
-                notice.say(done, getTranslation("reading.accept-all.undo"), () -> act(() -> readings.undo(id, before)));
+                message()
+                        .say(
+                                done,
+                                getTranslation("reading.accept-all.undo"),
+                                () -> change(() -> readings.undo(id, before)));
         });
     }
 
@@ -222,9 +217,9 @@ class ReadingView extends Div implements BeforeEnterObserver, LocaleChangeObserv
                 counted("reading.publish.done", published.facts(), true),
                 counted("reading.publish.unready", published.unready(), false),
                 counted("reading.publish.gone", published.gone(), false));
-        if (published.unready() == 0) notice.say(done);
+        if (published.unready() == 0) message().say(done);
         else
-            notice.say(done, getTranslation("reading.publish.show"), () -> {
+            message().say(done, getTranslation("reading.publish.show"), () -> {
                 turn(Shown.ALL.with(Shown.Which.UNREADY));
                 build();
             });

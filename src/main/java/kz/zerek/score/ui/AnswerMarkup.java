@@ -10,6 +10,7 @@ import kz.zerek.attempt.AttemptItem;
 import kz.zerek.attempt.GivenMark;
 import kz.zerek.language.Language;
 import kz.zerek.shell.PageLanguage;
+import kz.zerek.shell.Times;
 import org.jsoup.nodes.Element;
 
 /** A question, what was answered, what is right, and the marks that it had. */
@@ -84,7 +85,7 @@ final class AnswerMarkup {
 
     private String points(String key, GivenMark mark) {
         var values = new HashMap<String, Object>();
-        values.put("at", Moments.text(mark.at()));
+        values.put("at", Times.text(mark.at()));
         values.put("points", mark.mark().fraction() * item.points().doubleValue());
         values.put("of", item.points());
         values.put("name", view.name(mark.by()));

@@ -64,7 +64,7 @@ class AnswerSection extends Section {
         view.act(() -> {
             var points = values.getOrDefault(POINTS, "");
             view.changes().change(view.teacher(), attempt, position, points, values.getOrDefault(REASON, ""));
-            view.build();
+            view.reload();
             view.message()
                     .say(
                             view.getTranslation(
@@ -79,7 +79,7 @@ class AnswerSection extends Section {
 
     private void undo() {
         view.changes().undo(view.teacher(), attempt, position, marking + 1);
-        view.build();
+        view.reload();
         view.message().say(view.getTranslation("gradebook.change.undone"));
     }
 }

@@ -2,33 +2,24 @@ package kz.zerek.score.ui;
 
 import static kz.zerek.shell.Markup.tag;
 
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.Map;
 import kz.zerek.attempt.AttemptId;
 import kz.zerek.score.StudentAttempt;
 import kz.zerek.shell.Markup;
+import kz.zerek.shell.Times;
 import org.jsoup.nodes.Element;
 
 /** The attempts of a student; those that are finished can be opened. */
-class AttemptList extends Section {
+class AttemptList extends Markup {
 
     private final StudentView view;
 
     AttemptList(List<StudentAttempt> attempts, StudentView view) {
+        super(tag("div", ""));
         this.view = view;
-        addClassName("card");
-        if (attempts.isEmpty()) add(new Paragraph(getTranslation("gradebook.no-attempts")));
-        else add(new Rows(attempts));
-    }
-
-    private final class Rows extends Markup {
-
-        Rows(List<StudentAttempt> attempts) {
-            super(list(attempts));
-            addButtonListener("value", value -> AttemptId.of(value).ifPresent(view::open));
-        }
+        show(list(attempts));
+        addButtonListener("value", value -> AttemptId.of(value).ifPresent(view::open));
     }
 
     private Element list(List<StudentAttempt> attempts) {
@@ -55,7 +46,7 @@ class AttemptList extends Section {
             line.appendChild(tag("span", "points", points + " · " + percent));
         }
         var state = getTranslation("gradebook.state." + attempt.standing().key());
-        var started = getTranslation("gradebook.started", Map.of("at", Moments.text(attempt.startedAt())));
+        var started = getTranslation("gradebook.started", Map.of("at", Times.text(attempt.startedAt())));
         return line.appendChild(tag("span", "hint", started + " · " + state));
     }
 }

@@ -7,17 +7,12 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 import kz.zerek.account.CurrentPerson;
 import kz.zerek.account.Role;
-import kz.zerek.classroom.ClassException;
 import kz.zerek.classroom.ClassId;
 import kz.zerek.score.Gradebook;
 import kz.zerek.score.GradebookPage;
@@ -25,17 +20,18 @@ import kz.zerek.sheet.SheetFormat;
 import kz.zerek.shell.Markup;
 import kz.zerek.shell.PageLanguage;
 import kz.zerek.shell.PageTitle;
+import kz.zerek.shell.Screen;
 import kz.zerek.shell.ShellLayout;
 
 /** What the students of a class have reached in each assignment. */
 @RolesAllowed(Role.TEACHERS)
 @Route(value = Ways.GRADEBOOK, layout = ShellLayout.class)
-class GradebookView extends Div implements BeforeEnterObserver, LocaleChangeObserver {
+class GradebookView extends Screen {
 
     private final transient Gradebook gradebook;
     private final transient CurrentPerson current;
     private transient ClassId id;
-    private int number;
+    private transient GradebookPage page;
 
     GradebookView(Gradebook gradebook, CurrentPerson current) {
         this.gradebook = gradebook;
@@ -44,41 +40,30 @@ class GradebookView extends Div implements BeforeEnterObserver, LocaleChangeObse
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
+    protected void enter(BeforeEnterEvent event) {
         id = Ways.classroom(event.getRouteParameters());
-        number = event.getLocation()
+        int number = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(Ways.PAGE)
                 .filter(text -> text.matches("[0-9]{1,4}"))
                 .map(Integer::parseInt)
                 .orElse(1);
-        try {
-            gradebook.page(current.get(), id, number);
-        } catch (ClassException e) {
-            throw new NotFoundException();
-        }
-        if (isAttached()) build();
+        page = gradebook.page(current.get(), id, number);
     }
 
     @Override
-    public void localeChange(LocaleChangeEvent event) {
-        build();
-    }
-
-    private void build() {
-        removeAll();
-        var page = gradebook.page(current.get(), id, number);
+    protected void fill() {
         var title = getTranslation(
                 "gradebook.title", Map.of("name", page.classroom().name()));
-        add(head(title, page));
+        add(head(title));
         if (page.rows().isEmpty()) add(empty("gradebook.no-students"));
         else if (page.assignments().isEmpty()) add(empty("gradebook.no-assignments"));
         else add(new Markup(GradebookTableMarkup.of(page, PageLanguage.current())));
-        if (page.pages() > 1) add(pages(page));
+        if (page.pages() > 1) add(pages());
         PageTitle.show(this, title);
     }
 
-    private Section head(String title, GradebookPage page) {
+    private Section head(String title) {
         var head = new Section(
                 new Anchor(Ways.classroom(id), getTranslation("gradebook.class")),
                 new H1(title),
@@ -100,7 +85,7 @@ class GradebookView extends Div implements BeforeEnterObserver, LocaleChangeObse
         return empty;
     }
 
-    private Nav pages(GradebookPage page) {
+    private Nav pages() {
         var pages = new Nav();
         pages.addClassName("ways");
         pages.setAriaLabel(getTranslation("gradebook.link"));

@@ -9,11 +9,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -24,32 +21,32 @@ import kz.zerek.assignment.AssignmentId;
 import kz.zerek.attempt.AttemptId;
 import kz.zerek.bank.BankStore;
 import kz.zerek.exam.markup.QuestionMarkup;
+import kz.zerek.language.message.RefusedException;
 import kz.zerek.question.Generators;
 import kz.zerek.question.Renderer;
 import kz.zerek.score.ChangedResult;
 import kz.zerek.score.CorrectedQuestion;
 import kz.zerek.score.RemarkPlan;
 import kz.zerek.score.Remarking;
-import kz.zerek.score.ScoreException;
 import kz.zerek.shell.Markup;
-import kz.zerek.shell.Message;
 import kz.zerek.shell.PageLanguage;
 import kz.zerek.shell.PageTitle;
+import kz.zerek.shell.Screen;
 import kz.zerek.shell.ShellLayout;
 import org.jsoup.nodes.Element;
 
 /** What marking an assignment anew would change, question by question and student by student; the teacher decides. */
 @RolesAllowed(Role.TEACHERS)
 @Route(value = Ways.REMARK, layout = ShellLayout.class)
-class RemarkView extends Div implements BeforeEnterObserver, LocaleChangeObserver {
+class RemarkView extends Screen {
 
     private final transient Remarking remarking;
     private final transient BankStore banks;
     private final transient Generators generators;
     private final transient CurrentPerson current;
-    private final Message message = new Message();
     private final H1 title = new H1();
     private transient AssignmentId id;
+    private transient RemarkPlan plan;
 
     RemarkView(Remarking remarking, BankStore banks, Generators generators, CurrentPerson current) {
         this.remarking = remarking;
@@ -61,59 +58,47 @@ class RemarkView extends Div implements BeforeEnterObserver, LocaleChangeObserve
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
+    protected void enter(BeforeEnterEvent event) {
         id = Ways.assignment(event.getRouteParameters());
-        try {
-            remarking.plan(current.get(), id);
-        } catch (ScoreException e) {
-            throw new NotFoundException();
-        }
-        if (isAttached()) build();
+        plan = remarking.plan(current.get(), id);
     }
 
     @Override
-    public void localeChange(LocaleChangeEvent event) {
-        message.clear();
-        build();
-    }
-
-    private void build() {
-        removeAll();
-        var plan = remarking.plan(current.get(), id);
+    protected void fill() {
         title.setText(
                 getTranslation("remark.title", Map.of("title", plan.assignment().title())));
-        add(head(plan), message);
-        if (!plan.results().isEmpty()) add(results(plan));
-        if (!plan.questions().isEmpty()) add(questions(plan));
+        add(head(), message());
+        if (!plan.results().isEmpty()) add(results());
+        if (!plan.questions().isEmpty()) add(questions());
         PageTitle.show(this, title.getText());
     }
 
-    private Section head(RemarkPlan plan) {
+    private Section head() {
         var head = new Section(new Anchor(Ways.assignment(id), getTranslation("remark.back")), title);
         head.addClassName("card");
         head.add(new Paragraph(
-                getTranslation(lead(plan), Map.of("count", plan.results().size()))));
+                getTranslation(lead(), Map.of("count", plan.results().size()))));
         if (plan.questions().isEmpty()) return head;
         var ways = new Div();
         ways.addClassName("ways");
         if (!plan.results().isEmpty()) {
-            var apply = new NativeButton(getTranslation("remark.apply"), _ -> act(() -> apply(plan)));
+            var apply = new NativeButton(getTranslation("remark.apply"), _ -> act(this::apply));
             apply.addClassName("primary");
             ways.add(apply);
         }
-        var decline = new NativeButton(getTranslation("remark.decline"), _ -> act(() -> decline(plan)));
+        var decline = new NativeButton(getTranslation("remark.decline"), _ -> act(this::decline));
         decline.addClassName("quiet");
         ways.add(decline);
         head.add(ways);
         return head;
     }
 
-    private static String lead(RemarkPlan plan) {
+    private String lead() {
         if (plan.questions().isEmpty()) return "remark.nothing";
         return plan.results().isEmpty() ? "remark.same" : "remark.text";
     }
 
-    private Section results(RemarkPlan plan) {
+    private Section results() {
         var table = tag("table", "gradebook-table");
         var names = table.appendElement("thead").appendElement("tr");
         for (var key : List.of("gradebook.student", "remark.before", "remark.after", "remark.difference"))
@@ -147,7 +132,7 @@ class RemarkView extends Div implements BeforeEnterObserver, LocaleChangeObserve
         return getTranslation("gradebook.points", Map.of("points", points, "of", of));
     }
 
-    private Section questions(RemarkPlan plan) {
+    private Section questions() {
         var section = new Section(new H2(getTranslation("remark.questions")));
         section.addClassName("card");
         var now = renderer(plan.revision());
@@ -172,39 +157,41 @@ class RemarkView extends Div implements BeforeEnterObserver, LocaleChangeObserve
         return generators.of(banks.bank(revision)).renderer();
     }
 
-    private void apply(RemarkPlan plan) {
+    private void apply() {
         var changed = remarking.apply(current.get(), plan);
-        build();
+        reload();
         say("remark.applied", () -> undo(changed));
     }
 
     private void undo(Map<AttemptId, List<Integer>> changed) {
         remarking.undo(current.get(), id, changed);
-        build();
-        message.say(getTranslation("remark.undone"));
+        reload();
+        message().say(getTranslation("remark.undone"));
     }
 
-    private void decline(RemarkPlan plan) {
+    private void decline() {
+        long revision = plan.revision();
         remarking.decline(current.get(), plan);
-        build();
+        reload();
         say("remark.declined", () -> {
-            remarking.reconsider(current.get(), id, plan.revision());
-            build();
+            remarking.reconsider(current.get(), id, revision);
+            reload();
         });
     }
 
-    private void say(String key, Runnable undo) {
-        message.say(getTranslation(key), getTranslation("shell.undo"), () -> act(undo));
+    private void say(String key, SerializableRunnable undo) {
+        message().say(getTranslation(key), getTranslation("shell.undo"), () -> act(undo));
         title.getElement().executeJs("this.focus()");
     }
 
-    private void act(Runnable action) {
-        message.clear();
-        try {
-            action.run();
-        } catch (ScoreException e) {
-            build();
-            message.say(getTranslation("remark.stale"));
-        }
+    private void reload() {
+        plan = remarking.plan(current.get(), id);
+        build();
+    }
+
+    @Override
+    protected void refused(RefusedException e) {
+        reload();
+        message().say(getTranslation("remark.stale"));
     }
 }

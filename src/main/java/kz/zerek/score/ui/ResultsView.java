@@ -3,15 +3,11 @@ package kz.zerek.score.ui;
 import static kz.zerek.shell.Markup.tag;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -27,6 +23,8 @@ import kz.zerek.score.TopicProgress;
 import kz.zerek.shell.Markup;
 import kz.zerek.shell.PageLanguage;
 import kz.zerek.shell.PageTitle;
+import kz.zerek.shell.PagedList;
+import kz.zerek.shell.Screen;
 import kz.zerek.shell.ShellLayout;
 import org.jsoup.nodes.Element;
 
@@ -34,10 +32,11 @@ import org.jsoup.nodes.Element;
 @RolesAllowed(Role.STUDENTS)
 @Menu(order = 20, title = "results.title")
 @Route(value = Ways.RESULTS, layout = ShellLayout.class)
-class ResultsView extends Div implements BeforeEnterObserver, LocaleChangeObserver {
+class ResultsView extends Screen {
 
     private final transient OwnResults results;
     private final transient CurrentPerson current;
+    private final PagedList rows = new PagedList("results.tests", "results.none", this::count, this::tests);
 
     ResultsView(OwnResults results, CurrentPerson current) {
         this.results = results;
@@ -45,22 +44,19 @@ class ResultsView extends Div implements BeforeEnterObserver, LocaleChangeObserv
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        if (isAttached()) build();
+    protected void enter(BeforeEnterEvent event) {
+        rows.enter(event);
     }
 
     @Override
-    public void localeChange(LocaleChangeEvent event) {
-        build();
-    }
-
-    private void build() {
-        removeAll();
-        var own = results.of(current.get());
+    protected void fill() {
         var topics = results.byTopic(current.get());
         add(new H1(getTranslation("results.title")));
-        if (own.isEmpty() && topics.isEmpty()) add(card(new Paragraph(getTranslation("results.none"))));
-        if (!own.isEmpty()) add(card(new H2(getTranslation("results.tests")), new Markup(tests(own))));
+        if (count() == 0 && topics.isEmpty()) add(card(new Paragraph(getTranslation("results.none"))));
+        if (count() > 0) {
+            rows.refresh();
+            add(card(new H2(getTranslation("results.tests")), rows));
+        }
         if (!topics.isEmpty())
             add(card(
                     new H2(getTranslation("results.topics")),
@@ -75,10 +71,14 @@ class ResultsView extends Div implements BeforeEnterObserver, LocaleChangeObserv
         return card;
     }
 
-    private Element tests(List<OwnResult> own) {
+    private int count() {
+        return results.of(current.get()).size();
+    }
+
+    private Markup tests(int offset, int limit) {
         var list = tag("ul", "rows results");
-        own.forEach(result -> list.appendChild(test(result)));
-        return list;
+        PagedList.part(results.of(current.get()), offset, limit).forEach(result -> list.appendChild(test(result)));
+        return new Markup(list);
     }
 
     private Element test(OwnResult own) {

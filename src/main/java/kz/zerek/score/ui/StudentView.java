@@ -1,16 +1,10 @@
 package kz.zerek.score.ui;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.function.SerializableRunnable;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
@@ -22,30 +16,34 @@ import kz.zerek.account.PersonId;
 import kz.zerek.account.Role;
 import kz.zerek.attempt.AnswerTexts;
 import kz.zerek.attempt.AttemptId;
-import kz.zerek.classroom.ClassException;
 import kz.zerek.classroom.ClassId;
 import kz.zerek.score.ChangedMarks;
 import kz.zerek.score.Gradebook;
-import kz.zerek.score.ScoreException;
 import kz.zerek.score.StudentPage;
-import kz.zerek.shell.Message;
 import kz.zerek.shell.PageTitle;
+import kz.zerek.shell.PagedList;
+import kz.zerek.shell.Screen;
 import kz.zerek.shell.ShellLayout;
 import org.jspecify.annotations.Nullable;
 
 /** All that a student of a class has taken. Each attempt can be opened, and marks changed. */
 @RolesAllowed(Role.TEACHERS)
 @Route(value = Ways.STUDENT, layout = ShellLayout.class)
-class StudentView extends Div implements BeforeEnterObserver, LocaleChangeObserver {
+class StudentView extends Screen {
 
     private final transient Gradebook gradebook;
     private final transient ChangedMarks changes;
     private final transient AnswerTexts texts;
     private final transient People people;
     private final transient CurrentPerson current;
-    private final Message message = new Message();
     private transient ClassId id;
     private transient PersonId student;
+    private transient StudentPage page;
+    private final PagedList rows = new PagedList(
+            "gradebook.attempts.all",
+            "gradebook.no-attempts",
+            () -> page.attempts().size(),
+            this::rows);
     private transient @Nullable AttemptId opened;
 
     StudentView(Gradebook gradebook, ChangedMarks changes, AnswerTexts texts, People people, CurrentPerson current) {
@@ -57,33 +55,25 @@ class StudentView extends Div implements BeforeEnterObserver, LocaleChangeObserv
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
+    protected void enter(BeforeEnterEvent event) {
         id = Ways.classroom(event.getRouteParameters());
         student = Ways.student(event.getRouteParameters());
         opened = null;
-        try {
-            gradebook.student(current.get(), id, student);
-        } catch (ClassException | ScoreException e) {
-            throw new NotFoundException();
-        }
-        if (isAttached()) build();
+        rows.enter(event);
+        page = gradebook.student(current.get(), id, student);
     }
 
     @Override
-    public void localeChange(LocaleChangeEvent event) {
-        message.clear();
-        build();
-    }
-
-    void build() {
-        removeAll();
-        var page = gradebook.student(current.get(), id, student);
-        add(head(page), message, new AttemptList(page.attempts(), this));
+    protected void fill() {
+        rows.refresh();
+        var attempts = new Section(rows);
+        attempts.addClassName("card");
+        add(head(), message(), attempts);
         if (opened != null) add(new AttemptSection(changes.attempt(teacher(), opened), this));
         PageTitle.show(this, page.student().name());
     }
 
-    private Section head(StudentPage page) {
+    private Section head() {
         var head = new Section(
                 new Anchor(Ways.gradebook(id), getTranslation("gradebook.back")),
                 new H1(page.student().name()));
@@ -94,27 +84,22 @@ class StudentView extends Div implements BeforeEnterObserver, LocaleChangeObserv
     }
 
     void open(AttemptId attempt) {
-        message.clear();
         opened = attempt.equals(opened) ? null : attempt;
         act(this::build);
     }
 
+    private AttemptList rows(int offset, int limit) {
+        return new AttemptList(PagedList.part(page.attempts(), offset, limit), this);
+    }
+
+    /** After a mark was changed. */
+    void reload() {
+        page = gradebook.student(current.get(), id, student);
+        build();
+    }
+
     boolean isOpen(AttemptId attempt) {
         return attempt.equals(opened);
-    }
-
-    /** Does what a teacher asked for, and says why if it cannot be done. */
-    void act(SerializableRunnable action) {
-        message.clear();
-        try {
-            action.run();
-        } catch (ScoreException e) {
-            message.say(getTranslation(e.messageKey(), e.arguments()));
-        }
-    }
-
-    Message message() {
-        return message;
     }
 
     ChangedMarks changes() {

@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import kz.zerek.account.Person;
 import kz.zerek.bank.AcronymFact;
 import kz.zerek.bank.Bank;
 import kz.zerek.bank.DateFact;
 import kz.zerek.bank.ProposalFact;
 import kz.zerek.bank.Subject;
 import kz.zerek.bank.file.StarterBank;
-import kz.zerek.correction.CorrectionLink;
+import kz.zerek.correction.AffectedAssignments;
 import kz.zerek.correction.Status;
 import kz.zerek.exam.store.Exams;
 import kz.zerek.language.Language;
@@ -39,16 +40,11 @@ class FactViewTest extends BankScreenFixture {
 
     /** A screen of another feature. */
     @TestComponent
-    static class Elsewhere implements CorrectionLink {
+    static class Elsewhere implements AffectedAssignments {
 
         @Override
-        public String title() {
-            return "shell.home";
-        }
-
-        @Override
-        public String address(String fact) {
-            return "elsewhere/" + fact;
+        public List<Way> of(Person teacher, String fact) {
+            return List.of(new Way("Elsewhere", "elsewhere/" + fact));
         }
     }
 
@@ -288,9 +284,12 @@ class FactViewTest extends BankScreenFixture {
     }
 
     @Test
-    void other_features_add_their_ways() {
+    void once_corrected_it_leads_to_the_marks_that_would_change() {
         open();
-        assertThat(page().select(".ways a").eachAttr("href")).containsExactly("elsewhere/" + FACT);
+        assertThat(page().select("a[href^=elsewhere]")).isEmpty();
+        type("question.en", "When did it join?");
+        save("Shorter");
+        assertThat(page().select("a[href^=elsewhere]").eachAttr("href")).containsExactly("elsewhere/" + FACT);
     }
 
     @Test

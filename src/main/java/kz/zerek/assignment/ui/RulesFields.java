@@ -16,14 +16,16 @@ import kz.zerek.assignment.Reveal;
 import kz.zerek.assignment.Rules;
 import kz.zerek.language.Language;
 import kz.zerek.language.Sentences;
+import kz.zerek.language.message.RefusedException;
 import kz.zerek.shell.CheckBox;
 import kz.zerek.shell.FormChoice;
 import kz.zerek.shell.FormField;
 import kz.zerek.shell.PageLanguage;
+import kz.zerek.shell.Times;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of an assignment as fields of a form. */
-final class RulesForm {
+final class RulesFields {
 
     private static final String OPENS = "opens";
     private static final String CLOSES = "closes";
@@ -38,18 +40,25 @@ final class RulesForm {
     private static final String ONE_WAY = "one-way";
     private static final String ANY = "any";
 
-    private RulesForm() {}
+    private final FormField closes;
+    private final FormField late;
+    private final List<Component> all;
 
     /** @param words in whose language the labels are */
-    static List<Component> fields(Component words, Rules rules) {
-        return List.of(
+    RulesFields(Component words, Rules rules) {
+        closes = new FormField(CLOSES, words.getTranslation("assignment.closes"))
+                .value(Times.field(rules.closesAt()))
+                .time();
+        late = new FormField(LATE, words.getTranslation("assignment.late"))
+                .hint(words.getTranslation("assignment.late.hint"))
+                .value(Times.field(rules.lateUntil()))
+                .time();
+        all = List.of(
                 new FormField(OPENS, words.getTranslation("assignment.opens"))
                         .hint(words.getTranslation("assignment.opens.hint"))
                         .value(Times.field(rules.opensAt()))
                         .time(),
-                new FormField(CLOSES, words.getTranslation("assignment.closes"))
-                        .value(Times.field(rules.closesAt()))
-                        .time(),
+                closes,
                 new FormField(MINUTES, words.getTranslation("assignment.minutes"))
                         .hint(words.getTranslation("assignment.minutes.hint"))
                         .value(rules.minutes() == null ? "" : rules.minutes().toString())
@@ -72,10 +81,7 @@ final class RulesForm {
                         words.getTranslation("assignment.language"),
                         languages(words),
                         rules.language() == null ? ANY : rules.language().code()),
-                new FormField(LATE, words.getTranslation("assignment.late"))
-                        .hint(words.getTranslation("assignment.late.hint"))
-                        .value(Times.field(rules.lateUntil()))
-                        .time(),
+                late,
                 new FormField(PENALTY, words.getTranslation("assignment.late.penalty"))
                         .value(String.valueOf(rules.latePenalty()))
                         .number(0, 100),
@@ -85,6 +91,24 @@ final class RulesForm {
                         .longest(Rules.LONGEST_CODE)
                         .asTyped(),
                 new Div(new CheckBox(ONE_WAY, words.getTranslation("assignment.one-way"), rules.oneWay())));
+    }
+
+    List<Component> all() {
+        return all;
+    }
+
+    /**
+     * Says at its field what is wrong with the rules.
+     *
+     * @return false if it is wrong with none of them
+     */
+    boolean show(RefusedException refusal) {
+        var problem = refusal instanceof AssignmentException e ? e.problem() : null;
+        var wrong =
+                problem == Problem.CLOSES || problem == Problem.PAST ? closes : problem == Problem.LATE ? late : null;
+        var text = all.getFirst().getTranslation(refusal.messageKey(), refusal.arguments());
+        for (var field : List.of(closes, late)) field.setProblem(field == wrong ? text : "");
+        return wrong != null;
     }
 
     private static Map<String, String> reveals(Component words) {
@@ -136,7 +160,7 @@ final class RulesForm {
                             .orElse(null),
                     values.containsKey(ONE_WAY));
         } catch (DateTimeException | NumberFormatException e) {
-            throw new AssignmentException(Problem.RULES);
+            throw new AssignmentException(Problem.NUMBERS);
         }
     }
 

@@ -1,4 +1,4 @@
-package kz.zerek.assignment.ui;
+package kz.zerek.shell;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -10,23 +10,23 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Times as people read and type them, in the zone of the school, which is that of the server. */
-final class Times {
+public final class Times {
 
     private static final DateTimeFormatter READ = DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm");
 
     private Times() {}
 
-    static String text(Instant time) {
+    public static String text(Instant time) {
         return local(time).format(READ);
     }
 
     /** As a field for a time has it; empty for none. */
-    static String field(@Nullable Instant time) {
+    public static String field(@Nullable Instant time) {
         return time == null ? "" : local(time).truncatedTo(ChronoUnit.MINUTES).toString();
     }
 
     /** @throws DateTimeParseException if it is no time */
-    static Optional<Instant> read(String field) {
+    public static Optional<Instant> read(String field) {
         if (field.isBlank()) return Optional.empty();
         return Optional.of(
                 LocalDateTime.parse(field).atZone(ZoneId.systemDefault()).toInstant());

@@ -1,0 +1,16 @@
+package kz.zerek.assignment;
+
+import java.util.Map;
+import kz.zerek.account.PersonId;
+
+/**
+ * What was set and taken back.
+ *
+ * @param extraMinutes by student; for single students, all of them
+ */
+public record TakenBack(Assignment assignment, Map<PersonId, Integer> extraMinutes) {
+
+    public TakenBack {
+        extraMinutes = Map.copyOf(extraMinutes);
+    }
+}

@@ -1,0 +1,42 @@
+package kz.zerek.assignment.ui;
+
+import static kz.zerek.shell.Markup.tag;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kz.zerek.account.PersonId;
+import kz.zerek.shell.Markup;
+import org.jsoup.nodes.Element;
+
+/** Students to be ticked in a form. */
+class StudentChoice extends Markup {
+
+    private static final String STUDENT = "student-";
+
+    /** @param names in their order */
+    StudentChoice(String legend, Map<PersonId, String> names) {
+        super(choice(legend, names));
+    }
+
+    private static Element choice(String legend, Map<PersonId, String> names) {
+        var group = tag("fieldset", "boxes students-choice");
+        group.appendElement("legend").text(legend);
+        names.forEach((student, name) -> {
+            var box = group.appendChild(tag("label", "check-box")).lastElementChild();
+            box.appendElement("input").attr("type", "checkbox").attr("name", STUDENT + student);
+            box.appendElement("span").text(name);
+        });
+        return group;
+    }
+
+    /** Who is ticked in a form that was sent; anything else in it is left out. */
+    static Set<PersonId> ticked(Map<String, String> values) {
+        return values.keySet().stream()
+                .filter(name -> name.startsWith(STUDENT))
+                .map(name -> PersonId.of(name.substring(STUDENT.length())))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,35 @@
+package kz.zerek.score.ui;
+
+import java.util.List;
+import java.util.Optional;
+import kz.zerek.account.Person;
+import kz.zerek.assignment.AssignmentId;
+import kz.zerek.assignment.AssignmentNotice;
+import kz.zerek.correction.AffectedAssignments;
+import kz.zerek.score.Remarking;
+import org.springframework.stereotype.Component;
+
+/** Leads from an assignment, and from a fact, to the marks that are to be decided on since facts were corrected. */
+@Component
+class RemarkWays implements AssignmentNotice, AffectedAssignments {
+
+    private final Remarking remarking;
+
+    RemarkWays(Remarking remarking) {
+        this.remarking = remarking;
+    }
+
+    @Override
+    public Optional<AssignmentNotice.Way> of(Person teacher, AssignmentId id) {
+        return remarking.isDue(teacher, id)
+                ? Optional.of(new AssignmentNotice.Way("remark.due", Ways.remark(id)))
+                : Optional.empty();
+    }
+
+    @Override
+    public List<AffectedAssignments.Way> of(Person teacher, String fact) {
+        return remarking.due(teacher, fact).stream()
+                .map(assignment -> new AffectedAssignments.Way(assignment.title(), Ways.remark(assignment.id())))
+                .toList();
+    }
+}
