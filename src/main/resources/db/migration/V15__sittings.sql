@@ -8,3 +8,7 @@ create index attempt_of_origin on attempt (origin);
 
 -- Whether it was set only for those students of the class who have an entry in assignment_student.
 alter table assignment add column for_some boolean default false not null;
+
+-- Nothing sets a test for students without a class.
+delete from assignment where classroom is null;
+alter table assignment alter column classroom set not null;

@@ -4,13 +4,13 @@ import java.time.Instant;
 import kz.zerek.account.PersonId;
 import kz.zerek.classroom.ClassId;
 import kz.zerek.exam.store.ExamId;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A test that was set.
  *
  * @param version of the test, which never changes
- * @param classroom for whose students; null for single ones
+ * @param classroom for whose students
+ * @param forSome whether it is only for those of them who were chosen
  */
 public record Assignment(
         AssignmentId id,
@@ -18,6 +18,7 @@ public record Assignment(
         ExamId exam,
         int version,
         String title,
-        @Nullable ClassId classroom,
+        ClassId classroom,
+        boolean forSome,
         Rules rules,
         Instant createdAt) {}

@@ -26,7 +26,9 @@ public final class AssignmentException extends RefusedException {
         /** Nobody is to take it, or somebody who is not in the class. */
         NOBODY,
         /** Somebody has begun to take it. */
-        BEGUN
+        BEGUN,
+        /** Its rules were changed since they were shown. */
+        STALE
     }
 
     private final Problem problem;

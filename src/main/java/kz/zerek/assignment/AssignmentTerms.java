@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -27,6 +28,7 @@ class AssignmentTerms implements TermsSource {
     private final Clock clock;
     private final LoadingCache<AssignmentId, Optional<Assignment>> known;
     private final LoadingCache<Taking, Duration> extra;
+    private final LoadingCache<AssignmentId, Duration> most;
 
     private record Taking(AssignmentId assignment, PersonId student) {}
 
@@ -38,6 +40,11 @@ class AssignmentTerms implements TermsSource {
                 .maximumSize(1_000)
                 .expireAfterWrite(REMEMBERED)
                 .build(assignments::find);
+        most = Caffeine.newBuilder()
+                .ticker(ticker)
+                .maximumSize(1_000)
+                .expireAfterWrite(REMEMBERED)
+                .build(id -> assignments.mostExtra(List.of(id)).getOrDefault(id, Duration.ZERO));
         extra = Caffeine.newBuilder()
                 .ticker(ticker)
                 .maximumSize(10_000)
@@ -56,6 +63,6 @@ class AssignmentTerms implements TermsSource {
                 rules.deadline(attempt.startedAt(), more),
                 rules.oneWay(),
                 rules.language(),
-                rules.isShown(clock.instant()));
+                rules.isShown(clock.instant(), most.get(assignment.id())));
     }
 }

@@ -65,7 +65,7 @@ public class Assignments {
     /**
      * Sets the newest version of a test for a class, or for some of its students; it never changes from now on.
      *
-     * @param some empty for the whole class, whoever joins later too
+     * @param some of its students; empty for the whole class, whoever joins later too
      * @throws AssignmentException if the rules contradict each other, if it would be over at once, or if somebody is not in the class
      */
     public AssignmentId set(Person teacher, ExamId exam, ClassId classroom, Set<PersonId> some, Rules rules) {
@@ -81,7 +81,8 @@ public class Assignments {
                     exam,
                     frozen.version(),
                     frozen.title(),
-                    some.isEmpty() ? classroom : null,
+                    classroom,
+                    !some.isEmpty(),
                     rules,
                     now());
             assignments.insert(assignment);
@@ -100,7 +101,7 @@ public class Assignments {
         return assignments.countOfTeacher(teacher.requireTeacher().id());
     }
 
-    /** What was set for a whole class, the latest first. */
+    /** What was set for a class or for some of it, the latest first. */
     public List<Assignment> of(Person teacher, ClassId classroom) {
         classes.get(teacher, classroom);
         return assignments.of(classroom);
@@ -112,10 +113,7 @@ public class Assignments {
 
     private Optional<Assignment> find(Person teacher, AssignmentId id) {
         if (!teacher.role().teaches()) return Optional.empty();
-        return assignments
-                .find(id)
-                .filter(assignment -> assignment.teacher().equals(teacher.id())
-                        || assignment.classroom() != null && teaches(teacher, assignment.classroom()));
+        return assignments.find(id).filter(assignment -> teaches(teacher, assignment.classroom()));
     }
 
     private boolean teaches(Person teacher, ClassId classroom) {
@@ -127,11 +125,19 @@ public class Assignments {
         }
     }
 
-    /** Holds at once, for attempts that go on too. */
-    public void change(Person teacher, AssignmentId id, Rules rules) {
-        get(teacher, id);
+    /**
+     * Holds at once, for attempts that go on too.
+     *
+     * @param seen the rules that are to be changed
+     * @throws AssignmentException if the rules contradict each other, or somebody else has changed them since
+     */
+    public void change(Person teacher, AssignmentId id, Rules seen, Rules rules) {
         check(rules);
-        assignments.update(id, rules);
+        transactions.executeWithoutResult(_ -> {
+            assignments.lock(id);
+            if (!get(teacher, id).rules().equals(seen)) throw new AssignmentException(Problem.STALE);
+            assignments.update(id, rules);
+        });
     }
 
     /**
@@ -153,8 +159,7 @@ public class Assignments {
     /** Sets again what was taken back, as it was. */
     public void bringBack(Person teacher, TakenBack taken) {
         var assignment = taken.assignment();
-        if (assignment.classroom() != null) classes.get(teacher, assignment.classroom());
-        else if (!assignment.teacher().equals(teacher.id())) throw new AssignmentException(Problem.UNKNOWN);
+        classes.get(teacher, assignment.classroom());
         transactions.executeWithoutResult(_ -> {
             assignments.insert(assignment);
             taken.extraMinutes()
@@ -168,10 +173,16 @@ public class Assignments {
         return assignments.students(id);
     }
 
-    /** Extra minutes of all that was set for a whole class, by student; whoever has none is left out. */
+    /** Extra minutes of all that was set for a class, by student; whoever has none is left out. */
     public Map<AssignmentId, Map<PersonId, Integer>> extraMinutes(Person teacher, ClassId classroom) {
         classes.get(teacher, classroom);
         return assignments.extraMinutes(classroom);
+    }
+
+    /** For which students that was set which is only for some of a class. */
+    public Map<AssignmentId, Set<PersonId>> chosen(Person teacher, ClassId classroom) {
+        classes.get(teacher, classroom);
+        return assignments.chosen(classroom);
     }
 
     /**
@@ -189,7 +200,7 @@ public class Assignments {
     /** Who is to take it. */
     public Set<PersonId> takers(Person teacher, AssignmentId id) {
         var assignment = get(teacher, id);
-        return assignment.classroom() == null
+        return assignment.forSome()
                 ? assignments.students(id).keySet()
                 : students.of(teacher, assignment.classroom()).stream()
                         .map(StudentRow::id)

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.Stream;
+import kz.zerek.attempt.Score;
 import kz.zerek.language.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -89,11 +90,20 @@ public record Rules(
         return closesAt != null && finishedAt.isAfter(closesAt.plus(extra));
     }
 
-    /** Whether a student may see what a finished attempt is worth. After closing means: whoever has how much time. */
-    public boolean isShown(Instant now) {
+    /** What is left of a score that was reached then: late, it loses some. */
+    public Score kept(Score score, Instant finishedAt, Duration extra) {
+        return isLate(finishedAt, extra) ? new Score(score.points() * (100 - latePenalty) / 100.0, score.of()) : score;
+    }
+
+    /**
+     * Whether a student may see what a finished attempt is worth.
+     *
+     * @param mostExtra the most extra time that anybody has: after closing means that nobody can take it any more
+     */
+    public boolean isShown(Instant now, Duration mostExtra) {
         return switch (reveal) {
             case AT_ONCE, AT_END -> true;
-            case AFTER_CLOSING -> isClosed(now, Duration.ZERO);
+            case AFTER_CLOSING -> isClosed(now, mostExtra);
             case NEVER -> false;
         };
     }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import kz.zerek.account.Person;
 import kz.zerek.account.PersonId;
@@ -21,6 +22,7 @@ import kz.zerek.attempt.Marks;
 import kz.zerek.attempt.PersonTaker;
 import kz.zerek.attempt.SetQuiz;
 import kz.zerek.classroom.Classes;
+import kz.zerek.exam.Form;
 import kz.zerek.exam.store.Exam;
 import kz.zerek.exam.store.Exams;
 import kz.zerek.language.Language;
@@ -101,6 +103,16 @@ public class Sittings {
         return assignments.ofStudent(student.id(), MOST);
     }
 
+    /** The assignments of a student whose results they may see. */
+    public Set<AssignmentId> shown(List<Assignment> assigned) {
+        var most = assignments.mostExtra(assigned.stream().map(Assignment::id).toList());
+        var now = clock.instant();
+        return assigned.stream()
+                .filter(one -> one.rules().isShown(now, most.getOrDefault(one.id(), Duration.ZERO)))
+                .map(Assignment::id)
+                .collect(Collectors.toSet());
+    }
+
     /** Extra minutes that a student has; what gives none is left out. */
     public Map<AssignmentId, Integer> extraMinutes(Person student) {
         var extra = new HashMap<AssignmentId, Integer>();
@@ -120,12 +132,9 @@ public class Sittings {
                 .toList();
         var rules = assignment.rules();
         var now = clock.instant();
+        var extra = extra(assignment.id(), student.id());
         return new StudentAssignment(
-                assignment,
-                taken,
-                rules.isOpen(now, extra(assignment.id(), student.id())),
-                isYetToOpen(rules, now),
-                left(rules, taken.size()));
+                assignment, taken, extra, rules.isOpen(now, extra), isYetToOpen(rules, now), left(rules, taken.size()));
     }
 
     /**
@@ -175,8 +184,7 @@ public class Sittings {
      * @param language in which it begins, if the assignment and the test let it be chosen
      */
     public SetQuiz quiz(Assignment assignment, Exam exam, PersonId student, int before, Language language) {
-        var key = assignment.id() + " " + new PersonTaker(student).key() + " " + before;
-        var form = exams.assembler(exam).variant(exam.form(), key);
+        var form = form(assignment, exam, student, before);
         var rules = assignment.rules();
         return new SetQuiz(
                 assignment.id().value(),
@@ -188,6 +196,12 @@ public class Sittings {
                 form.items().stream()
                         .map(item -> new SetQuiz.Item(item.question(), item.points()))
                         .toList());
+    }
+
+    /** The questions in the order in which a student is asked them, with their parts. */
+    Form form(Assignment assignment, Exam exam, PersonId student, int before) {
+        var key = assignment.id() + " " + new PersonTaker(student).key() + " " + before;
+        return exams.assembler(exam).variant(exam.form(), key);
     }
 
     private static Language language(Rules rules, Exam exam, Language chosen) {
@@ -207,9 +221,11 @@ public class Sittings {
 
     private boolean isFor(Person student, Assignment assignment) {
         if (student.role().teaches()) return false;
-        return assignment.classroom() == null
-                ? assignments.extraMinutes(assignment.id(), student.id()).isPresent()
-                : classes.of(student).stream().anyMatch(c -> c.id().equals(assignment.classroom()));
+        return classes.of(student).stream().anyMatch(one -> one.id().equals(assignment.classroom()))
+                && (!assignment.forSome()
+                        || assignments
+                                .extraMinutes(assignment.id(), student.id())
+                                .isPresent());
     }
 
     private Duration extra(AssignmentId id, PersonId student) {

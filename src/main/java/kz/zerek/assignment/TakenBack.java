@@ -6,7 +6,7 @@ import kz.zerek.account.PersonId;
 /**
  * What was set and taken back.
  *
- * @param extraMinutes by student; for single students, all of them
+ * @param extraMinutes by student; where it was set for some, all of them
  */
 public record TakenBack(Assignment assignment, Map<PersonId, Integer> extraMinutes) {
 

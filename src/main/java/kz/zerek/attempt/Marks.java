@@ -7,11 +7,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import kz.zerek.account.PersonId;
 import kz.zerek.attempt.internal.MarkRepository;
 import kz.zerek.question.Mark;
 import kz.zerek.question.Mark.Verdict;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * What answers are worth, summed up and changed. Nothing here asks who may see or change it: the caller has to know. The
@@ -21,10 +24,12 @@ import org.springframework.stereotype.Service;
 public class Marks {
 
     private final MarkRepository marks;
+    private final TransactionOperations transactions;
     private final Clock clock;
 
-    Marks(MarkRepository marks, Clock clock) {
+    Marks(MarkRepository marks, TransactionOperations transactions, Clock clock) {
         this.marks = marks;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -60,10 +65,11 @@ public class Marks {
      * @throws UnfinishedAttemptException if the answer has no mark yet
      */
     public void change(AttemptId id, int position, double fraction, PersonId by, String reason) {
-        var last = history(id, position).getLast();
-        var mark = new Mark(fraction, verdict(fraction, last.mark()));
-        if (!marks.add(id, new GivenMark(position, 0, mark, GivenMark.Origin.CHANGED, by, reason, now())))
-            throw new UnfinishedAttemptException();
+        inTurn(id, position, all -> {
+            var mark = new Mark(fraction, verdict(fraction, all.getLast().mark()));
+            add(id, position, mark, GivenMark.Origin.CHANGED, by, reason);
+            return true;
+        });
     }
 
     /**
@@ -73,21 +79,27 @@ public class Marks {
      * @return false if it is not the last one, or nobody's: nothing was changed then
      */
     public boolean undo(AttemptId id, int position, int marking, PersonId by) {
-        var all = history(id, position);
-        var last = all.getLast();
-        if (last.marking() != marking || !last.origin().canBeUndone()) return false;
-        var before = all.get(all.size() - 2).mark();
-        return marks.add(id, new GivenMark(position, 0, before, GivenMark.Origin.UNDONE, by, null, now()));
+        return inTurn(id, position, all -> {
+            var last = all.getLast();
+            if (last.marking() != marking || !last.origin().canBeUndone()) return false;
+            add(id, position, all.get(all.size() - 2).mark(), GivenMark.Origin.UNDONE, by, null);
+            return true;
+        });
     }
 
     /**
      * Adds the mark that an answer has now that facts were corrected.
      *
+     * @param seen the marking that it is to follow
+     * @return false if that is not the last one any more: nothing was changed then
      * @throws UnfinishedAttemptException if the answer has no mark yet
      */
-    public void remark(AttemptId id, int position, Mark mark, PersonId by) {
-        if (!marks.add(id, new GivenMark(position, 0, mark, GivenMark.Origin.REMARKED, by, null, now())))
-            throw new UnfinishedAttemptException();
+    public boolean remark(AttemptId id, int position, Mark mark, int seen, PersonId by) {
+        return inTurn(id, position, all -> {
+            if (all.getLast().marking() != seen) return false;
+            add(id, position, mark, GivenMark.Origin.REMARKED, by, null);
+            return true;
+        });
     }
 
     /** Lets the marks before hold again where the last one came of marking anew. */
@@ -96,6 +108,31 @@ public class Marks {
             var last = history(id, position).getLast();
             if (last.origin() == GivenMark.Origin.REMARKED) undo(id, position, last.marking(), by);
         }
+    }
+
+    /**
+     * Whether somebody decided on the last mark of an answer themselves: also where a later change was undone, so that
+     * theirs holds again.
+     *
+     * @param history of one answer, in order
+     */
+    public static boolean isByHand(List<GivenMark> history) {
+        int last = history.size() - 1;
+        while (last > 1 && history.get(last).origin() == GivenMark.Origin.UNDONE) last -= 2;
+        return history.get(last).origin() == GivenMark.Origin.CHANGED;
+    }
+
+    /** One change of an attempt's marks at a time: what is decided on the marks so far holds for them. */
+    private boolean inTurn(AttemptId id, int position, Predicate<List<GivenMark>> change) {
+        return transactions.execute(_ -> {
+            marks.lock(id);
+            return change.test(history(id, position));
+        });
+    }
+
+    private void add(
+            AttemptId id, int position, Mark mark, GivenMark.Origin origin, PersonId by, @Nullable String reason) {
+        marks.add(id, new GivenMark(position, 0, mark, origin, by, reason, now()));
     }
 
     private List<GivenMark> history(AttemptId id, int position) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import kz.zerek.account.Person;
@@ -71,8 +72,9 @@ public class Gradebook {
         var set = assignments.of(teacher, id);
         var extra = assignments.extraMinutes(teacher, id);
         var attempts = byPlace(marks.results(ids(set)));
+        var chosen = assignments.chosen(teacher, id);
         var rows = students.of(teacher, id).stream()
-                .map(student -> row(student, set, attempts, extra))
+                .map(student -> row(student, set, attempts, extra, chosen))
                 .toList();
         return new GradebookPage(classroom, set, rows, 1, 1);
     }
@@ -95,7 +97,10 @@ public class Gradebook {
                         .stream())
                 .toList();
         return new StudentPage(
-                classroom, row, taken, row(row, set, attempts, extra).mean());
+                classroom,
+                row,
+                taken,
+                row(row, set, attempts, extra, assignments.chosen(teacher, id)).mean());
     }
 
     private static List<StudentAttempt> attempts(Assignment assignment, List<AttemptResult> all, Duration extra) {
@@ -113,14 +118,22 @@ public class Gradebook {
             StudentRow student,
             List<Assignment> set,
             Map<Place, List<AttemptResult>> attempts,
-            Map<AssignmentId, Map<PersonId, Integer>> extra) {
+            Map<AssignmentId, Map<PersonId, Integer>> extra,
+            Map<AssignmentId, Set<PersonId>> chosen) {
         var results = set.stream()
-                .map(assignment -> Result.of(
-                        assignment.rules(),
-                        attempts.getOrDefault(new Place(student.id(), assignment.id()), List.of()),
-                        extra(extra, assignment, student.id())))
+                .map(assignment -> isFor(student, assignment, chosen)
+                        ? Result.of(
+                                assignment.rules(),
+                                attempts.getOrDefault(new Place(student.id(), assignment.id()), List.of()),
+                                extra(extra, assignment, student.id()))
+                        : Result.NOT_SET)
                 .toList();
         return new GradebookRow(student, results, mean(results));
+    }
+
+    private static boolean isFor(StudentRow student, Assignment assignment, Map<AssignmentId, Set<PersonId>> chosen) {
+        return !assignment.forSome()
+                || chosen.getOrDefault(assignment.id(), Set.of()).contains(student.id());
     }
 
     static @Nullable Integer mean(List<Result> results) {

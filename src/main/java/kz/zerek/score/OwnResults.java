@@ -1,6 +1,5 @@
 package kz.zerek.score;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -9,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.zerek.account.Person;
 import kz.zerek.assignment.Assignment;
+import kz.zerek.assignment.AssignmentId;
 import kz.zerek.assignment.Sittings;
 import kz.zerek.attempt.AttemptResult;
 import kz.zerek.attempt.Marks;
@@ -24,19 +24,18 @@ public class OwnResults {
     private final Sittings sittings;
     private final Marks marks;
     private final BankStore banks;
-    private final Clock clock;
 
-    OwnResults(Sittings sittings, Marks marks, BankStore banks, Clock clock) {
+    OwnResults(Sittings sittings, Marks marks, BankStore banks) {
         this.sittings = sittings;
         this.marks = marks;
         this.banks = banks;
-        this.clock = clock;
     }
 
     /** Of what was set and begun, the latest first. */
     public List<OwnResult> of(Person student) {
         var set = sittings.assigned(student);
         var extra = sittings.extraMinutes(student);
+        var shown = sittings.shown(set);
         var ids = set.stream().map(assignment -> assignment.id().value()).toList();
         var attempts =
                 marks.results(ids, student.id()).stream().collect(Collectors.groupingBy(AttemptResult::assignment));
@@ -45,13 +44,14 @@ public class OwnResults {
                 .map(assignment -> of(
                         assignment,
                         attempts.get(assignment.id().value()),
+                        shown.contains(assignment.id()),
                         Duration.ofMinutes(extra.getOrDefault(assignment.id(), 0))))
                 .toList();
     }
 
-    private OwnResult of(Assignment assignment, List<AttemptResult> attempts, Duration extra) {
+    private static OwnResult of(Assignment assignment, List<AttemptResult> attempts, boolean shown, Duration extra) {
         var result = Result.of(assignment.rules(), attempts, extra);
-        if (!assignment.rules().isShown(clock.instant()))
+        if (!shown)
             return new OwnResult(assignment, new Result(result.standing(), result.attempts(), null), false, null);
         var last = attempts.stream()
                 .filter(attempt -> attempt.finishedAt() != null)
@@ -64,10 +64,8 @@ public class OwnResults {
      * By topic, that with the most questions first: of practice, and of the assignments whose results the student may see.
      */
     public List<TopicProgress> byTopic(Person student) {
-        var now = clock.instant();
-        var seen = sittings.assigned(student).stream()
-                .filter(assignment -> assignment.rules().isShown(now))
-                .map(assignment -> assignment.id().value())
+        var seen = sittings.shown(sittings.assigned(student)).stream()
+                .map(AssignmentId::value)
                 .collect(Collectors.toSet());
         var topics = new LinkedHashMap<String, TopicProgress>();
         for (var result : marks.bySubject(student.id())) {

@@ -1,10 +1,12 @@
 package kz.zerek.score;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,8 +85,8 @@ public class Remarking {
         this.clock = clock;
     }
 
-    /** A mark that an answer would get. */
-    private record NewMark(AttemptId attempt, int position, Mark mark) {}
+    /** A mark that an answer would get, after one that was seen. */
+    private record NewMark(AttemptId attempt, int position, Mark mark, int seen) {}
 
     /** All that marking anew needs, and what it would do. */
     private record Prepared(RemarkPlan plan, List<NewMark> marks) {}
@@ -97,13 +99,13 @@ public class Remarking {
      * none was.
      */
     public boolean isDue(Person teacher, AssignmentId id) {
-        return isDue(require(teacher, id));
+        return isDue(teacher, require(teacher, id));
     }
 
-    private boolean isDue(Assignment assignment) {
+    private boolean isDue(Person teacher, Assignment assignment) {
         long revision = banks.current().number();
         if (exam(assignment).revision() == revision) return false;
-        var work = work(assignment, revision);
+        var work = work(teacher, assignment, revision);
         return finished(assignment)
                 .anyMatch(result -> work.changed(result, "", 1).isPresent());
     }
@@ -114,7 +116,7 @@ public class Remarking {
         var asked = marks.asked(
                 all.stream().map(assignment -> assignment.id().value()).toList(), fact);
         return all.stream()
-                .filter(assignment -> asked.contains(assignment.id().value()) && isDue(assignment))
+                .filter(assignment -> asked.contains(assignment.id().value()) && isDue(teacher, assignment))
                 .toList();
     }
 
@@ -133,9 +135,10 @@ public class Remarking {
         var prepared = prepared(teacher, seen.assignment().id(), seen.revision());
         if (banks.current().number() != seen.revision()
                 || !prepared.plan().results().equals(seen.results())) throw new ScoreException(Problem.STALE);
-        var changed = new HashMap<AttemptId, List<Integer>>();
+        var changed = new LinkedHashMap<AttemptId, List<Integer>>();
         transactions.executeWithoutResult(_ -> prepared.marks().forEach(mark -> {
-            marks.remark(mark.attempt(), mark.position(), mark.mark(), teacher.id());
+            if (!marks.remark(mark.attempt(), mark.position(), mark.mark(), mark.seen(), teacher.id()))
+                throw new ScoreException(Problem.STALE);
             changed.computeIfAbsent(mark.attempt(), _ -> new ArrayList<>()).add(mark.position());
         }));
         return changed;
@@ -170,7 +173,7 @@ public class Remarking {
         var assignment = require(teacher, id);
         var results = finished(assignment).toList();
         var names = names(teacher, id);
-        var work = work(assignment, revision);
+        var work = work(teacher, assignment, revision);
         var changed = new ArrayList<ChangedResult>();
         var numbers = new HashMap<PersonId, Integer>();
         for (var result : results) {
@@ -187,15 +190,20 @@ public class Remarking {
         return marks.results(List.of(assignment.id().value())).stream().filter(result -> result.finishedAt() != null);
     }
 
-    private Work work(Assignment assignment, long revision) {
+    private Work work(Person teacher, Assignment assignment, long revision) {
         return new Work(
+                assignment,
+                assignments.extraMinutes(teacher, assignment.id()),
                 banks.bank(revision),
-                kept.upTo(assignment.id()).map(banks::bank),
-                exam(assignment).blueprint().credit());
+                kept.upTo(assignment.id()).map(banks::bank));
     }
 
     /** One pass over the attempts at an assignment. */
     private final class Work {
+
+        private final Assignment assignment;
+        /** Minutes by student. */
+        private final Map<PersonId, Integer> extra;
 
         private final Bank now;
         private final Optional<Rekeying> sinceKept;
@@ -204,9 +212,11 @@ public class Remarking {
         private final Map<Asked, CorrectedQuestion> questions = new HashMap<>();
         private final List<NewMark> marks = new ArrayList<>();
 
-        Work(Bank now, Optional<Bank> keptUpTo, Credit credit) {
+        Work(Assignment assignment, Map<PersonId, Integer> extra, Bank now, Optional<Bank> keptUpTo) {
+            this.assignment = assignment;
+            this.extra = extra;
             this.now = now;
-            this.credit = credit;
+            credit = exam(assignment).blueprint().credit();
             sinceKept = keptUpTo.map(bank -> new Rekeying(bank, now));
         }
 
@@ -225,11 +235,22 @@ public class Remarking {
             var history = Remarking.this.marks.history(attempt.id());
             double gain = 0;
             int before = marks.size();
-            for (var item : concerned) gain += gain(attempt, item, last(history, item.position()));
+            for (var item : concerned) gain += gain(attempt, item, of(history, item.position()));
             if (marks.size() == before) return Optional.empty();
             var score = result.score();
             return Optional.of(new ChangedResult(
-                    attempt.id(), result.student(), name, number, score, new Score(score.points() + gain, score.of())));
+                    attempt.id(),
+                    result.student(),
+                    name,
+                    number,
+                    kept(score, result),
+                    kept(new Score(score.points() + gain, score.of()), result)));
+        }
+
+        /** As it counts in the gradebook. */
+        private Score kept(Score score, AttemptResult result) {
+            var minutes = extra.getOrDefault(result.student(), 0);
+            return assignment.rules().kept(score, result.finishedAt(), Duration.ofMinutes(minutes));
         }
 
         private boolean concerns(Attempt attempt, Question question) {
@@ -242,15 +263,16 @@ public class Remarking {
         }
 
         /** Notes the mark that an answer would get, and tells how many points that adds. */
-        private double gain(Attempt attempt, AttemptItem item, GivenMark last) {
+        private double gain(Attempt attempt, AttemptItem item, List<GivenMark> history) {
+            var last = history.getLast();
             var rekeyed = rekeying(attempt).rekeyed(item.question());
             count(attempt, item, rekeyed);
-            if (last.origin() == GivenMark.Origin.CHANGED) return 0;
+            if (Marks.isByHand(history)) return 0;
             var mark = rekeyed.map(question -> markings.of(now).mark(question, item.response(), credit))
                     .orElseGet(() -> new Mark(1, Mark.Verdict.RIGHT));
             double more = mark.fraction() - last.mark().fraction();
             if (Math.abs(more) < SAME && mark.verdict() == last.mark().verdict()) return 0;
-            marks.add(new NewMark(attempt.id(), item.position(), mark));
+            marks.add(new NewMark(attempt.id(), item.position(), mark, last.marking()));
             return more * item.points().doubleValue();
         }
 
@@ -263,11 +285,8 @@ public class Remarking {
         }
     }
 
-    private static GivenMark last(List<GivenMark> history, int position) {
-        return history.stream()
-                .filter(mark -> mark.position() == position)
-                .reduce((_, later) -> later)
-                .orElseThrow();
+    private static List<GivenMark> of(List<GivenMark> history, int position) {
+        return history.stream().filter(mark -> mark.position() == position).toList();
     }
 
     private Map<PersonId, String> names(Person teacher, AssignmentId id) {

@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 public record Result(
         Standing standing, int attempts, @Nullable Score score) {
 
-    static final Result NONE = new Result(Standing.NOT_BEGUN, 0, null);
+    static final Result NOT_SET = new Result(Standing.NOT_SET, 0, null);
+
+    private static final Result NONE = new Result(Standing.NOT_BEGUN, 0, null);
 
     /** A finished attempt as it counts. */
     private record Finished(boolean late, double points, double of) {}
@@ -34,10 +36,8 @@ public record Result(
     }
 
     private static Finished finished(Rules rules, AttemptResult attempt, Duration extra) {
-        boolean late = rules.isLate(attempt.finishedAt(), extra);
-        double kept = late ? (100 - rules.latePenalty()) / 100.0 : 1;
-        return new Finished(
-                late, attempt.score().points() * kept, attempt.score().of());
+        var score = rules.kept(attempt.score(), attempt.finishedAt(), extra);
+        return new Finished(rules.isLate(attempt.finishedAt(), extra), score.points(), score.of());
     }
 
     private static Score counted(Rules rules, List<Finished> finished) {

@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** How far a student has come with an assignment. */
 public enum Standing {
+    /** It was set for others of the class alone. */
+    NOT_SET,
     NOT_BEGUN,
     GOES_ON,
     FINISHED,

@@ -14,10 +14,16 @@ public final class Times {
 
     private static final DateTimeFormatter READ = DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm");
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
     private Times() {}
 
     public static String text(Instant time) {
         return local(time).format(READ);
+    }
+
+    public static String day(Instant time) {
+        return local(time).format(DAY);
     }
 
     /** As a field for a time has it; empty for none. */

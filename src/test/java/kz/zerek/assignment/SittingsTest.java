@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import kz.zerek.account.NewStudent;
@@ -357,14 +356,6 @@ class SittingsTest {
     }
 
     @Test
-    void single_students_can_be_chosen() {
-        var id = assignments.set(teacher, exam, classroom, Set.of(dana.id()), Rules.PLAIN);
-        assertThat(sittings.all(arman)).isEmpty();
-        assertRefused(Problem.UNKNOWN, () -> begin(arman, id));
-        assertThat(begin(dana, id).items()).hasSize(3);
-    }
-
-    @Test
     void a_teacher_sees_who_is_where() {
         var id = set(Rules.PLAIN);
         var attempt = begin(arman, id);
@@ -390,22 +381,6 @@ class SittingsTest {
         assertRefused(Problem.PAST, () -> set(rules(null, now.minusSeconds(1), null, 1)));
     }
 
-    @Test
-    void what_nobody_has_begun_can_be_taken_back_and_brought_back() {
-        var id = assignments.set(teacher, exam, classroom, Set.of(dana.id()), timed(30));
-        assignments.giveTime(teacher, id, Set.of(dana.id()), 5);
-        var before = assignments.get(teacher, id);
-        var taken = assignments.takeBack(teacher, id);
-        assertRefused(Problem.UNKNOWN, () -> assignments.get(teacher, id));
-        assertThat(sittings.all(dana)).isEmpty();
-        assertRefused(Problem.UNKNOWN, () -> assignments.bringBack(people.teacher(), taken));
-        assignments.bringBack(teacher, taken);
-        assertThat(assignments.get(teacher, id)).isEqualTo(before);
-        assertThat(assignments.extraMinutes(teacher, id)).isEqualTo(Map.of(dana.id(), 5));
-        begin(dana, id);
-        assertRefused(Problem.BEGUN, () -> assignments.takeBack(teacher, id));
-    }
-
     private static Rules rules(Instant opens, Instant closes, Instant late, int attempts) {
         return new Rules(opens, closes, late, 0, null, attempts, Counted.BEST, null, Reveal.AT_END, null, false);
     }
@@ -419,7 +394,7 @@ class SittingsTest {
         for (var who : List.of(stranger, people.owner(), arman)) {
             for (var action : List.<Consumer<Person>>of(
                     person -> assignments.get(person, id),
-                    person -> assignments.change(person, id, Rules.PLAIN),
+                    person -> assignments.change(person, id, Rules.PLAIN, Rules.PLAIN),
                     person -> assignments.extraMinutes(person, id),
                     person -> assignments.giveTime(person, id, Set.of(arman.id()), 5),
                     person -> assignments.takeBack(person, id),

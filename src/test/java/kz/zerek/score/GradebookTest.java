@@ -203,6 +203,17 @@ class GradebookTest {
     }
 
     @Test
+    void what_was_set_for_some_of_the_class_is_not_set_for_the_others() {
+        var id = assignments.set(teacher, exam, classroom, Set.of(zhanibek.id()), Rules.PLAIN);
+        take(zhanibek, id, 3);
+        var rows = gradebook.page(teacher, classroom, 1).rows();
+        assertThat(rows.get(0).results()).extracting(Result::standing).containsExactly(Standing.NOT_SET);
+        assertThat(rows.get(0).mean()).isNull();
+        assertThat(rows.get(1).results()).extracting(Result::standing).containsExactly(Standing.FINISHED);
+        assertThat(gradebook.student(teacher, classroom, zhanibek.id()).mean()).isEqualTo(100);
+    }
+
+    @Test
     void a_page_has_eight_assignments_the_latest_first_and_the_mean_is_of_all() {
         var all = IntStream.range(0, 10)
                 .mapToObj(_ -> {

@@ -13,6 +13,7 @@ import kz.zerek.account.NewStudent;
 import kz.zerek.account.People;
 import kz.zerek.account.PeopleFixture;
 import kz.zerek.account.Person;
+import kz.zerek.assignment.Assignment;
 import kz.zerek.assignment.AssignmentId;
 import kz.zerek.assignment.Assignments;
 import kz.zerek.assignment.Rules;
@@ -22,6 +23,7 @@ import kz.zerek.attempt.AttemptId;
 import kz.zerek.attempt.Attempts;
 import kz.zerek.attempt.GivenMark;
 import kz.zerek.attempt.GivenMark.Origin;
+import kz.zerek.attempt.Marks;
 import kz.zerek.attempt.PersonTaker;
 import kz.zerek.attempt.Score;
 import kz.zerek.bank.Bank;
@@ -42,6 +44,7 @@ import kz.zerek.question.Corrected;
 import kz.zerek.question.Credit;
 import kz.zerek.question.Difficulty;
 import kz.zerek.question.Kind;
+import kz.zerek.question.Mark;
 import kz.zerek.question.Question;
 import kz.zerek.question.Ref;
 import kz.zerek.question.Response;
@@ -232,6 +235,52 @@ class RemarkingTest {
         correct(date(wrong(question)));
         assertThat(remarking.plan(teacher, id).results()).isEmpty();
         assertThat(remarking.plan(teacher, id).questions()).hasSize(1);
+    }
+
+    @Test
+    void a_mark_that_a_teacher_gave_stays_when_it_holds_again() {
+        var attempt = take(aigerim, right(question));
+        changes.change(teacher, attempt, 1, "1", "Reason");
+        changes.change(teacher, attempt, 1, "0", "Reason");
+        changes.undo(teacher, attempt, 1, 2);
+        correct(date(wrong(question)));
+        assertThat(remarking.plan(teacher, id).results()).isEmpty();
+        assertThat(history(attempt).getLast().mark().fraction()).isEqualTo(0.5);
+    }
+
+    @Test
+    void a_change_that_was_undone_leaves_the_mark_to_the_bank() {
+        var attempt = take(aigerim, right(question));
+        changes.change(teacher, attempt, 1, "1", "Reason");
+        changes.undo(teacher, attempt, 1, 1);
+        correct(date(wrong(question)));
+        assertThat(remarking.plan(teacher, id).results()).hasSize(1);
+    }
+
+    @Test
+    void a_mark_that_was_changed_meanwhile_is_not_overwritten() {
+        var attempt = take(aigerim, right(question));
+        changes.change(teacher, attempt, 1, "1", "Reason");
+        var marks = server.getBean(Marks.class);
+        assertThat(marks.remark(attempt, 1, new Mark(0, Mark.Verdict.WRONG), 0, teacher.id()))
+                .isFalse();
+        assertThat(marks.remark(attempt, 1, new Mark(0, Mark.Verdict.WRONG), 1, teacher.id()))
+                .isTrue();
+        assertThat(history(attempt)).extracting(GivenMark::marking).containsExactly(0, 1, 2);
+    }
+
+    @Test
+    void a_corrected_fact_leads_to_what_asked_of_it() {
+        take(aigerim, right(question));
+        assertThat(remarking.due(teacher, question.subject())).isEmpty();
+        correct(date(wrong(question)));
+        assertThat(remarking.due(teacher, question.subject()))
+                .extracting(Assignment::id)
+                .containsExactly(id);
+        assertThat(remarking.due(teacher, "no-such-fact")).isEmpty();
+        assertThat(remarking.due(people.teacher(), question.subject())).isEmpty();
+        remarking.decline(teacher, remarking.plan(teacher, id));
+        assertThat(remarking.due(teacher, question.subject())).isEmpty();
     }
 
     @Test

@@ -2,14 +2,18 @@ package kz.zerek.assignment.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import kz.zerek.account.PersonId;
 import kz.zerek.assignment.Assignment;
@@ -30,6 +34,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class AssignmentRepository {
 
+    private static final String SOME =
+            " and p.id in (select m.student from assignment_student m where m.assignment = ?)";
+
     private final JdbcClient client;
     private final JdbcOperations jdbc;
 
@@ -41,10 +48,10 @@ public class AssignmentRepository {
     public void insert(Assignment assignment) {
         var rules = assignment.rules();
         client.sql("""
-                        insert into assignment (id, teacher, exam, version, title, classroom, created_at, opens_at, closes_at,
+                        insert into assignment (id, teacher, exam, version, title, classroom, for_some, created_at, opens_at, closes_at,
                                                 late_until, late_penalty, minutes, attempts, counted, language, feedback,
                                                 access_code, one_way)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         assignment.id().value(),
@@ -52,9 +59,8 @@ public class AssignmentRepository {
                         assignment.exam().value(),
                         assignment.version(),
                         assignment.title(),
-                        Optional.ofNullable(assignment.classroom())
-                                .map(ClassId::value)
-                                .orElse(null),
+                        assignment.classroom().value(),
+                        assignment.forSome(),
                         timestamp(assignment.createdAt()),
                         timestamp(rules.opensAt()),
                         timestamp(rules.closesAt()),
@@ -97,6 +103,14 @@ public class AssignmentRepository {
         return Optional.ofNullable(rules.language()).map(Language::code).orElse(null);
     }
 
+    /** Whoever else locks it waits for the end of this transaction. */
+    public void lock(AssignmentId id) {
+        client.sql("select id from assignment where id = ? for update")
+                .param(id.value())
+                .query(UUID.class)
+                .optional();
+    }
+
     public void delete(AssignmentId id) {
         client.sql("delete from assignment where id = ?").param(id.value()).update();
     }
@@ -116,15 +130,14 @@ public class AssignmentRepository {
                 .list();
     }
 
-    /** What a teacher has set, or what was set for a class that they teach, the latest first. */
+    /** What was set for the classes of a teacher, the latest first. */
     public List<Assignment> ofTeacher(PersonId teacher, int offset, int limit) {
         return client.sql("""
                         select a.* from assignment a
-                        where a.teacher = ? or a.classroom in (
-                            select t.classroom from classroom_teacher t where t.teacher = ?)
+                        where a.classroom in (select t.classroom from classroom_teacher t where t.teacher = ?)
                         order by a.created_at desc, a.id offset ? rows fetch next ? rows only
                         """)
-                .params(teacher.value(), teacher.value(), offset, limit)
+                .params(teacher.value(), offset, limit)
                 .query((row, _) -> assignment(row))
                 .list();
     }
@@ -132,12 +145,8 @@ public class AssignmentRepository {
     public int countOfTeacher(PersonId teacher) {
         return client.sql("""
                         select count(*) from assignment a
-                        where a.teacher = ? or a.classroom in (
-                            select t.classroom from classroom_teacher t where t.teacher = ?)
-                        """)
-                .params(teacher.value(), teacher.value())
-                .query(Integer.class)
-                .single();
+                        where a.classroom in (select t.classroom from classroom_teacher t where t.teacher = ?)
+                        """).param(teacher.value()).query(Integer.class).single();
     }
 
     /** What a student is to take or has taken, the latest first. */
@@ -146,8 +155,8 @@ public class AssignmentRepository {
                         select a.* from assignment a
                         where a.classroom in (
                                 select s.classroom from classroom_student s where s.student = ? and s.left_at is null)
-                           or a.classroom is null and a.id in (
-                                select m.assignment from assignment_student m where m.student = ?)
+                          and (not a.for_some or a.id in (
+                                select m.assignment from assignment_student m where m.student = ?))
                         order by a.created_at desc, a.id fetch first ? rows only
                         """)
                 .params(student.value(), student.value(), limit)
@@ -160,9 +169,10 @@ public class AssignmentRepository {
      * there are: it is asked every few seconds.
      */
     public List<Progress> progress(Assignment assignment) {
-        var takers = assignment.classroom() == null
-                ? "select m.student from assignment_student m where m.assignment = ?"
-                : "select s.student from classroom_student s where s.classroom = ? and s.left_at is null";
+        var some = assignment.forSome() ? SOME : "";
+        var params = new ArrayList<Object>(
+                List.of(assignment.id().value(), assignment.classroom().value()));
+        if (assignment.forSome()) params.add(assignment.id().value());
         return client.sql("""
                         select p.id, p.name,
                                (select count(*) from attempt_question q where q.attempt = a.id) questions,
@@ -177,13 +187,9 @@ public class AssignmentRepository {
                             select l.id from attempt l
                             where l.assignment = ? and l.visitor = concat('person ', cast(p.id as varchar(36)))
                             order by l.started_at desc, l.id fetch first 1 row only)
-                        where p.id in (%s) order by p.name_key, p.id
-                        """.formatted(takers))
-                .params(
-                        assignment.id().value(),
-                        assignment.classroom() == null
-                                ? assignment.id().value()
-                                : assignment.classroom().value())
+                        where p.id in (select s.student from classroom_student s where s.classroom = ? and s.left_at is null)
+                        """ + some + " order by p.name_key, p.id")
+                .params(params)
                 .query((row, _) -> new Progress(
                         new PersonId(row.getObject("id", UUID.class)),
                         row.getString("name"),
@@ -195,7 +201,7 @@ public class AssignmentRepository {
                 .list();
     }
 
-    /** Extra minutes by student: of single students, all of them have an entry. */
+    /** Extra minutes by student: where it was set for some, all of them have an entry. */
     public Map<PersonId, Integer> students(AssignmentId id) {
         var extra = new HashMap<PersonId, Integer>();
         client.sql("select student, extra_minutes from assignment_student where assignment = ?")
@@ -213,6 +219,36 @@ public class AssignmentRepository {
                         from assignment_student s join assignment a on a.id = s.assignment
                         where a.classroom = ? and s.extra_minutes > 0
                         """).param(classroom.value()));
+    }
+
+    /** The students of what was set for some of a class. */
+    public Map<AssignmentId, Set<PersonId>> chosen(ClassId classroom) {
+        var chosen = new HashMap<AssignmentId, Set<PersonId>>();
+        client.sql("""
+                        select s.assignment, s.student from assignment_student s join assignment a on a.id = s.assignment
+                        where a.classroom = ? and a.for_some
+                        """).param(classroom.value()).query(row -> {
+            chosen.computeIfAbsent(new AssignmentId(row.getObject("assignment", UUID.class)), _ -> new HashSet<>())
+                    .add(new PersonId(row.getObject("student", UUID.class)));
+        });
+        return chosen;
+    }
+
+    /** The most extra minutes that anybody has, by assignment; what gives none is left out. */
+    public Map<AssignmentId, Duration> mostExtra(Collection<AssignmentId> some) {
+        var most = new HashMap<AssignmentId, Duration>();
+        if (some.isEmpty()) return most;
+        client.sql("""
+                        select assignment, max(extra_minutes) most from assignment_student
+                        where assignment in (:some) and extra_minutes > 0 group by assignment
+                        """)
+                .param("some", some.stream().map(AssignmentId::value).toList())
+                .query(row -> {
+                    most.put(
+                            new AssignmentId(row.getObject("assignment", UUID.class)),
+                            Duration.ofMinutes(row.getInt("most")));
+                });
+        return most;
     }
 
     /** The same of all that was set for one student. */
@@ -260,7 +296,8 @@ public class AssignmentRepository {
                 new ExamId(row.getObject("exam", UUID.class)),
                 row.getInt("version"),
                 row.getString("title"),
-                classroom == null ? null : new ClassId(classroom),
+                new ClassId(classroom),
+                row.getBoolean("for_some"),
                 rules(row),
                 row.getObject("created_at", OffsetDateTime.class).toInstant());
     }

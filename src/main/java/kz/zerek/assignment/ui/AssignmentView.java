@@ -56,6 +56,7 @@ class AssignmentView extends Screen {
     private Registration polls = () -> {};
     private transient AssignmentId id;
     private transient RulesFields fields;
+    private transient Rules seen;
     private transient List<AssignmentNotice.Way> told = List.of();
 
     AssignmentView(
@@ -167,6 +168,7 @@ class AssignmentView extends Screen {
     }
 
     private Section rules(Rules rules, List<Progress> progress) {
+        seen = rules;
         fields = new RulesFields(this, rules);
         var change = new Form(
                 getTranslation("assignment.change"), this::change, fields.all().toArray(Component[]::new));
@@ -181,7 +183,7 @@ class AssignmentView extends Screen {
 
     private void change(Map<String, String> values) {
         act(() -> {
-            assignments.change(current.get(), id, RulesFields.read(values));
+            assignments.change(current.get(), id, seen, RulesFields.read(values));
             build();
             message().say(getTranslation("assignment.changed"));
         });
@@ -194,6 +196,7 @@ class AssignmentView extends Screen {
 
     @Override
     protected void refused(RefusedException e) {
+        if (e instanceof AssignmentException refusal && refusal.problem() == Problem.STALE) build();
         if (!fields.show(e)) super.refused(e);
     }
 }

@@ -31,9 +31,8 @@ final class Described {
     }
 
     private String whom(Assignment assignment) {
-        return assignment.classroom() == null
-                ? screen.getTranslation("assignments.some")
-                : classes.getOrDefault(assignment.classroom(), screen.getTranslation("assignments.no-class"));
+        var name = classes.getOrDefault(assignment.classroom(), "");
+        return assignment.forSome() ? name + ", " + screen.getTranslation("assignments.some") : name;
     }
 
     private String state(Rules rules) {

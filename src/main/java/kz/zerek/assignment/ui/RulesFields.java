@@ -42,6 +42,7 @@ final class RulesFields {
 
     private final FormField closes;
     private final FormField late;
+    private final FormField minutes;
     private final List<Component> all;
 
     /** @param words in whose language the labels are */
@@ -53,16 +54,17 @@ final class RulesFields {
                 .hint(words.getTranslation("assignment.late.hint"))
                 .value(Times.field(rules.lateUntil()))
                 .time();
+        minutes = new FormField(MINUTES, words.getTranslation("assignment.minutes"))
+                .hint(words.getTranslation("assignment.minutes.hint"))
+                .value(rules.minutes() == null ? "" : rules.minutes().toString())
+                .number(1, Rules.MOST_MINUTES);
         all = List.of(
                 new FormField(OPENS, words.getTranslation("assignment.opens"))
                         .hint(words.getTranslation("assignment.opens.hint"))
                         .value(Times.field(rules.opensAt()))
                         .time(),
                 closes,
-                new FormField(MINUTES, words.getTranslation("assignment.minutes"))
-                        .hint(words.getTranslation("assignment.minutes.hint"))
-                        .value(rules.minutes() == null ? "" : rules.minutes().toString())
-                        .number(1, Rules.MOST_MINUTES),
+                minutes,
                 new FormChoice(
                         REVEAL,
                         words.getTranslation("assignment.reveal"),
@@ -91,6 +93,11 @@ final class RulesFields {
                         .longest(Rules.LONGEST_CODE)
                         .asTyped(),
                 new Div(new CheckBox(ONE_WAY, words.getTranslation("assignment.one-way"), rules.oneWay())));
+    }
+
+    /** @param limit empty for none */
+    void setMinutes(Optional<Integer> limit) {
+        minutes.value(limit.map(String::valueOf).orElse(""));
     }
 
     List<Component> all() {

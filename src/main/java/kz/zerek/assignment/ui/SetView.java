@@ -14,6 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import kz.zerek.account.CurrentPerson;
 import kz.zerek.account.PersonId;
 import kz.zerek.account.Role;
@@ -24,6 +25,7 @@ import kz.zerek.assignment.Rules;
 import kz.zerek.classroom.ClassId;
 import kz.zerek.classroom.Classes;
 import kz.zerek.classroom.Students;
+import kz.zerek.exam.TimeLimit;
 import kz.zerek.exam.store.ExamId;
 import kz.zerek.exam.store.Exams;
 import kz.zerek.language.message.RefusedException;
@@ -87,6 +89,7 @@ class SetView extends Screen {
 
     private Form form(Map<String, String> tests, Map<String, String> groups) {
         var group = typed.getOrDefault(CLASS, groups.keySet().iterator().next());
+        var first = tests.keySet().iterator().next();
         rules = new RulesFields(this, rules());
         var fields = new ArrayList<Component>();
         fields.add(
@@ -96,6 +99,7 @@ class SetView extends Screen {
         fields.addAll(rules.all());
         var form = new Form(getTranslation("assignment.send"), this::set, fields.toArray(Component[]::new));
         form.addChangeListener(this::take);
+        if (!typed.containsKey(CLASS)) rules.setMinutes(minutes(typed.getOrDefault(Ways.EXAM, first)));
         showStudents(group);
         return form;
     }
@@ -108,11 +112,20 @@ class SetView extends Screen {
         }
     }
 
+    /** How long its author gives for a test. */
+    private Optional<Integer> minutes(String exam) {
+        return ExamId.of(exam)
+                .map(id -> exams.get(current.get(), id).blueprint().time())
+                .map(TimeLimit::minutes);
+    }
+
     private void take(Map<String, String> values) {
         var group = values.getOrDefault(CLASS, "");
-        boolean isOther = !group.equals(typed.getOrDefault(CLASS, group));
+        var exam = values.getOrDefault(Ways.EXAM, "");
+        var before = typed;
         typed = values;
-        if (isOther) showStudents(group);
+        if (!group.equals(before.getOrDefault(CLASS, group))) showStudents(group);
+        if (!exam.equals(before.getOrDefault(Ways.EXAM, exam))) rules.setMinutes(minutes(exam));
     }
 
     private void showStudents(String group) {

@@ -11,12 +11,14 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.zerek.account.CurrentPerson;
 import kz.zerek.account.Role;
 import kz.zerek.assignment.AssignmentException;
 import kz.zerek.assignment.AssignmentId;
+import kz.zerek.assignment.PassMarks;
 import kz.zerek.assignment.Rules;
 import kz.zerek.assignment.Sittings;
 import kz.zerek.assignment.StudentAssignment;
@@ -39,12 +41,14 @@ class SittingView extends Screen {
     private static final String CODE = "code";
 
     private final transient Sittings sittings;
+    private final transient PassMarks passMarks;
     private final transient CurrentPerson current;
     private final Paragraph problem = new Paragraph();
     private transient AssignmentId id;
 
-    SittingView(Sittings sittings, CurrentPerson current) {
+    SittingView(Sittings sittings, PassMarks passMarks, CurrentPerson current) {
         this.sittings = sittings;
+        this.passMarks = passMarks;
         this.current = current;
         problem.addClassNames("status", "problem");
         problem.getElement().setAttribute("role", "alert");
@@ -70,7 +74,7 @@ class SittingView extends Screen {
         else if (row.isYetToOpen()) card.add(new Paragraph(getTranslation("assignment.error.not-open")));
         else if (!row.isOpen()) card.add(new Paragraph(getTranslation("assignment.error.closed")));
         card.add(problem);
-        if (!row.attempts().isEmpty()) card.add(new Markup(attempts(row.attempts())));
+        if (!row.attempts().isEmpty()) card.add(new Markup(attempts(row)));
         add(card);
         PageTitle.show(this, assignment.title());
     }
@@ -109,23 +113,33 @@ class SittingView extends Screen {
         }
     }
 
-    private Element attempts(List<Attempt> attempts) {
+    private Element attempts(StudentAssignment row) {
         var list = tag("ol", "rows");
-        for (var attempt : attempts) {
+        for (int before = 0; before < row.attempts().size(); before++) {
+            var attempt = row.attempts().get(before);
             var item = list.appendElement("li");
             item.appendElement("a")
                     .attr("router-link", true)
                     .attr("href", Ways.attempt(attempt.id()))
                     .text(Times.text(attempt.startedAt()));
-            item.appendChild(tag("span", "hint", state(attempt)));
+            item.appendChild(tag("span", "hint", state(row, attempt, before)));
         }
         return list;
     }
 
-    private String state(Attempt attempt) {
+    private String state(StudentAssignment row, Attempt attempt, int before) {
         if (!attempt.isFinished()) return getTranslation("assignment.go-on");
         if (!attempt.isShown()) return getTranslation("my.handed-in");
-        var score = attempt.score();
-        return getTranslation("assignment.score", Map.of("points", score.points(), "of", score.of()));
+        var rules = row.assignment().rules();
+        var score = rules.kept(attempt.score(), attempt.finishedAt(), row.extra());
+        var points = getTranslation("assignment.score", Map.of("points", score.points(), "of", score.of()));
+        var late = rules.isLate(attempt.finishedAt(), row.extra())
+                ? getTranslation("assignment.score.late", Map.of("percent", rules.latePenalty()))
+                : "";
+        var passed = passMarks
+                .isPassed(row.assignment(), attempt, current.get().id(), before)
+                .map(isPassed -> getTranslation(isPassed ? "assignment.passed" : "assignment.failed"))
+                .orElse("");
+        return Stream.of(points, late, passed).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
     }
 }

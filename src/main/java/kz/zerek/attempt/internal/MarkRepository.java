@@ -24,7 +24,6 @@ import kz.zerek.attempt.SubjectResult;
 import kz.zerek.question.Mark;
 import kz.zerek.question.json.QuestionCodec;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -183,23 +182,17 @@ public class MarkRepository {
                 instant(row, "marked_at"));
     }
 
-    /**
-     * As the next marking of its answer, whatever its own number.
-     *
-     * @return false if the answer has no mark yet
-     */
-    public boolean add(AttemptId id, GivenMark given) {
-        while (true) {
-            try {
-                return insert(id, given) == 1;
-            } catch (DuplicateKeyException e) {
-                // Another marking came in between: this one comes after it.
-            }
-        }
+    /** Whoever else changes marks of the attempt waits for the end of this transaction. */
+    public void lock(AttemptId id) {
+        client.sql("select id from attempt where id = ? for update")
+                .param(id.value())
+                .query(UUID.class)
+                .optional();
     }
 
-    private int insert(AttemptId id, GivenMark given) {
-        return client.sql("""
+    /** As the next marking of its answer, whatever its own number. */
+    public void add(AttemptId id, GivenMark given) {
+        client.sql("""
                         insert into attempt_mark (attempt, position, marking, bank_revision, fraction, points, verdict, marked_at,
                                                   origin, reason, marked_by)
                         select m.attempt, m.position, m.marking + 1, m.bank_revision, :fraction, m.points, :verdict, :at,

@@ -1,16 +1,22 @@
 package kz.zerek.score.ui;
 
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.stream.Collectors;
 import kz.zerek.attempt.Attempt;
 import kz.zerek.attempt.GivenMark;
+import kz.zerek.score.StudentAttempt;
 
 /** All questions of an attempt with their answers. */
 class AttemptSection extends Section {
 
-    AttemptSection(Attempt attempt, StudentView view) {
+    AttemptSection(StudentAttempt row, Attempt attempt, StudentView view) {
         addClassName("attempt-answers");
+        if (attempt.isFinished())
+            view.isPassed(row, attempt)
+                    .ifPresent(isPassed ->
+                            add(new Paragraph(getTranslation(isPassed ? "assignment.passed" : "assignment.failed"))));
         var history = view.changes().history(view.teacher(), attempt.id()).stream()
                 .collect(Collectors.groupingBy(GivenMark::position));
         for (var item : attempt.items())

@@ -9,6 +9,7 @@ import kz.zerek.language.message.Messages;
 import kz.zerek.score.GradebookPage;
 import kz.zerek.score.GradebookRow;
 import kz.zerek.score.Result;
+import kz.zerek.shell.Times;
 import org.jsoup.nodes.Element;
 
 /** The table of a gradebook: students down, assignments across. */
@@ -46,7 +47,10 @@ final class GradebookTableMarkup {
 
     private Element head() {
         var head = new Element("tr").appendChild(heading(words("gradebook.student")));
-        page.assignments().forEach(assignment -> head.appendChild(heading(assignment.title())));
+        page.assignments()
+                .forEach(assignment -> head.appendChild(heading(assignment.title()))
+                        .lastElementChild()
+                        .appendChild(tag("span", "hint", Times.day(assignment.createdAt()))));
         return head.appendChild(heading(words("gradebook.mean")));
     }
 
@@ -82,7 +86,7 @@ final class GradebookTableMarkup {
     /** That it is finished, the points tell. */
     private static boolean isTold(Result result) {
         return switch (result.standing()) {
-            case NOT_BEGUN, FINISHED -> false;
+            case NOT_SET, NOT_BEGUN, FINISHED -> false;
             case GOES_ON, LATE -> true;
         };
     }

@@ -14,11 +14,14 @@ import kz.zerek.account.People;
 import kz.zerek.account.Person;
 import kz.zerek.account.PersonId;
 import kz.zerek.account.Role;
+import kz.zerek.assignment.PassMarks;
 import kz.zerek.attempt.AnswerTexts;
+import kz.zerek.attempt.Attempt;
 import kz.zerek.attempt.AttemptId;
 import kz.zerek.classroom.ClassId;
 import kz.zerek.score.ChangedMarks;
 import kz.zerek.score.Gradebook;
+import kz.zerek.score.StudentAttempt;
 import kz.zerek.score.StudentPage;
 import kz.zerek.shell.PageTitle;
 import kz.zerek.shell.PagedList;
@@ -34,6 +37,7 @@ class StudentView extends Screen {
     private final transient Gradebook gradebook;
     private final transient ChangedMarks changes;
     private final transient AnswerTexts texts;
+    private final transient PassMarks passMarks;
     private final transient People people;
     private final transient CurrentPerson current;
     private transient ClassId id;
@@ -46,10 +50,17 @@ class StudentView extends Screen {
             this::rows);
     private transient @Nullable AttemptId opened;
 
-    StudentView(Gradebook gradebook, ChangedMarks changes, AnswerTexts texts, People people, CurrentPerson current) {
+    StudentView(
+            Gradebook gradebook,
+            ChangedMarks changes,
+            AnswerTexts texts,
+            PassMarks passMarks,
+            People people,
+            CurrentPerson current) {
         this.gradebook = gradebook;
         this.changes = changes;
         this.texts = texts;
+        this.passMarks = passMarks;
         this.people = people;
         this.current = current;
     }
@@ -69,7 +80,9 @@ class StudentView extends Screen {
         var attempts = new Section(rows);
         attempts.addClassName("card");
         add(head(), message(), attempts);
-        if (opened != null) add(new AttemptSection(changes.attempt(teacher(), opened), this));
+        page.attempts().stream()
+                .filter(attempt -> attempt.id().equals(opened))
+                .forEach(attempt -> add(new AttemptSection(attempt, changes.attempt(teacher(), attempt.id()), this)));
         PageTitle.show(this, page.student().name());
     }
 
@@ -100,6 +113,11 @@ class StudentView extends Screen {
 
     boolean isOpen(AttemptId attempt) {
         return attempt.equals(opened);
+    }
+
+    /** Whether an attempt of the student passed its test; empty if that asks for no number of points. */
+    Optional<Boolean> isPassed(StudentAttempt row, Attempt attempt) {
+        return passMarks.isPassed(row.assignment(), attempt, student, row.number() - 1);
     }
 
     ChangedMarks changes() {

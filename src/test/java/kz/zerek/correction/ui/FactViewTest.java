@@ -287,7 +287,7 @@ class FactViewTest extends BankScreenFixture {
     void once_corrected_it_leads_to_the_marks_that_would_change() {
         open();
         assertThat(page().select("a[href^=elsewhere]")).isEmpty();
-        type("question.en", "When did it join?");
+        type("statement.en", statement().replaceFirst("^", "As is known, "));
         save("Shorter");
         assertThat(page().select("a[href^=elsewhere]").eachAttr("href")).containsExactly("elsewhere/" + FACT);
     }
