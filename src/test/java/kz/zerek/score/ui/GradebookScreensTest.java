@@ -2,46 +2,23 @@ package kz.zerek.score.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
-import java.math.BigDecimal;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import kz.zerek.account.NewStudent;
-import kz.zerek.account.People;
 import kz.zerek.account.PeopleFixture;
-import kz.zerek.account.Person;
 import kz.zerek.assignment.AssignmentId;
-import kz.zerek.assignment.Assignments;
 import kz.zerek.assignment.Counted;
 import kz.zerek.assignment.Reveal;
 import kz.zerek.assignment.Rules;
-import kz.zerek.assignment.Sittings;
+import kz.zerek.assignment.SchoolScreenFixture;
 import kz.zerek.attempt.AttemptId;
-import kz.zerek.attempt.Attempts;
 import kz.zerek.attempt.PersonTaker;
 import kz.zerek.bank.Bank;
 import kz.zerek.bank.BankStore;
-import kz.zerek.classroom.ClassId;
-import kz.zerek.classroom.Classes;
-import kz.zerek.classroom.Students;
-import kz.zerek.exam.Blueprint;
-import kz.zerek.exam.Order;
-import kz.zerek.exam.Part;
-import kz.zerek.exam.Variants;
-import kz.zerek.exam.store.Exams;
 import kz.zerek.language.Language;
-import kz.zerek.language.message.Messages;
 import kz.zerek.question.Corrected;
-import kz.zerek.question.Credit;
-import kz.zerek.question.Difficulty;
-import kz.zerek.question.Kind;
 import kz.zerek.question.Ref;
-import kz.zerek.question.Response;
 import kz.zerek.question.Task;
 import kz.zerek.score.Gradebook;
 import kz.zerek.sheet.SheetFormat;
@@ -50,68 +27,18 @@ import kz.zerek.shell.Form;
 import kz.zerek.shell.FormFixture;
 import kz.zerek.shell.Markup;
 import kz.zerek.shell.ScreenFixture;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:gradebook;DB_CLOSE_DELAY=-1")
-@Import(PeopleFixture.class)
-class GradebookScreensTest extends SpringBrowserlessTest {
-
-    @Autowired
-    PeopleFixture fixture;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    Classes classes;
-
-    @Autowired
-    Students students;
-
-    @Autowired
-    Exams exams;
-
-    @Autowired
-    Assignments assignments;
-
-    @Autowired
-    Sittings sittings;
-
-    @Autowired
-    Attempts attempts;
+class GradebookScreensTest extends SchoolScreenFixture {
 
     @Autowired
     Gradebook gradebook;
 
     @Autowired
     BankStore banks;
-
-    Language language = Language.EN;
-    Person teacher;
-    ClassId classroom;
-    Person student;
-
-    @BeforeEach
-    void a_teacher_has_a_class() {
-        fixture.owner();
-        teacher = fixture.teacher();
-        classroom = classes.create(teacher, "7Ә");
-        students.add(teacher, classroom, List.of(new NewStudent("Ғалымжанов Жәнібек Қуанышұлы", null)));
-        student = people.find(students.of(teacher, classroom).getFirst().id()).orElseThrow();
-        PeopleFixture.signIn(teacher);
-    }
-
-    @AfterEach
-    void leave() {
-        PeopleFixture.signOut();
-    }
 
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -122,7 +49,7 @@ class GradebookScreensTest extends SpringBrowserlessTest {
         take(set(Rules.PLAIN), 2);
         set(Rules.PLAIN);
         navigate("gradebook/" + classroom, GradebookView.class);
-        var page = ScreenFixture.page((Component) getCurrentView());
+        var page = page();
         assertThat(page.select("th[scope=row]").eachText()).containsExactly(student.name());
         assertThat(page.select("th[scope=col]")).hasSize(4);
         assertThat(page.select("td").get(0).text()).isEqualTo(words("gradebook.state.not-begun"));
@@ -137,8 +64,7 @@ class GradebookScreensTest extends SpringBrowserlessTest {
         navigate("gradebook/" + empty, GradebookView.class);
         assertThat(screen()).contains(words("gradebook.no-students"));
         UI.getCurrent().navigate("classes/" + empty);
-        assertThat(ScreenFixture.page((Component) getCurrentView()).select("a").eachAttr("href"))
-                .contains("gradebook/" + empty);
+        assertThat(page().select("a").eachAttr("href")).contains("gradebook/" + empty);
     }
 
     @ParameterizedTest
@@ -148,7 +74,7 @@ class GradebookScreensTest extends SpringBrowserlessTest {
         var attempt = take(set(Rules.PLAIN), 2);
         navigate("gradebook/" + classroom + "/" + student.id(), StudentView.class);
         open(attempt);
-        var page = ScreenFixture.page((Component) getCurrentView());
+        var page = page();
         assertThat(page.select("h2").eachAttr("lang")).containsExactly("ru", "ru", "ru");
         change("2", "");
         assertThat(screen()).contains(words("gradebook.error.reason", Map.of("most", 200)));
@@ -198,10 +124,7 @@ class GradebookScreensTest extends SpringBrowserlessTest {
         banks.load(corrected(bank, id));
         try {
             UI.getCurrent().navigate("assignments/" + id);
-            assertThat(ScreenFixture.page((Component) getCurrentView())
-                            .select(".note a")
-                            .eachAttr("href"))
-                    .containsExactly("remark/" + id);
+            assertThat(page().select(".note a").eachAttr("href")).containsExactly("remark/" + id);
             navigate("remark/" + id, RemarkView.class);
             assertThat(screen()).contains(student.name(), "−2", words("exam.outdated.before"));
             press("remark.decline");
@@ -279,54 +202,5 @@ class GradebookScreensTest extends SpringBrowserlessTest {
     private double points() {
         var row = gradebook.page(teacher, classroom, 1).rows().getFirst();
         return row.results().getFirst().score().points();
-    }
-
-    private AssignmentId set(Rules rules) {
-        var part =
-                new Part(null, Set.of(), Set.of(Kind.WHEN), 3, Difficulty.MEDIUM, new BigDecimal("2"), List.of(), null);
-        var blueprint = new Blueprint(
-                List.of(part),
-                EnumSet.allOf(Language.class),
-                Order.THROUGHOUT,
-                Variants.ONE_FOR_ALL,
-                Credit.PARTIAL,
-                null);
-        var exam = exams.create(teacher, "Тарих", blueprint).id();
-        return assignments.set(teacher, exam, classroom, Set.of(), rules);
-    }
-
-    private AttemptId take(AssignmentId id, int right) {
-        var taker = new PersonTaker(student.id());
-        var attempt = sittings.begin(student, id, Language.KK, null);
-        for (int position = 1; position <= 3; position++) {
-            boolean wanted = position <= right;
-            var task = (Task.Choice)
-                    attempts.get(attempt, taker).item(position).question().task();
-            var option = task.options().stream()
-                    .filter(o -> o.correct() == wanted)
-                    .findFirst()
-                    .orElseThrow();
-            attempts.respond(attempt, taker, position, 0, Language.RU, new Response.Chosen(option.id()));
-        }
-        attempts.finish(attempt, taker);
-        return attempt;
-    }
-
-    private void read(Language reader) {
-        language = reader;
-        UI.getCurrent().setLocale(reader.locale());
-        roundTrip();
-    }
-
-    private String screen() {
-        return ScreenFixture.page((Component) getCurrentView()).text().replace('\u00a0', ' ');
-    }
-
-    private String words(String key) {
-        return words(key, Map.of());
-    }
-
-    private String words(String key, Map<String, ?> values) {
-        return Messages.bundled().text(language, key, values).replace('\u00a0', ' ');
     }
 }

@@ -1,0 +1,292 @@
+package kz.zerek.assignment.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import kz.zerek.account.NewStudent;
+import kz.zerek.account.PeopleFixture;
+import kz.zerek.account.PersonId;
+import kz.zerek.assignment.Assignment;
+import kz.zerek.assignment.Counted;
+import kz.zerek.assignment.Reveal;
+import kz.zerek.assignment.Rules;
+import kz.zerek.assignment.SchoolScreenFixture;
+import kz.zerek.exam.Blueprint;
+import kz.zerek.exam.Order;
+import kz.zerek.exam.Part;
+import kz.zerek.exam.TimeLimit;
+import kz.zerek.exam.Variants;
+import kz.zerek.exam.store.ExamId;
+import kz.zerek.language.Language;
+import kz.zerek.question.Credit;
+import kz.zerek.question.Difficulty;
+import kz.zerek.question.Kind;
+import kz.zerek.shell.ErrorView;
+import kz.zerek.shell.Form;
+import kz.zerek.shell.FormFixture;
+import kz.zerek.shell.PagedList;
+import kz.zerek.shell.ScreenFixture;
+import kz.zerek.shell.Times;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+class AssignmentScreensTest extends SchoolScreenFixture {
+
+    private static final Duration HOUR = Duration.ofHours(1);
+
+    private PersonId second;
+
+    @BeforeEach
+    void a_second_student() {
+        students.add(teacher, classroom, List.of(new NewStudent("Әлия", null)));
+        second = students.of(teacher, classroom).stream()
+                .filter(row -> row.name().equals("Әлия"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_test_is_set_for_some_of_a_class(Language reader) {
+        read(reader);
+        var exam = exam(null, null);
+        open("assignments/new?exam=" + exam);
+        assertThat(screen()).contains(words("assignment.some"));
+        assertThat(page().select(".students-choice label").eachText())
+                .containsExactlyInAnyOrder(student.name(), "Әлия");
+        send(Map.of("exam", exam.toString(), "class", classroom.toString(), "student-" + second, "on"));
+        assertThat(getCurrentView()).isInstanceOf(AssignmentView.class);
+        assertThat(screen()).contains("7Ә, " + words("assignments.some"), words("assignments.open"));
+        assertThat(page().select(".live .name").eachText()).containsExactly("Әлия");
+    }
+
+    @Test
+    void the_students_are_those_of_the_class_that_is_chosen() {
+        var other = classes.create(teacher, "8Б");
+        students.add(teacher, other, List.of(new NewStudent("Самат", null), new NewStudent("Тимур", null)));
+        open("assignments/new?exam=" + exam(null, null));
+        change(Map.of("class", classroom.toString()));
+        change(Map.of("class", other.toString()));
+        assertThat(page().select(".students-choice label").eachText()).containsExactly("Самат", "Тимур");
+    }
+
+    @Test
+    void the_time_limit_is_that_of_the_test_that_is_chosen() {
+        var timed = exam(new TimeLimit(45, 0), null);
+        var free = exam(null, null);
+        open("assignments/new?exam=" + timed);
+        assertThat(value("minutes")).isEqualTo("45");
+        change(Map.of("exam", timed.toString(), "class", classroom.toString()));
+        change(Map.of("exam", free.toString(), "class", classroom.toString()));
+        assertThat(value("minutes")).isEmpty();
+    }
+
+    @Test
+    void what_stands_in_the_fields_outlives_a_change_of_language() {
+        open("assignments/new?exam=" + exam(null, null));
+        change(Map.of("class", classroom.toString(), "minutes", "25", "code", "Тұлпар"));
+        read(Language.RU);
+        assertThat(value("minutes")).isEqualTo("25");
+        assertThat(value("code")).isEqualTo("Тұлпар");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void wrong_rules_are_told_at_their_field(Language reader) {
+        read(reader);
+        var exam = exam(null, null);
+        open("assignments/new");
+        var values = new HashMap<>(Map.of("exam", exam.toString(), "class", classroom.toString()));
+        values.put("opens", Times.field(Instant.now().plus(HOUR)));
+        values.put("closes", Times.field(Instant.now().plusSeconds(60)));
+        send(values);
+        assertThat(problem("closes")).isEqualTo(words("assignment.error.closes"));
+        values.put("closes", "");
+        values.put("late", Times.field(Instant.now().plus(HOUR)));
+        send(values);
+        assertThat(problem("closes")).isEmpty();
+        assertThat(problem("late")).isEqualTo(words("assignment.error.late"));
+        values.put("late", "");
+        values.put("minutes", "-5");
+        send(values);
+        assertThat(screen()).contains(words("assignment.error.numbers"));
+        values.put("minutes", "soon");
+        send(values);
+        assertThat(screen()).contains(words("assignment.error.numbers"));
+        assertThat(assignments.count(teacher)).isZero();
+    }
+
+    @Test
+    void a_test_and_a_class_of_somebody_else_are_not_set() {
+        var stranger = fixture.teacher();
+        var foreign = exams.create(stranger, "Foreign", blueprint(null, null)).id();
+        var theirs = classes.create(stranger, "9В");
+        var exam = exam(null, null);
+        open("assignments/new?exam=" + foreign);
+        for (var values : List.of(
+                Map.of("exam", foreign.toString(), "class", classroom.toString()),
+                Map.of("exam", exam.toString(), "class", theirs.toString()),
+                Map.of("exam", exam.toString()),
+                Map.of("exam", "x", "class", "y"))) {
+            change(values);
+            send(values);
+            assertThat(getCurrentView()).isInstanceOf(SetView.class);
+        }
+        assertThat(assignments.count(teacher)).isZero();
+        assertThat(assignments.count(stranger)).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void several_students_get_more_time(Language reader) {
+        read(reader);
+        var id = set(Rules.PLAIN);
+        navigate("assignments/" + id, AssignmentView.class);
+        send(0, Map.of("extra", "20"));
+        assertThat(screen()).contains(words("assignment.error.nobody"));
+        send(0, Map.of("extra", "20", "student-" + second, "on", "student-" + student.id(), "on"));
+        assertThat(assignments.extraMinutes(teacher, id)).isEqualTo(Map.of(second, 20, student.id(), 20));
+        assertThat(screen()).contains(words("assignment.extra.given", Map.of("name", "Әлия", "minutes", 20)));
+    }
+
+    @Test
+    void rules_that_were_changed_meanwhile_are_shown_instead_of_overwritten() {
+        read(Language.KK);
+        var id = set(Rules.PLAIN);
+        navigate("assignments/" + id, AssignmentView.class);
+        var timed = new Rules(null, null, null, 0, 30, 1, Counted.BEST, null, Reveal.AT_END, null, false);
+        assignments.change(teacher, id, Rules.PLAIN, timed);
+        send(1, Map.of("attempts", "2"));
+        assertThat(screen()).contains(words("assignment.error.stale"));
+        assertThat(assignments.get(teacher, id).rules()).isEqualTo(timed);
+        assertThat(value("minutes")).isEqualTo("30");
+        send(1, Map.of("attempts", "2", "minutes", "30"));
+        assertThat(assignments.get(teacher, id).rules().attempts()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void what_nobody_has_begun_is_taken_back_and_that_is_undone(Language reader) {
+        read(reader);
+        var id = set(Rules.PLAIN);
+        navigate("assignments/" + id, AssignmentView.class);
+        press(words("assignment.take-back"));
+        assertThat(getCurrentView()).isInstanceOf(AssignmentsView.class);
+        assertThat(screen()).contains(words("assignments.taken-back", Map.of("title", "Тарих")));
+        assertThat(assignments.count(teacher)).isZero();
+        press(words("shell.undo"));
+        assertThat(assignments.all(teacher, 0, 10)).extracting(Assignment::id).containsExactly(id);
+        take(id, 1);
+        navigate("assignments/" + id, AssignmentView.class);
+        assertThat(screen()).doesNotContain(words("assignment.take-back"));
+    }
+
+    @Test
+    void a_long_list_is_shown_a_page_at_a_time() {
+        read(Language.EN);
+        var exam = exam(null, null);
+        IntStream.rangeClosed(0, PagedList.ROWS)
+                .forEach(_ -> assignments.set(teacher, exam, classroom, Set.of(), Rules.PLAIN));
+        navigate("assignments", AssignmentsView.class);
+        assertThat(page().select("li")).hasSize(PagedList.ROWS);
+        press(words("shell.page.next"));
+        assertThat(page().select("li")).hasSize(1);
+        open("assignments?page=2");
+        assertThat(page().select("li")).hasSize(1);
+        for (var wrong : List.of("99", "0", "-1", "x", "99999999999")) {
+            open("assignments?page=" + wrong);
+            assertThat(page().select("li")).isNotEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_student_reads_whether_an_attempt_was_late_and_passed(Language reader) {
+        read(reader);
+        var exam = exam(null, new BigDecimal("4"));
+        var id = assignments.set(teacher, exam, classroom, Set.of(), Rules.PLAIN);
+        take(id, 2);
+        PeopleFixture.signIn(student);
+        navigate("my/" + id, SittingView.class);
+        assertThat(screen()).contains(words("assignment.passed"));
+        PeopleFixture.signIn(teacher);
+    }
+
+    @Test
+    void what_is_not_theirs_is_not_found() {
+        var id = set(Rules.PLAIN);
+        PeopleFixture.signIn(fixture.teacher());
+        for (var address : List.of("assignments/" + id, "assignments/x", "assignments/%2e"))
+            navigate(address, ErrorView.class);
+        PeopleFixture.signIn(fixture.student("Бөтен"));
+        navigate("my/" + id, ErrorView.class);
+    }
+
+    /** An address that says more than a path. */
+    private void open(String address) {
+        var location = new Location(address);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
+        roundTrip();
+    }
+
+    private ExamId exam(TimeLimit time, BigDecimal pass) {
+        return exams.create(teacher, "Тарих", blueprint(time, pass)).id();
+    }
+
+    private static Blueprint blueprint(TimeLimit time, BigDecimal pass) {
+        var part =
+                new Part(null, Set.of(), Set.of(Kind.WHEN), 3, Difficulty.MEDIUM, new BigDecimal("2"), List.of(), pass);
+        return new Blueprint(
+                List.of(part),
+                EnumSet.allOf(Language.class),
+                Order.THROUGHOUT,
+                Variants.ONE_FOR_ALL,
+                Credit.PARTIAL,
+                time);
+    }
+
+    private void send(Map<String, String> values) {
+        send(0, values);
+    }
+
+    private void send(int form, Map<String, String> values) {
+        FormFixture.send(find(Form.class).all().get(form), values);
+        roundTrip();
+    }
+
+    /** A field was changed and left. */
+    private void change(Map<String, String> values) {
+        var sent = JsonNodeFactory.instance.objectNode();
+        values.forEach(sent::put);
+        ScreenFixture.fire(find(Form.class).all().getFirst().getElement(), "change", Form.VALUES, sent);
+        roundTrip();
+    }
+
+    private void press(String text) {
+        test(find(NativeButton.class).withText(text).single()).click();
+    }
+
+    private String value(String field) {
+        return find(Input.class).withId("field-" + field).single().getValue();
+    }
+
+    private String problem(String field) {
+        return page().select("#field-" + field + "-problem").text().replace('\u00a0', ' ');
+    }
+}
