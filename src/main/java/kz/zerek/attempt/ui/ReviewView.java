@@ -44,6 +44,9 @@ class ReviewView extends AttemptView {
     void enter(BeforeEnterEvent event, Attempt attempt) {
         if (attempt.isFinished()) {
             event.forwardTo(ResultView.class, Ways.of(id()));
+        } else if (attempt.terms().oneWay() && attempt.next().isPresent()) {
+            // It tells of the questions to come.
+            event.forwardTo(QuizView.class, Ways.of(id()));
         } else {
             show(attempt);
             heading.getElement().callJsFunction("focus");

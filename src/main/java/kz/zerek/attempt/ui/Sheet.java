@@ -33,7 +33,7 @@ final class Sheet {
         var document = Document.createShell("");
         document.outputSettings().prettyPrint(false);
         for (var page : Language.values())
-            document.body().appendChild(section(page, attempt.terms().in(page)));
+            document.body().appendChild(section(page, attempt.language(page)));
         return document.outerHtml();
     }
 
