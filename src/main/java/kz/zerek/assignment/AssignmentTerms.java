@@ -57,9 +57,8 @@ class AssignmentTerms implements TermsSource {
                 .build(taking -> Assignments.extra(assignments, taking.assignment(), taking.student()));
         languages = Caffeine.newBuilder()
                 .maximumSize(1_000)
-                .build(version -> exams.get(version.exam(), version.number())
-                        .blueprint()
-                        .languages());
+                .build(version ->
+                        exams.get(version.exam(), version.number()).blueprint().languages());
     }
 
     @Override

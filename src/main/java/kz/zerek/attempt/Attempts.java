@@ -298,7 +298,9 @@ public class Attempts {
         while (true) {
             var log = logs.read(id);
             if (log.finishedAt() != null) return snapshot(quiz, log, terms);
-            var last = log.steps().isEmpty() ? quiz.startedAt() : log.steps().getLast().at();
+            var last = log.steps().isEmpty()
+                    ? quiz.startedAt()
+                    : log.steps().getLast().at();
             var at = terms.end(last, now());
             var marks = marks(quiz, quiz.positions(), log.latest());
             if (repository.finish(quiz, log.nextNumber(), at, marks)) {

@@ -68,7 +68,9 @@ class QuizStart {
         var asked = asked(taker, quiz, at);
         return repository.startUnlessBegun(asked)
                 ? asked.id()
-                : repository.begun(quiz.assignment(), taker.key(), quiz.number()).orElseThrow();
+                : repository
+                        .begun(quiz.assignment(), taker.key(), quiz.number())
+                        .orElseThrow();
     }
 
     /** As an attempt at what was set is written down. */

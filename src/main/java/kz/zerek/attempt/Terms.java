@@ -15,11 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param shown whether the learner may see what the answers are worth once the attempt is finished
  */
 public record Terms(
-        @Nullable Instant closing,
-        @Nullable Instant deadline,
-        boolean oneWay,
-        Set<Language> languages,
-        boolean shown) {
+        @Nullable Instant closing, @Nullable Instant deadline, boolean oneWay, Set<Language> languages, boolean shown) {
 
     /** For practice. */
     public static final Terms FREE = new Terms(null, null, false, Set.of(), true);
@@ -36,7 +32,9 @@ public record Terms(
      */
     public Language in(Language page, Language begun) {
         if (languages.isEmpty() || languages.contains(page)) return page;
-        return languages.contains(begun) ? begun : languages.stream().sorted().findFirst().orElseThrow();
+        return languages.contains(begun)
+                ? begun
+                : languages.stream().sorted().findFirst().orElseThrow();
     }
 
     boolean isOver(Instant now) {

@@ -10,8 +10,8 @@ import java.util.concurrent.Callable;
 import kz.zerek.assignment.AssignmentException.Problem;
 import kz.zerek.attempt.AttemptId;
 import kz.zerek.database.BothDatabases;
-import kz.zerek.database.Together;
 import kz.zerek.database.TestDatabase;
+import kz.zerek.database.Together;
 import kz.zerek.language.Language;
 import org.junit.jupiter.api.Test;
 

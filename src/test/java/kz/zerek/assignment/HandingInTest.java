@@ -31,7 +31,10 @@ class HandingInTest extends SchoolFixture {
         for (int i = 0; i < 5; i++) {
             var unread = begin(arman, set(timed(30)));
             answer(unread, arman, 1, true);
-            database.jdbc().update("update attempt_step set response = '?' where attempt = ?", unread.id().value());
+            database.jdbc()
+                    .update(
+                            "update attempt_step set response = '?' where attempt = ?",
+                            unread.id().value());
         }
         clock.pass(HOUR);
         attempts.finishOverdue();
@@ -48,15 +51,18 @@ class HandingInTest extends SchoolFixture {
         assignments.giveTime(teacher, id, Set.of(dana.id()), 600);
         clock.pass(Duration.ofMinutes(600));
         attempts.finishOverdue();
-        assertThat(List.of(most, more, unlimited, ended)).extracting(attempt -> isStoredAsFinished(attempt.id()))
+        assertThat(List.of(most, more, unlimited, ended))
+                .extracting(attempt -> isStoredAsFinished(attempt.id()))
                 .containsExactly(false, false, false, true);
         clock.pass(Duration.ofMillis(1));
         attempts.finishOverdue();
-        assertThat(List.of(most, more, unlimited)).extracting(attempt -> isStoredAsFinished(attempt.id()))
+        assertThat(List.of(most, more, unlimited))
+                .extracting(attempt -> isStoredAsFinished(attempt.id()))
                 .containsExactly(true, false, false);
         clock.pass(Duration.ofMinutes(600));
         attempts.finishOverdue();
-        assertThat(List.of(more, unlimited)).extracting(attempt -> isStoredAsFinished(attempt.id()))
+        assertThat(List.of(more, unlimited))
+                .extracting(attempt -> isStoredAsFinished(attempt.id()))
                 .containsExactly(true, false);
     }
 

@@ -29,11 +29,7 @@ public class OpenAttempts {
                         where a.started_at + (s.minutes + coalesce(x.extra_minutes, 0)) * interval '1' minute < :now
                            or coalesce(s.late_until, s.closes_at)
                                 + coalesce(x.extra_minutes, 0) * interval '1' minute < :now
-                        """)
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .query(UUID.class)
-                .list()
-                .stream()
+                        """).param("now", now.atOffset(ZoneOffset.UTC)).query(UUID.class).list().stream()
                 .map(AttemptId::new)
                 .toList();
     }

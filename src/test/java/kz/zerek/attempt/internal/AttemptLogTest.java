@@ -133,7 +133,8 @@ class AttemptLogTest {
 
     private static AttemptLog full() {
         var log = EMPTY;
-        for (var i = 0; i < AttemptLog.MOST_OF_QUESTION; i++) log = answer(log, ask(RESPONDED, 1, i, i % 2 == 0 ? "a" : "b"));
+        for (var i = 0; i < AttemptLog.MOST_OF_QUESTION; i++)
+            log = answer(log, ask(RESPONDED, 1, i, i % 2 == 0 ? "a" : "b"));
         return log;
     }
 

@@ -41,8 +41,7 @@ class AttemptLogsTest {
     void a_log_that_grows_weighs_more() {
         var ids = ids(100);
         ids.forEach(logs::known);
-        var longest =
-                log(LONG - 1, new Response.Typed("ұ".repeat(InvalidResponseException.MAX_LENGTH)));
+        var longest = log(LONG - 1, new Response.Typed("ұ".repeat(InvalidResponseException.MAX_LENGTH)));
         var last = step(LONG, new Response.Chosen("a"));
         ids.forEach(id -> assertThat(logs.append(id, longest, last)).isPresent());
         reads = 0;
