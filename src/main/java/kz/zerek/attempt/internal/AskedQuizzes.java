@@ -20,6 +20,8 @@ public class AskedQuizzes {
         quizzes = Caffeine.newBuilder()
                 .<AttemptId, AskedQuiz>weigher((_, quiz) -> quiz.questions().size())
                 .maximumWeight(REMEMBERED)
+                // What is too much goes at once, not when another thread finds the time.
+                .executor(Runnable::run)
                 .build(id -> repository.find(id).orElseThrow(UnknownAttemptException::new));
     }
 
