@@ -15,6 +15,8 @@ public final class AssignmentException extends RefusedException {
         /** The student has taken it as often as one may. */
         NO_ATTEMPTS,
         ACCESS_CODE,
+        /** The access code was guessed too often. */
+        GUESSES,
         /** It would close before it opens. */
         CLOSES,
         /** What is late would be taken before it closes, or it never closes. */

@@ -41,6 +41,7 @@ public class Sittings {
     private final Classes classes;
     private final Attempts attempts;
     private final Marks marks;
+    private final CodeGuesses guesses;
     private final Clock clock;
 
     Sittings(
@@ -49,12 +50,14 @@ public class Sittings {
             Classes classes,
             Attempts attempts,
             Marks marks,
+            CodeGuesses guesses,
             Clock clock) {
         this.assignments = assignments;
         this.exams = exams;
         this.classes = classes;
         this.attempts = attempts;
         this.marks = marks;
+        this.guesses = guesses;
         this.clock = clock;
     }
 
@@ -153,7 +156,7 @@ public class Sittings {
         var assignment = seen.assignment();
         checkTime(assignment, student);
         if (seen.left() == 0) throw new AssignmentException(Problem.NO_ATTEMPTS);
-        checkCode(assignment.rules(), accessCode);
+        checkCode(assignment, student, accessCode);
         var exam = exams.get(assignment.exam(), assignment.version());
         var quiz = quiz(assignment, exam, student.id(), seen.attempts().size(), language);
         return attempts.start(new PersonTaker(student.id()), quiz);
@@ -166,10 +169,13 @@ public class Sittings {
         if (rules.isClosed(now, extra(assignment.id(), student.id()))) throw new AssignmentException(Problem.CLOSED);
     }
 
-    private static void checkCode(Rules rules, @Nullable String typed) {
-        if (rules.accessCode() == null) return;
-        if (typed == null || !plain(typed).equals(plain(rules.accessCode())))
-            throw new AssignmentException(Problem.ACCESS_CODE);
+    private void checkCode(Assignment assignment, Person student, @Nullable String typed) {
+        var code = assignment.rules().accessCode();
+        if (code == null) return;
+        if (typed == null) throw new AssignmentException(Problem.ACCESS_CODE);
+        guesses.count(assignment.id(), student.id());
+        if (!plain(typed).equals(plain(code))) throw new AssignmentException(Problem.ACCESS_CODE);
+        guesses.forget(assignment.id(), student.id());
     }
 
     private static String plain(String code) {
@@ -188,6 +194,7 @@ public class Sittings {
         var rules = assignment.rules();
         return new SetQuiz(
                 assignment.id().value(),
+                before + 1,
                 language(rules, exam, language),
                 rules.reveal() == Reveal.AT_ONCE ? Feedback.AT_ONCE : Feedback.AT_END,
                 exam.blueprint().credit(),

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import kz.zerek.bank.Bank;
+import kz.zerek.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,13 +64,11 @@ public record Attempt(
 
     /**
      * Where to go on: at an answer that waits for its check, else at the next open item after the last one
-     * touched, else at an earlier one; empty if none is open. Where there is no way back: at the first that was not left.
+     * touched, else at an earlier one; empty if none is open. Where there is no way back: at the first that is not final.
      */
     public Optional<AttemptItem> next() {
         if (terms.oneWay())
-            return items.stream()
-                    .filter(item -> item.state() != AttemptItem.State.LEFT)
-                    .findFirst();
+            return items.stream().filter(item -> !item.isFinal()).findFirst();
         return Stream.of(
                         items.stream()
                                 .skip(Math.max(0, lastPosition - 1))
@@ -86,6 +85,11 @@ public record Attempt(
         return settings.feedback() == Feedback.AT_ONCE && item.state() == AttemptItem.State.ANSWERED;
     }
 
+    /** In which language its questions are put on a page in this one. */
+    public Language language(Language page) {
+        return terms.in(page, settings.language());
+    }
+
     /** Whether the learner may see what their answers are worth. */
     public boolean isShown() {
         return terms.shown() || !isFinished();
@@ -100,6 +104,12 @@ public record Attempt(
         var most =
                 items.stream().mapToDouble(item -> item.points().doubleValue()).sum();
         return new Score(points, most);
+    }
+
+    /** Per cent of the points that it loses for being handed in late; 0 for none. */
+    public int latePenalty() {
+        boolean isLate = finishedAt != null && terms.closing() != null && finishedAt.isAfter(terms.closing());
+        return isLate ? terms.latePenalty() : 0;
     }
 
     /** From start to finish; empty while the attempt goes on. */

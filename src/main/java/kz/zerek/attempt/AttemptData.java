@@ -30,7 +30,7 @@ class AttemptData implements PersonalData {
         return Map.of(
                 "taken",
                 attempts.of(taker).stream()
-                        .map(id -> of(attempts.get(id, taker)))
+                        .map(id -> of(attempts.kept(id, taker)))
                         .toList());
     }
 

@@ -41,6 +41,11 @@ public record AttemptItem(
         LEFT
     }
 
+    /** Whether nothing more can become of it. */
+    public boolean isFinal() {
+        return state == State.CHECKED || state == State.LEFT;
+    }
+
     public boolean isAnswered() {
         return switch (state) {
             case OPEN, SKIPPED -> false;

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kz.zerek.attempt.internal.AfterCommit;
 import kz.zerek.attempt.internal.AskedQuiz;
 import kz.zerek.attempt.internal.AskedQuizzes;
 import kz.zerek.attempt.internal.AttemptLog;
@@ -29,6 +31,8 @@ import kz.zerek.question.Marking;
 import kz.zerek.question.Markings;
 import kz.zerek.question.Response;
 import kz.zerek.question.Task;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
@@ -40,6 +44,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class Attempts {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Attempts.class);
     private static final Duration OFFERED = Duration.ofDays(7);
 
     private final QuizStart quizzes;
@@ -51,6 +56,8 @@ public class Attempts {
     private final Markings markings;
     private final ObjectProvider<TermsSource> terms;
     private final Clock clock;
+    /** The overdue attempts that could not be handed in. */
+    private final Set<AttemptId> failing = ConcurrentHashMap.newKeySet();
 
     Attempts(
             QuizStart quizzes,
@@ -85,7 +92,7 @@ public class Attempts {
     }
 
     /**
-     * Starts an attempt at what was set.
+     * Starts an attempt at what was set. Of two devices that start the same one, the second goes on with that of the first.
      *
      * @throws NothingToAskException if it has no question
      * @throws TooManyStartsException if the taker has started hundreds within the last hour
@@ -95,43 +102,65 @@ public class Attempts {
     }
 
     public Attempt get(AttemptId id, Taker taker) {
-        return upToDate(asked.get(id, taker));
+        var quiz = asked.get(id, taker);
+        return upToDate(quiz, terms(quiz));
     }
 
-    /** Anybody's, for whoever may see it, which the caller has to know: with its marks, whatever the taker is shown. */
+    /** As {@link #get(AttemptId, Taker)}, but also if what was set is gone, and its rules with it. */
+    public Attempt kept(AttemptId id, Taker taker) {
+        return kept(asked.get(id, taker));
+    }
+
+    /**
+     * Anybody's, for whoever may see it, which the caller has to know: with its marks, whatever the taker is shown, and also
+     * if what was set is gone.
+     */
     public Attempt get(AttemptId id) {
         var quiz = asked.get(id);
-        var attempt = upToDate(quiz);
+        var attempt = kept(quiz);
         return attempt.isShown()
                 ? attempt
                 : Snapshot.of(quiz, logs.known(id), attempt.bank(), attempt.terms(), repository.marks(id));
     }
 
-    /** Ends the attempt at its deadline, if that has passed. */
-    private Attempt upToDate(AskedQuiz quiz) {
-        var log = logs.read(quiz.id());
-        var deadline = terms(quiz).deadline();
-        return log.finishedAt() == null && deadline != null && now().isAfter(deadline)
-                ? finish(quiz, deadline)
-                : snapshot(quiz, log);
+    private Attempt kept(AskedQuiz quiz) {
+        return upToDate(quiz, termsIfAny(quiz).orElse(Terms.FREE));
     }
 
-    /** Ends all attempts at what was set whose deadline has passed, as if their takers had finished then. */
+    /** Ends the attempt at its deadline, if that has passed. */
+    private Attempt upToDate(AskedQuiz quiz, Terms terms) {
+        var log = logs.read(quiz.id());
+        return log.finishedAt() == null && terms.isOver(now()) ? finish(quiz, terms) : snapshot(quiz, log, terms);
+    }
+
+    /**
+     * Ends all attempts at what was set whose deadline has passed, as if their takers had finished then. One that cannot be
+     * read or marked stays as it is, and the others are ended all the same.
+     */
     public void finishOverdue() {
-        for (var id : repository.open()) {
+        for (var id : terms.getObject().overdue()) {
             try {
-                upToDate(asked.get(id));
+                var quiz = asked.get(id);
+                upToDate(quiz, terms(quiz));
             } catch (UnknownAttemptException e) {
                 // It was deleted meanwhile, or what was set was.
+            } catch (RuntimeException e) {
+                // It comes again every few seconds.
+                if (failing.add(id)) LOG.error("attempt {} cannot be handed in", id, e);
             }
         }
     }
 
-    /** What was set has been taken back, or a person is deleted: nothing of it stays. */
+    /**
+     * A person is deleted: nothing of it stays. Within a transaction, nodes remember it until that is committed: whoever
+     * looks before sees it still.
+     */
     public void delete(AttemptId id) {
         repository.delete(id);
-        asked.forget(id);
-        logs.forget(id);
+        AfterCommit.run(() -> {
+            asked.forget(id);
+            logs.forget(id);
+        });
     }
 
     /** The ids of a taker's attempts at what was set, the earliest first. */
@@ -149,7 +178,8 @@ public class Attempts {
      * light as soon as something is to be saved.
      */
     public Attempt seen(AttemptId id, Taker taker) {
-        return snapshot(asked.get(id, taker), logs.known(id));
+        var quiz = asked.get(id, taker);
+        return snapshot(quiz, logs.known(id), terms(quiz));
     }
 
     /**
@@ -164,7 +194,7 @@ public class Attempts {
      * @throws InvalidResponseException if the response does not fit the question
      * @throws FinalResponseException if the feedback to this question was shown
      * @throws FinishedAttemptException if the attempt is finished
-     * @throws TooManyResponsesException if the learner changed their mind thousands of times
+     * @throws TooManyResponsesException if the learner changed their mind hundreds of times
      */
     public Attempt respond(
             AttemptId id, Taker taker, int position, int expectedSequence, Language language, Response response) {
@@ -222,8 +252,8 @@ public class Attempts {
     }
 
     /**
-     * Leaves an open question for later; changes nothing if anything was saved for it, or if no more can be saved. Throws
-     * as {@link #respond} does, but never {@link TooManyResponsesException}: the way to the end stays open.
+     * Leaves an open question for later; changes nothing if anything was saved for it. Throws as {@link #respond} does,
+     * but never {@link TooManyResponsesException}: the way to the end stays open.
      */
     public Attempt skip(AttemptId id, Taker taker, int position, int expectedSequence, Language language) {
         var quiz = asked.get(id, taker);
@@ -233,7 +263,7 @@ public class Attempts {
 
     /**
      * Leaves a question for good, with whatever was answered, where questions are asked one at a time. Throws as
-     * {@link #respond} does.
+     * {@link #skip} does.
      */
     public Attempt leave(AttemptId id, Taker taker, int position, int expectedSequence, Language language) {
         var quiz = asked.get(id, taker);
@@ -246,20 +276,22 @@ public class Attempts {
     /** Ends the attempt and stores its marks; an attempt that is finished stays as it is. */
     public Attempt finish(AttemptId id, Taker taker) {
         var quiz = asked.get(id, taker);
-        var deadline = terms(quiz).deadline();
-        var now = now();
-        return finish(quiz, deadline != null && now.isAfter(deadline) ? deadline : now);
+        return finish(quiz, terms(quiz));
     }
 
-    private Attempt finish(AskedQuiz quiz, Instant at) {
+    private Attempt finish(AskedQuiz quiz, Terms terms) {
         var id = quiz.id();
         while (true) {
             var log = logs.read(id);
-            if (log.finishedAt() != null) return snapshot(quiz, log);
+            if (log.finishedAt() != null) return snapshot(quiz, log, terms);
+            var last = log.steps().isEmpty()
+                    ? quiz.startedAt()
+                    : log.steps().getLast().at();
+            var at = terms.end(last, now());
             var marks = marks(quiz, quiz.positions(), log.latest());
             if (repository.finish(quiz, log.nextNumber(), at, marks)) {
                 logs.forget(id);
-                return snapshot(quiz, log.finished(at));
+                return snapshot(quiz, log.finished(at), terms);
             }
             // A response came in between: it counts.
         }
@@ -319,50 +351,54 @@ public class Attempts {
 
     private Attempt save(AskedQuiz quiz, Request asked) {
         var terms = terms(quiz);
-        var request = asked.in(terms.in(asked.language()));
+        var request = asked.in(terms.in(asked.language(), quiz.settings().language()));
         if (terms.isOver(request.at())) {
-            upToDate(quiz);
+            upToDate(quiz, terms);
             throw FinishedAttemptException.overdue();
         }
         if (terms.oneWay()) requireCurrent(quiz, request.position());
         try {
-            var saved = append(quiz, logs.known(quiz.id()), request);
+            var saved = append(quiz, terms, logs.known(quiz.id()), request);
             if (saved.isPresent()) return saved.get();
         } catch (AttemptException e) {
             // What is stored decides, not what was seen.
         }
         while (true) {
-            var saved = append(quiz, logs.read(quiz.id()), request);
+            var saved = append(quiz, terms, logs.read(quiz.id()), request);
             if (saved.isPresent()) return saved.get();
             // Another tab or node was first: look at what it saved.
         }
     }
 
-    /** Where questions are asked one at a time, those before have to be left. */
+    /** Where questions are asked one at a time, those before have to be checked or left. */
     private void requireCurrent(AskedQuiz quiz, int position) {
         var latest = logs.read(quiz.id()).latest();
         for (int before = 1; before < position; before++) {
             var step = latest.get(before);
-            if (step == null || step.kind() != Step.Kind.LEFT)
+            if (step == null || !step.kind().isLast())
                 throw new InvalidResponseException(InvalidResponseException.Problem.POSITION);
         }
     }
 
     /** Empty if something else was saved after this log. */
-    private Optional<Attempt> append(AskedQuiz quiz, AttemptLog log, Request request) {
+    private Optional<Attempt> append(AskedQuiz quiz, Terms terms, AttemptLog log, Request request) {
         var step = log.next(request);
         return step.isEmpty()
-                ? Optional.of(snapshot(quiz, log))
-                : logs.append(quiz.id(), log, step.get()).map(longer -> snapshot(quiz, longer));
+                ? Optional.of(snapshot(quiz, log, terms))
+                : logs.append(quiz.id(), log, step.get()).map(longer -> snapshot(quiz, longer, terms));
     }
 
-    private Attempt snapshot(AskedQuiz quiz, AttemptLog log) {
-        var terms = terms(quiz);
+    private Attempt snapshot(AskedQuiz quiz, AttemptLog log, Terms terms) {
         return Snapshot.of(quiz, log, banks.bank(quiz.revision()), terms, visibleMarks(quiz, log, terms));
     }
 
     private Terms terms(AskedQuiz quiz) {
-        if (quiz.assignment() == null) return Terms.FREE;
+        return termsIfAny(quiz).orElseThrow(UnknownAttemptException::new);
+    }
+
+    /** Empty if what was set is gone. */
+    private Optional<Terms> termsIfAny(AskedQuiz quiz) {
+        if (quiz.assignment() == null) return Optional.of(Terms.FREE);
         var started = new StartedAttempt(quiz.id(), quiz.taker(), quiz.startedAt());
         return terms.getObject().terms(quiz.assignment(), started);
     }

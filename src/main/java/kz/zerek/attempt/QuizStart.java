@@ -57,13 +57,20 @@ class QuizStart {
         return draw(taker.key(), null, settings, Set.of(), at);
     }
 
-    /** @throws NothingToAskException if it has no question */
+    /**
+     * Goes on with the attempt of this number if it was begun on another device at the same moment.
+     *
+     * @throws NothingToAskException if it has no question
+     */
     AttemptId start(Taker taker, SetQuiz quiz, Instant at) {
         checkStarts(taker.key(), at);
         if (quiz.items().isEmpty()) throw new NothingToAskException();
         var asked = asked(taker, quiz, at);
-        repository.start(asked);
-        return asked.id();
+        return repository.startUnlessBegun(asked)
+                ? asked.id()
+                : repository
+                        .begun(quiz.assignment(), taker.key(), quiz.number())
+                        .orElseThrow();
     }
 
     /** As an attempt at what was set is written down. */
@@ -81,7 +88,8 @@ class QuizStart {
                 quiz.items().stream().map(SetQuiz.Item::question).toList(),
                 quiz.items().stream().map(SetQuiz.Item::points).toList(),
                 quiz.credit(),
-                quiz.assignment());
+                quiz.assignment(),
+                quiz.number());
     }
 
     AttemptId again(AskedQuiz before, Language language, Instant at) {

@@ -8,9 +8,12 @@ package kz.zerek.attempt;
  */
 public record Score(double points, double of) {
 
+    /** Sums of points with decimals differ in the last digits by the order in which they were added. */
+    private static final double TOLERANCE = 1e-9;
+
     /** 0 to 100, rounded; 100 only for a full score. */
     public int percent() {
-        return points >= of ? 100 : (int) Math.min(99, Math.round(100 * points / of));
+        return points >= of - TOLERANCE ? 100 : (int) Math.min(99, Math.round(100 * points / of));
     }
 
     /** Of several results together. */

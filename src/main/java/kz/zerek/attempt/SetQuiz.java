@@ -11,6 +11,7 @@ import kz.zerek.question.Question;
  * A quiz that was set, as one taker is asked it.
  *
  * @param assignment that was set
+ * @param number which attempt of its taker at it this is, from 1
  * @param language in which it starts
  * @param feedback at once, or not before the end
  * @param credit for what is right in part
@@ -19,6 +20,7 @@ import kz.zerek.question.Question;
  */
 public record SetQuiz(
         UUID assignment,
+        int number,
         Language language,
         Feedback feedback,
         Credit credit,

@@ -1,5 +1,7 @@
 package kz.zerek.attempt;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Says what holds for attempts at what was set. */
@@ -8,7 +10,10 @@ public interface TermsSource {
     /**
      * @param assignment that was set
      * @param attempt one at it
-     * @throws UnknownAttemptException if there is no such assignment any more
+     * @return empty if there is no such assignment any more
      */
-    Terms terms(UUID assignment, StartedAttempt attempt);
+    Optional<Terms> terms(UUID assignment, StartedAttempt attempt);
+
+    /** The attempts that go on though their deadline has passed. */
+    List<AttemptId> overdue();
 }

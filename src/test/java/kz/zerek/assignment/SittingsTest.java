@@ -338,7 +338,7 @@ class SittingsTest {
     void where_a_language_was_set_answers_are_read_in_it_whatever_the_browser_says() {
         var id = set(new Rules(null, null, null, 0, null, 1, Counted.BEST, Language.KK, Reveal.AT_END, null, false));
         var attempt = begin(arman, id);
-        assertThat(attempt.terms().in(Language.RU)).isEqualTo(Language.KK);
+        assertThat(attempt.language(Language.RU)).isEqualTo(Language.KK);
         deliver(attempt, chosen(attempt, 1));
         assertThat(attempts.get(attempt.id(), taker(arman)).item(1).language()).isEqualTo(Language.KK);
     }

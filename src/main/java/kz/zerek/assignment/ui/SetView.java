@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +52,7 @@ class SetView extends Screen {
     /** What stands in the fields, as far as they are done with. */
     private transient Map<String, String> typed = Map.of();
 
+    private boolean isTouched;
     private transient RulesFields rules;
 
     SetView(Assignments assignments, Exams exams, Classes classes, Students students, CurrentPerson current) {
@@ -63,6 +65,7 @@ class SetView extends Screen {
 
     @Override
     protected void enter(BeforeEnterEvent event) {
+        isTouched = false;
         typed = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(Ways.EXAM)
@@ -88,20 +91,28 @@ class SetView extends Screen {
     }
 
     private Form form(Map<String, String> tests, Map<String, String> groups) {
-        var group = typed.getOrDefault(CLASS, groups.keySet().iterator().next());
-        var first = tests.keySet().iterator().next();
+        var exam = chosen(Ways.EXAM, tests);
+        var group = chosen(CLASS, groups);
         rules = new RulesFields(this, rules());
+        if (!isTouched) rules.setMinutes(minutes(exam));
         var fields = new ArrayList<Component>();
-        fields.add(
-                new FormSelect(Ways.EXAM, getTranslation("assignment.test"), tests, typed.getOrDefault(Ways.EXAM, "")));
+        fields.add(new FormSelect(Ways.EXAM, getTranslation("assignment.test"), tests, exam));
         fields.add(new FormSelect(CLASS, getTranslation("assignment.for-class"), groups, group));
         fields.add(some);
         fields.addAll(rules.all());
         var form = new Form(getTranslation("assignment.send"), this::set, fields.toArray(Component[]::new));
-        form.addChangeListener(this::take);
-        if (!typed.containsKey(CLASS)) rules.setMinutes(minutes(typed.getOrDefault(Ways.EXAM, first)));
+        form.addChangeListener(values -> act(() -> take(values)));
+        typed = new HashMap<>(typed);
+        typed.put(Ways.EXAM, exam);
+        typed.put(CLASS, group);
         showStudents(group);
         return form;
+    }
+
+    /** The one that stands in a field, if it is among those there are, else the first. */
+    private String chosen(String field, Map<String, String> options) {
+        var value = typed.getOrDefault(field, "");
+        return options.containsKey(value) ? value : options.keySet().iterator().next();
     }
 
     private Rules rules() {
@@ -124,8 +135,9 @@ class SetView extends Screen {
         var exam = values.getOrDefault(Ways.EXAM, "");
         var before = typed;
         typed = values;
-        if (!group.equals(before.getOrDefault(CLASS, group))) showStudents(group);
-        if (!exam.equals(before.getOrDefault(Ways.EXAM, exam))) rules.setMinutes(minutes(exam));
+        isTouched = true;
+        if (!group.equals(before.get(CLASS))) showStudents(group);
+        if (!exam.equals(before.get(Ways.EXAM))) rules.setMinutes(minutes(exam));
     }
 
     private void showStudents(String group) {
@@ -140,6 +152,7 @@ class SetView extends Screen {
 
     private void set(Map<String, String> values) {
         typed = values;
+        isTouched = true;
         act(() -> {
             var exam = ExamId.of(values.getOrDefault(Ways.EXAM, ""))
                     .orElseThrow(() -> new AssignmentException(Problem.UNKNOWN));

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param points of each of them
  * @param credit for what is right in part
  * @param assignment that was set; null for practice
+ * @param number which attempt of the taker at what was set it is, from 1; null for practice and for attempts of old
  */
 public record AskedQuiz(
         AttemptId id,
@@ -40,7 +41,8 @@ public record AskedQuiz(
         List<Question> questions,
         List<BigDecimal> points,
         Credit credit,
-        @Nullable UUID assignment) {
+        @Nullable UUID assignment,
+        @Nullable Integer number) {
 
     public AskedQuiz {
         questions = List.copyOf(questions);
@@ -59,7 +61,7 @@ public record AskedQuiz(
             List<Question> questions) {
         var points = Collections.nCopies(questions.size(), BigDecimal.ONE);
         return new AskedQuiz(
-                id, taker, origin, settings, revision, seed, startedAt, questions, points, Credit.PARTIAL, null);
+                id, taker, origin, settings, revision, seed, startedAt, questions, points, Credit.PARTIAL, null, null);
     }
 
     /** @throws InvalidResponseException if there is no such position */

@@ -11,14 +11,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class AskedQuizzes {
 
-    /** About 10 KB each. */
-    private static final int REMEMBERED = 5_000;
+    /** In questions, of about 1 KB each: those of 5,000 quizzes of ten, or of 250 long tests. */
+    private static final int REMEMBERED = 50_000;
 
     private final LoadingCache<AttemptId, AskedQuiz> quizzes;
 
     public AskedQuizzes(AttemptRepository repository) {
         quizzes = Caffeine.newBuilder()
-                .maximumSize(REMEMBERED)
+                .<AttemptId, AskedQuiz>weigher((_, quiz) -> quiz.questions().size())
+                .maximumWeight(REMEMBERED)
+                // What is too much goes at once, not when another thread finds the time.
+                .executor(Runnable::run)
                 .build(id -> repository.find(id).orElseThrow(UnknownAttemptException::new));
     }
 

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record AttemptLog(List<Step> steps, @Nullable Instant finishedAt) {
 
-    /** Far more than an honest learner needs: a browser gone wild must not fill the disk. */
-    static final int MAX_STEPS = 2_000;
+    /** Of one question, far more than an honest learner needs: a browser gone wild must not fill the disk. */
+    static final int MOST_OF_QUESTION = 200;
 
     public AttemptLog {
         steps = List.copyOf(steps);
@@ -55,7 +55,7 @@ public record AttemptLog(List<Step> steps, @Nullable Instant finishedAt) {
      * @throws FinishedAttemptException if the attempt is finished
      * @throws StaleResponseException if the learner did not see the last answer to the question
      * @throws FinalResponseException if the question was checked or left for good
-     * @throws TooManyResponsesException if the log is full, unless the question is only passed
+     * @throws TooManyResponsesException if the learner changed their mind too often; what ends a question is taken all the same
      */
     public Optional<Step> next(Request request) {
         if (finishedAt != null) throw new FinishedAttemptException();
@@ -67,11 +67,8 @@ public record AttemptLog(List<Step> steps, @Nullable Instant finishedAt) {
         if (last == Step.Kind.LEFT) throw FinalResponseException.left();
         if (isBehind(request, ofQuestion)) throw new StaleResponseException();
         if (last == Step.Kind.CHECKED) throw new FinalResponseException();
-        if (steps.size() >= MAX_STEPS) {
-            // A skip has nothing that would be lost, and leads to the end.
-            if (request.kind() == Step.Kind.SKIPPED) return Optional.empty();
-            throw new TooManyResponsesException();
-        }
+        // What is the last step comes once, and leads to the end.
+        if (ofQuestion.size() >= MOST_OF_QUESTION && !request.kind().isLast()) throw new TooManyResponsesException();
         return Optional.of(request.step(nextNumber(), ofQuestion.size() + 1));
     }
 

@@ -20,16 +20,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * The tables of attempts. Rows are added, none is ever changed, and none goes but with its attempt. What is added is committed with what others add at the
- * moment; no method may be called within a transaction.
+ * The tables of attempts. Rows are added, none is ever changed, and none goes but with its attempt. What is added is
+ * committed with what others add at the moment: but for {@link #delete}, no method may be called within a transaction.
  */
 @Repository
 public class AttemptRepository {
 
     private static final String INSERT_ATTEMPT = """
             insert into attempt (id, visitor, origin, language, topics, length, difficulty, feedback,
-                                 bank_revision, seed, started_at, assignment, credit)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                 bank_revision, seed, started_at, assignment, number, credit)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
     private static final String INSERT_QUESTION = """
             insert into attempt_question (attempt, position, question_id, body, points) values (?, ?, ?, ?, ?)
@@ -61,6 +61,20 @@ public class AttemptRepository {
 
     public void start(AskedQuiz quiz) {
         add(List.of(new Whole(quiz, new AttemptLog(List.of(), null), Map.of())));
+    }
+
+    /** @return false if the taker has begun an attempt of this number: nothing was saved then */
+    public boolean startUnlessBegun(AskedQuiz quiz) {
+        return unlessTaken(() -> start(quiz));
+    }
+
+    /** The attempt of this number at what was set. */
+    public Optional<AttemptId> begun(UUID assignment, String taker, int number) {
+        return client.sql("select id from attempt where assignment = ? and visitor = ? and number = ?")
+                .params(assignment, taker, number)
+                .query(UUID.class)
+                .optional()
+                .map(AttemptId::new);
     }
 
     /** All or none. */
@@ -121,6 +135,7 @@ public class AttemptRepository {
             quiz.seed(),
             timestamp(quiz.startedAt()),
             quiz.assignment(),
+            quiz.number(),
             quiz.credit().name()
         };
     }
@@ -222,13 +237,6 @@ public class AttemptRepository {
         return marks;
     }
 
-    /** The attempts at what was set that go on. */
-    public List<AttemptId> open() {
-        return client.sql("select attempt from attempt_open").query(UUID.class).list().stream()
-                .map(AttemptId::new)
-                .toList();
-    }
-
     /** Of one assignment, or of one taker, the earliest first. */
     public List<AttemptId> of(UUID assignment, String taker) {
         return client
@@ -253,7 +261,7 @@ public class AttemptRepository {
                 .toList();
     }
 
-    /** With all that was answered, and their marks. */
+    /** With all that was answered, and their marks; in the transaction that goes on, if one does. */
     public void delete(AttemptId id) {
         for (var table : List.of("attempt_open", "attempt_mark", "attempt_step", "attempt_question"))
             client.sql("delete from " + table + " where attempt = ?")

@@ -37,7 +37,8 @@ final class AttemptRows {
                 items.stream().map(SetQuiz.Item::question).toList(),
                 items.stream().map(SetQuiz.Item::points).toList(),
                 Credit.valueOf(row.getString("credit")),
-                row.getObject("assignment", UUID.class));
+                row.getObject("assignment", UUID.class),
+                row.getObject("number", Integer.class));
     }
 
     private static QuizSettings settings(ResultSet row) throws SQLException {

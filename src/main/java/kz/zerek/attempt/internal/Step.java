@@ -29,6 +29,11 @@ public record Step(
         CHECKED,
         SKIPPED,
         /** Left for good, with whatever was answered. */
-        LEFT
+        LEFT;
+
+        /** Whether no other step of the question follows. */
+        public boolean isLast() {
+            return this == CHECKED || this == LEFT;
+        }
     }
 }

@@ -51,7 +51,7 @@ abstract class AttemptView extends Div implements BeforeEnterObserver, LocaleCha
 
     final void show(Attempt attempt) {
         shown = PageLanguage.current();
-        asked = attempt.terms().in(shown);
+        asked = attempt.language(shown);
         show(attempt, asked);
         showTime(attempt);
     }

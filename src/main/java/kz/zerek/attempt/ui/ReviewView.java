@@ -44,6 +44,9 @@ class ReviewView extends AttemptView {
     void enter(BeforeEnterEvent event, Attempt attempt) {
         if (attempt.isFinished()) {
             event.forwardTo(ResultView.class, Ways.of(id()));
+        } else if (attempt.terms().oneWay() && attempt.next().isPresent()) {
+            // It tells of the questions to come.
+            event.forwardTo(QuizView.class, Ways.of(id()));
         } else {
             show(attempt);
             heading.getElement().callJsFunction("focus");
@@ -57,7 +60,7 @@ class ReviewView extends AttemptView {
         var open = attempt.items().stream().filter(attempt::isOpen).toList();
         var card = new Section(heading);
         card.addClassNames("card", "review");
-        summary(open).forEach(line -> card.add(new Paragraph(line)));
+        summary(attempt).forEach(line -> card.add(new Paragraph(line)));
         if (!open.isEmpty()) card.add(new Markup(openQuestions(attempt, open)));
         if (isEnd(attempt)) card.add(new H2(getTranslation("quiz.overview")));
         card.add(new Markup(allQuestions(attempt)), steps(attempt));
@@ -71,13 +74,20 @@ class ReviewView extends AttemptView {
         return attempt.items().getLast().state() != State.OPEN;
     }
 
-    private List<String> summary(List<AttemptItem> open) {
-        if (open.isEmpty()) return List.of(getTranslation("review.all-answered"));
-        var drafts = open.stream().filter(AttemptItem::isAnswered).count();
+    /** A question that was left without an answer is unanswered, though nothing can be done for it. */
+    private List<String> summary(Attempt attempt) {
+        var unanswered =
+                attempt.items().stream().filter(item -> !item.isAnswered()).count();
+        var drafts =
+                attempt.items().stream().filter(item -> isDraft(attempt, item)).count();
         var lines = new ArrayList<String>();
-        if (open.size() > drafts) lines.add(getTranslation("review.unanswered", Map.of("count", open.size() - drafts)));
+        if (unanswered > 0) lines.add(getTranslation("review.unanswered", Map.of("count", unanswered)));
         if (drafts > 0) lines.add(getTranslation("review.unchecked", Map.of("count", drafts)));
-        return lines;
+        return lines.isEmpty() ? List.of(getTranslation("review.all-answered")) : lines;
+    }
+
+    private static boolean isDraft(Attempt attempt, AttemptItem item) {
+        return item.isAnswered() && attempt.isOpen(item);
     }
 
     private Element openQuestions(Attempt attempt, List<AttemptItem> open) {
@@ -109,11 +119,13 @@ class ReviewView extends AttemptView {
     }
 
     private String state(Attempt attempt, AttemptItem item) {
-        var isDraft = item.isAnswered() && attempt.isOpen(item);
-        return getTranslation(
-                isDraft
-                        ? "review.state.unchecked"
-                        : "review.state." + item.state().name().toLowerCase(Locale.ROOT));
+        return getTranslation(isDraft(attempt, item) ? "review.state.unchecked" : "review.state." + name(item));
+    }
+
+    private static String name(AttemptItem item) {
+        // It says what the learner made of the question: that there is no way back they know.
+        var state = item.state() != State.LEFT ? item.state() : item.isAnswered() ? State.ANSWERED : State.OPEN;
+        return state.name().toLowerCase(Locale.ROOT);
     }
 
     private Div steps(Attempt attempt) {

@@ -23,6 +23,8 @@ class ScoreCard extends Section {
         var score = attempt.score();
         add(heading, figures(score), new Paragraph(getTranslation(praise(score))));
         getElement().appendChild(bar(score));
+        if (attempt.latePenalty() > 0)
+            add(new Paragraph(getTranslation("result.late", Map.of("percent", attempt.latePenalty()))));
         attempt.duration().ifPresent(time -> add(time(time)));
         // What was set is taken as often as its teacher says.
         if (attempt.assignment() == null) add(steps(attempt, again, onlyMistakes));

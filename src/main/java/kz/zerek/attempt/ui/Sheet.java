@@ -32,8 +32,7 @@ final class Sheet {
     private String document() {
         var document = Document.createShell("");
         document.outputSettings().prettyPrint(false);
-        for (var page : Language.values())
-            document.body().appendChild(section(page, attempt.terms().in(page)));
+        for (var page : Language.values()) document.body().appendChild(section(page, attempt.language(page)));
         return document.outerHtml();
     }
 

@@ -18,6 +18,9 @@ import org.springframework.transaction.support.TransactionOperations;
 
 class AttemptLogsTest {
 
+    /** As many steps as nobody needs. */
+    private static final int LONG = 2_000;
+
     private AttemptLog stored = new AttemptLog(List.of(), null);
     private int reads;
     private final AttemptLogs logs = new AttemptLogs(new Counting());
@@ -30,7 +33,7 @@ class AttemptLogsTest {
 
     @Test
     void of_the_longest_logs_only_a_few_are() {
-        stored = log(AttemptLog.MAX_STEPS, new Response.Typed("ұ".repeat(InvalidResponseException.MAX_LENGTH)));
+        stored = log(LONG, new Response.Typed("ұ".repeat(InvalidResponseException.MAX_LENGTH)));
         assertThat(readAgain(100)).isGreaterThan(90);
     }
 
@@ -38,9 +41,8 @@ class AttemptLogsTest {
     void a_log_that_grows_weighs_more() {
         var ids = ids(100);
         ids.forEach(logs::known);
-        var longest =
-                log(AttemptLog.MAX_STEPS - 1, new Response.Typed("ұ".repeat(InvalidResponseException.MAX_LENGTH)));
-        var last = step(AttemptLog.MAX_STEPS, new Response.Chosen("a"));
+        var longest = log(LONG - 1, new Response.Typed("ұ".repeat(InvalidResponseException.MAX_LENGTH)));
+        var last = step(LONG, new Response.Chosen("a"));
         ids.forEach(id -> assertThat(logs.append(id, longest, last)).isPresent());
         reads = 0;
         ids.forEach(logs::known);

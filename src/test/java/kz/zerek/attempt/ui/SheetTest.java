@@ -151,7 +151,7 @@ class SheetTest {
     @Test
     void where_a_language_was_set_a_page_in_any_other_asks_in_it() {
         var item = item(questions(Kind.WHEN).findFirst().orElseThrow());
-        var terms = new Terms(null, false, Language.RU, true);
+        var terms = new Terms(null, 0, null, false, Set.of(Language.RU), true);
         var sections = Jsoup.parse(Sheet.of(ASKING, attempt(terms, Feedback.AT_END, item)))
                 .select("section[lang]");
         var inRussian =
