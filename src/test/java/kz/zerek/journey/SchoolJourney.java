@@ -18,33 +18,26 @@ import org.junit.jupiter.api.Test;
 class SchoolJourney {
 
     private static final String LIST = "№;Аты-жөні\n1;Ахметова Дана Ерланқызы\n2;Ғалымжанов Жәнібек Қуанышұлы\n";
-    private static final int QUESTIONS = 3;
-    /** On which Kazakhstan joined the UN, as an option. */
-    private static final Map<Language, String> DAY =
-            Map.of(Language.KK, "1992 жылғы 2 наурызда", Language.RU, "2 марта 1992 года");
 
     @Test
     void a_class_takes_a_test_the_deadline_hands_it_in_and_a_corrected_fact_is_marked_anew(
             Visitor owner, Visitor teacher, Visitor dana, Visitor zhanibek) {
         var desk = invited(owner, teacher);
         var cards = classOf(desk);
-        makeTest(desk);
-        var assignment = set(desk);
+        DayTest.make(desk);
+        var assignment = DayTest.set(desk);
 
         var quick = begin(dana, cards.getFirst(), Language.KK);
-        var day = find(quick, Language.KK);
+        var day = DayTest.find(quick);
         day.click();
         assertThat(quick.keeping()).hasText(quick.text("quiz.saved"));
         finish(quick);
 
         var slow = begin(zhanibek, cards.getLast(), Language.RU);
-        find(slow, Language.RU);
+        DayTest.find(slow);
         zhanibek.profile().setOffline(true);
         assertThat(slow.page().locator(".offline")).isVisible();
-        slow.options()
-                .filter(new Locator.FilterOptions().setHasNotText(DAY.get(Language.RU)))
-                .first()
-                .click();
+        DayTest.wrong(slow).click();
         assertThat(slow.keeping()).hasText(slow.text("offline.kept"));
         zhanibek.profile().setOffline(false);
         slow.page().waitForCondition(() -> slow.kept() == 0);
@@ -60,7 +53,7 @@ class SchoolJourney {
         assertThat(points(desk, 0)).hasText(score(desk, 1));
         assertThat(points(desk, 1)).hasText(score(desk, 0));
 
-        correctTheDay(desk);
+        DayTest.correct(desk);
         desk.open(assignment);
         desk.page().locator(".note a[href*='remark/']").click();
         assertThat(desk.page().locator(".before-after")).hasCount(1);
@@ -117,49 +110,6 @@ class SchoolJourney {
                 .toList();
     }
 
-    /** The preset of the national test, of dates alone, the same for all, with the day in it. */
-    private static void makeTest(Tab desk) {
-        desk.open("/exams");
-        desk.page().locator("[name=preset][value=unt-history]").check();
-        desk.button("exams.create").click();
-        assertThat(desk.page().locator(".test-question")).hasCount(20);
-        desk.page().locator(".ways a[href$='/change']").click();
-        assertThat(desk.button("blueprint.save")).isVisible();
-        fill(desk, "1\\.count", String.valueOf(QUESTIONS));
-        fill(desk, "1\\.pass", "");
-        desk.page().locator("main details").evaluateAll("all => all.forEach(details => details.open = true)");
-        only(desk, "1.topic.", "kazakhstan-un");
-        only(desk, "1.kind.", "when");
-        desk.page().locator("[name=variants]").first().check();
-        desk.button("blueprint.save").click();
-        assertThat(desk.page()).hasURL(Pattern.compile(".*/exams/[^/]+$"));
-        assertThat(desk.page().locator(".test-question")).hasCount(QUESTIONS);
-        var right = desk.page().locator("li.right");
-        for (int draws = 0;
-                draws < 30 && !String.join(" ", right.allTextContents()).contains(DAY.get(Language.RU));
-                draws++) {
-            var before = right.allTextContents();
-            desk.button("exam.again").click();
-            desk.page().waitForCondition(() -> !right.allTextContents().equals(before));
-        }
-    }
-
-    private static void only(Tab desk, String names, String value) {
-        var ticked = desk.page().locator("[name^='%s']:checked".formatted(names));
-        while (ticked.count() > 0) ticked.first().uncheck();
-        desk.page().locator("[name='%s%s']".formatted(names, value)).check();
-    }
-
-    /** Returns the path of the assignment. */
-    private static String set(Tab desk) {
-        desk.page().locator(".ways a[href*='assignments/new']").click();
-        assertThat(desk.heading()).hasText(desk.text("assignment.title"));
-        desk.button("assignment.send").click();
-        assertThat(desk.page()).hasURL(Pattern.compile(".*/assignments/(?!new).+"));
-        assertThat(desk.page().locator(".live li")).hasCount(2);
-        return desk.path();
-    }
-
     private static Tab begin(Visitor student, Card card, Language language) {
         var tab = student.open("/sign-in");
         tab.choose(language);
@@ -176,18 +126,6 @@ class SchoolJourney {
                 .finished();
         assertThat(tab.page()).hasURL(Pattern.compile(".*/quiz/.*"));
         return tab;
-    }
-
-    /** Skips to the question about the day, and returns its right option. */
-    private static Locator find(Tab tab, Language language) {
-        var day = tab.options().filter(new Locator.FilterOptions().setHasText(DAY.get(language)));
-        for (int position = 1; position <= QUESTIONS; position++) {
-            assertThat(tab.page()).hasURL(Pattern.compile(".*/" + position + "$"));
-            assertThat(tab.options()).hasCount(4);
-            if (day.count() == 1) return day;
-            tab.on().click();
-        }
-        throw new AssertionError("no question about the day");
     }
 
     private static void finish(Tab tab) {
@@ -221,16 +159,7 @@ class SchoolJourney {
     }
 
     private static String score(Tab desk, int points) {
-        return desk.text("gradebook.points", Map.of("points", points, "of", QUESTIONS));
-    }
-
-    private static void correctTheDay(Tab desk) {
-        desk.open("/bank/kz-un-member");
-        fill(desk, "date", "1992-03-03");
-        desk.page().locator("#field-date").blur();
-        fill(desk, "reason", "Құжатта басқа күн тұр");
-        desk.button("correction.save").click();
-        assertThat(desk.page().locator(".message")).containsText(desk.text("correction.saved"));
+        return desk.text("gradebook.points", Map.of("points", points, "of", DayTest.QUESTIONS));
     }
 
     private static void fill(Tab tab, String field, String text) {

@@ -30,6 +30,7 @@ final class SchoolScreens {
         set(desk);
         sit(student.open("/sign-in"), card, desk);
         results(desk);
+        corrected(desk);
         owner.profile().clearCookies();
         stop.accept("sign-in", owner.open("/sign-in"));
         stop.accept("join", owner.open("/join/ABC-234"));
@@ -96,6 +97,7 @@ final class SchoolScreens {
         tab.open("/exams");
         create(tab, "quick-five");
         stop.accept("exam-quick", tab);
+        DayTest.make(tab);
     }
 
     private static void create(Tab tab, String preset) {
@@ -111,6 +113,8 @@ final class SchoolScreens {
         assertThat(tab.heading()).hasText(tab.text("assignment.title"));
         stop.accept("assignment-new", tab);
         tab.page().locator("#field-minutes").fill("20");
+        tab.page().locator("main details summary").first().click();
+        stop.accept("assignment-some", tab);
         tab.button("assignment.send").click();
         assertThat(tab.page()).hasURL(Pattern.compile(".*/assignments/(?!new).+"));
         assertThat(tab.page().locator(".live li, .live tr").first()).isVisible();
@@ -130,9 +134,13 @@ final class SchoolScreens {
         assertThat(tab.page().locator(".countdown")).isVisible();
         stop.accept("sitting-question", tab);
         stop.accept("assignment", desk);
-        for (int position = 1; position <= 5; position++) {
-            assertThat(tab.page()).hasURL(Pattern.compile(".*/" + position + "$"));
+        DayTest.find(tab);
+        DayTest.wrong(tab).click();
+        tab.page().waitForCondition(() -> tab.kept() == 0);
+        while (!tab.path().endsWith("/review")) {
+            var before = tab.path();
             tab.on().click();
+            tab.page().waitForCondition(() -> !tab.path().equals(before));
         }
         assertThat(tab.heading()).hasText(tab.text("review.heading"));
         stop.accept("sitting-review", tab);
@@ -159,5 +167,20 @@ final class SchoolScreens {
         assertThat(tab.page().locator(".answer-section").first()).isVisible();
         tab.button("gradebook.change").first().click();
         stop.accept("gradebook-student", tab);
+    }
+
+    /** What a corrected fact leads to: marks that would change, and a question that is no longer right. */
+    private void corrected(Tab tab) {
+        DayTest.correct(tab);
+        assertThat(tab.page().locator("a[href*='remark/']")).isVisible();
+        stop.accept("fact-corrected", tab);
+        tab.page().locator("a[href*='remark/']").click();
+        assertThat(tab.page().locator(".before-after")).isVisible();
+        stop.accept("remark", tab);
+        tab.open("/bank/kz-un-member");
+        tab.page().locator("main a[href^='exams/']").first().click();
+        assertThat(tab.page().locator(".outdated")).isVisible();
+        tab.page().locator(".outdated summary").click();
+        stop.accept("exam-outdated", tab);
     }
 }
