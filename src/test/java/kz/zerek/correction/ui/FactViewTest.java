@@ -20,7 +20,7 @@ import kz.zerek.correction.AffectedAssignments;
 import kz.zerek.correction.Status;
 import kz.zerek.exam.store.Exams;
 import kz.zerek.language.Language;
-import kz.zerek.shell.ErrorView;
+import kz.zerek.shell.NotFoundView;
 import kz.zerek.shell.ScreenFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -287,7 +287,7 @@ class FactViewTest extends BankScreenFixture {
     void once_corrected_it_leads_to_the_marks_that_would_change() {
         open();
         assertThat(page().select("a[href^=elsewhere]")).isEmpty();
-        type("question.en", "When did it join?");
+        type("statement.en", statement().replaceFirst("^", "As is known, "));
         save("Shorter");
         assertThat(page().select("a[href^=elsewhere]").eachAttr("href")).containsExactly("elsewhere/" + FACT);
     }
@@ -308,6 +308,6 @@ class FactViewTest extends BankScreenFixture {
     @ParameterizedTest
     @ValueSource(strings = {"no-such", "KZ-UN-MEMBER", "%2e%2e", "kz-un-member%20"})
     void a_fact_that_there_is_not_is_not_found(String id) {
-        navigate("bank/" + id, ErrorView.class);
+        navigate("bank/" + id, NotFoundView.class);
     }
 }

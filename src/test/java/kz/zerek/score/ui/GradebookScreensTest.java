@@ -45,10 +45,10 @@ import kz.zerek.question.Response;
 import kz.zerek.question.Task;
 import kz.zerek.score.Gradebook;
 import kz.zerek.sheet.SheetFormat;
-import kz.zerek.shell.ErrorView;
 import kz.zerek.shell.Form;
 import kz.zerek.shell.FormFixture;
 import kz.zerek.shell.Markup;
+import kz.zerek.shell.NotFoundView;
 import kz.zerek.shell.ScreenFixture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -252,13 +252,13 @@ class GradebookScreensTest extends SpringBrowserlessTest {
                 "remark/" + set(Rules.PLAIN), "gradebook/" + classroom, "gradebook/" + classroom + "/" + student.id());
         for (var who : List.of(fixture.teacher(), fixture.owner(), student)) {
             PeopleFixture.signIn(who);
-            for (var address : addresses) navigate(address, ErrorView.class);
+            for (var address : addresses) navigate(address, NotFoundView.class);
         }
         PeopleFixture.signIn(teacher);
-        navigate("gradebook/" + classroom + "/" + teacher.id(), ErrorView.class);
-        navigate("gradebook/nonsense", ErrorView.class);
-        navigate("results", ErrorView.class);
-        navigate("remark/nonsense", ErrorView.class);
+        navigate("gradebook/" + classroom + "/" + teacher.id(), NotFoundView.class);
+        navigate("gradebook/nonsense", NotFoundView.class);
+        navigate("results", NotFoundView.class);
+        navigate("remark/nonsense", NotFoundView.class);
     }
 
     private void open(AttemptId attempt) {
