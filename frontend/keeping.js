@@ -160,10 +160,15 @@
     const finish = event.target.closest?.('main [data-finish]');
     const attempt = finish?.dataset.finish;
     if (!attempt || !outbox.kept(attempt).length) return;
+    if (outbox.isClosed(attempt)) {
+      // They never will be: it is told, and the end is not held up for them.
+      notice(outbox.whyClosed(attempt) ?? words.end);
+      return;
+    }
     event.preventDefault();
     event.stopPropagation();
     outbox.post(attempt).then(() => {
-      if (!outbox.kept(attempt).length) finish.click();
+      if (!outbox.kept(attempt).length || outbox.isClosed(attempt)) finish.click();
       else if (outbox.isApart) notice(words.end);
     });
   }, true);

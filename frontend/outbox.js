@@ -106,8 +106,8 @@
   /** The keys of answers that went the way of all events. */
   const handed = new Set();
   const posting = new Map();
-  /** Attempts of which the server takes no answers from this browser. */
-  const closed = new Set();
+  /** Attempts of which the server takes no answers from this browser, and what it says of it. */
+  const closed = new Map();
 
   document.addEventListener('given', ({ target }) => {
     const { attempt, position } = target.dataset;
@@ -162,7 +162,7 @@
         settle(attempt, answers, result.answers);
         if (kept(attempt).some(({ key }) => !answers.some(sent => sent.key === key))) setTimeout(post, 0, attempt);
       } else {
-        closed.add(attempt);
+        closed.set(attempt, result.text);
         tell('refused', { attempt, text: result.text });
       }
       if (!wasApart) return;
@@ -250,6 +250,9 @@
   window.zerek.told = told;
   window.zerek.outbox = {
     kept, saved, current, hear, screen, post, watch,
+    isClosed: attempt => closed.has(attempt),
+    /** Why; undefined if something else than our server has answered. */
+    whyClosed: attempt => closed.get(attempt),
     get isApart() { return isApart; },
     /** Whether what is kept would be lost with the page. */
     get isHereOnly() { return here.size > 0; },

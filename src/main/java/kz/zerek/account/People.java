@@ -169,6 +169,7 @@ public class People {
         owner.requireOwner();
         if (!role.teaches()) throw new AccountException(Problem.FORBIDDEN);
         transactions.executeWithoutResult(_ -> {
+            people.lockOwners();
             people.find(colleague)
                     .filter(person -> person.role().teaches())
                     .orElseThrow(() -> new AccountException(Problem.UNKNOWN));
@@ -208,9 +209,10 @@ public class People {
      */
     public void delete(PersonId id) {
         transactions.executeWithoutResult(_ -> {
-            data.forEach(feature -> feature.delete(id));
             boolean wasOwner =
                     people.find(id).filter(p -> p.role() == Role.OWNER).isPresent();
+            if (wasOwner) people.lockOwners();
+            data.orderedStream().forEach(feature -> feature.delete(id));
             people.delete(id);
             if (wasOwner && !hasOwner()) throw new AccountException(Problem.LAST_OWNER);
         });

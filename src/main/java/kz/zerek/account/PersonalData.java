@@ -2,7 +2,7 @@ package kz.zerek.account;
 
 import java.util.Map;
 
-/** What a feature keeps about people. Each feature that does has one. */
+/** What a feature keeps about people. Each feature that does has one; they are asked in their order. */
 public interface PersonalData {
 
     /** What it is, in exports: a name in English, as the names of fields are. */
@@ -12,9 +12,7 @@ public interface PersonalData {
     Map<String, ?> of(Person person);
 
     /**
-     * Deletes all of it that is about one person, and what only they could see.
-     *
-     * @throws AccountException if others depend on it: {@link AccountException.Problem#FORBIDDEN}
+     * Deletes all of it that is about one person, and what only they could see. What others depend on passes to them.
      */
     void delete(PersonId person);
 }

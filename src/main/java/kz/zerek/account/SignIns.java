@@ -60,14 +60,11 @@ public class SignIns {
      */
     public Person authenticate(String login, String password, String address) {
         var plain = Names.plainLogin(login);
-        limits.check(plain, address);
+        var begun = limits.begin(plain, address);
         var entry = people.findByLogin(plain);
         var encoded = entry.map(PersonRepository.Entry::password).orElse(null);
-        if (!passwords.matches(password, encoded)) {
-            limits.failed(plain, address);
-            throw new AccountException(Problem.WRONG);
-        }
-        limits.succeeded(plain);
+        if (!passwords.matches(password, encoded)) throw new AccountException(Problem.WRONG);
+        limits.succeeded(begun);
         return entry.orElseThrow().person();
     }
 

@@ -3,20 +3,24 @@ package kz.zerek.attempt;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import kz.zerek.account.Person;
 import kz.zerek.account.PersonId;
 import kz.zerek.account.PersonalData;
+import kz.zerek.attempt.internal.MarkRepository;
 import kz.zerek.attempt.internal.ResponseCodec;
 import org.springframework.stereotype.Component;
 
-/** What attempts know of a person: what they were asked, what they answered, and what it was worth. */
+/** What attempts know of a person: what they were asked, what they answered, what it was worth, and why that was changed. */
 @Component
 class AttemptData implements PersonalData {
 
     private final Attempts attempts;
+    private final MarkRepository marks;
 
-    AttemptData(Attempts attempts) {
+    AttemptData(Attempts attempts, MarkRepository marks) {
         this.attempts = attempts;
+        this.marks = marks;
     }
 
     @Override
@@ -34,13 +38,15 @@ class AttemptData implements PersonalData {
                         .toList());
     }
 
-    private static Map<String, Object> of(Attempt attempt) {
+    private Map<String, Object> of(Attempt attempt) {
         var all = new LinkedHashMap<String, Object>();
         all.put("id", attempt.id().toString());
         all.put("started", attempt.startedAt().toString());
         if (attempt.finishedAt() != null)
             all.put("finished", attempt.finishedAt().toString());
         all.put("answers", attempt.items().stream().map(AttemptData::of).toList());
+        var reasons = marks.history(attempt.id()).stream().filter(mark -> mark.reason() != null);
+        all.put("changes", reasons.map(AttemptData::of).toList());
         return all;
     }
 
@@ -52,6 +58,14 @@ class AttemptData implements PersonalData {
         if (item.response() != null) all.put("response", ResponseCodec.write(item.response()));
         if (item.mark() != null) all.put("share", item.mark().fraction());
         return all;
+    }
+
+    private static Map<String, Object> of(GivenMark mark) {
+        return Map.of(
+                "question", mark.position(),
+                "share", mark.mark().fraction(),
+                "reason", Objects.requireNonNull(mark.reason()),
+                "at", mark.at().toString());
     }
 
     @Override

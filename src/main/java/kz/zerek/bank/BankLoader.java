@@ -5,4 +5,7 @@ public interface BankLoader {
 
     /** Makes that the current bank: at the start, and whenever a supplement has changed. */
     Revision load();
+
+    /** The bank that {@link #load} would make the current one now. */
+    Bank assemble();
 }

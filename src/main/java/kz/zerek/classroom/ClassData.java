@@ -35,6 +35,7 @@ class ClassData implements PersonalData {
 
     @Override
     public void delete(PersonId person) {
+        classes.taughtBy(person).forEach(row -> classes.lock(row.id()));
         classes.taughtOnlyBy(person).forEach(classes::delete);
     }
 }

@@ -133,6 +133,7 @@ public class Classes {
     public void removeTeacher(Person teacher, ClassId id, PersonId colleague) {
         get(teacher, id);
         transactions.executeWithoutResult(_ -> {
+            classes.lock(id);
             classes.removeTeacher(id, colleague);
             if (classes.teachers(id).isEmpty()) throw new ClassException(Problem.LAST_TEACHER);
         });

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.zerek.bank.Bank;
+import kz.zerek.bank.BankLoader;
 import kz.zerek.bank.BankStore;
 import kz.zerek.bank.BankSupplement;
+import kz.zerek.bank.Revision;
 import kz.zerek.bank.Subject;
 import kz.zerek.bank.file.BankFolder;
 import kz.zerek.bank.file.BankReader;
@@ -21,6 +23,7 @@ import kz.zerek.question.Generator;
 import kz.zerek.question.UnaskableBankException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -35,16 +38,39 @@ class CorrectedFacts implements BankSupplement {
 
     private final CorrectionRepository repository;
     private final BankStore banks;
-    private volatile Map<String, Subject> originals = Map.of();
+    private final ObjectProvider<BankLoader> loader;
+    private volatile Originals last = new Originals("", Map.of());
+    /** For which revision this node has put the bank together in vain: one that runs another Zerek has made it. */
+    private volatile long unlike;
 
-    CorrectedFacts(CorrectionRepository repository, BankStore banks) {
+    /** @param version of the bank with the corrections */
+    private record Originals(String version, Map<String, Subject> byId) {}
+
+    /** @param loader which needs the supplements, and so this */
+    CorrectedFacts(CorrectionRepository repository, BankStore banks, ObjectProvider<BankLoader> loader) {
         this.repository = repository;
         this.banks = banks;
+        this.loader = loader;
     }
 
     /** What a fact would say without corrections, if one counts. */
     Optional<Subject> original(String fact) {
-        return Optional.ofNullable(originals.get(fact));
+        return Optional.ofNullable(originals().get(fact));
+    }
+
+    /** What the facts would say without corrections of which one counts, by their ids. */
+    Map<String, Subject> originals() {
+        var current = banks.current();
+        if (!isOf(current) && unlike != current.number()) {
+            // Another node has corrected something since this one put the bank together.
+            loader.getObject().assemble();
+            if (!isOf(current)) unlike = current.number();
+        }
+        return last.byId();
+    }
+
+    private boolean isOf(Revision revision) {
+        return revision.version().equals(last.version());
     }
 
     @Override
@@ -56,7 +82,12 @@ class CorrectedFacts implements BankSupplement {
                 .filter(correction -> correction.body() != null && subjects.containsKey(correction.fact()))
                 .toList();
         subjects.keySet().retainAll(all.stream().map(Correction::fact).toList());
-        originals = Map.copyOf(subjects);
+        var corrected = corrected(bank, all);
+        last = new Originals(corrected.version(), Map.copyOf(subjects));
+        return corrected;
+    }
+
+    private Bank corrected(Bank bank, List<Correction> all) {
         if (all.isEmpty()) return bank;
         return replaceIfRight(bank, all).orElseGet(() -> {
             // Each was right when it was made: what it corrects, or what that belongs to, has changed since.

@@ -38,7 +38,7 @@ public class Reviews {
     }
 
     public Status of(Piece piece) {
-        return last(piece).map(FactStatus::status).orElseGet(() -> unsaid(piece.subject()));
+        return last(piece).map(FactStatus::status).orElseGet(() -> unsaid(piece.subject(), facts.originals()));
     }
 
     /** The status of any fact or set, as it is now. */
@@ -46,17 +46,17 @@ public class Reviews {
         Map<String, Map<String, Status>> said = new HashMap<>();
         for (var status : repository.statuses())
             said.computeIfAbsent(status.fact(), _ -> new HashMap<>()).put(status.content(), status.status());
+        var originals = facts.originals();
         return subject -> {
             var own = said.get(subject.id());
             var status = own == null ? null : own.get(ContentVersion.part(subject));
-            return status == null ? unsaid(subject) : status;
+            return status == null ? unsaid(subject, originals) : status;
         };
     }
 
-    private Status unsaid(Subject subject) {
-        boolean isCorrected = facts.original(subject.id())
-                .map(original -> !original.equals(subject))
-                .orElse(false);
+    private static Status unsaid(Subject subject, Map<String, Subject> originals) {
+        var original = originals.get(subject.id());
+        boolean isCorrected = original != null && !original.equals(subject);
         return isCorrected || ReadingId.isOfOne(subject.id()) ? Status.DRAFT : Status.REVIEWED;
     }
 

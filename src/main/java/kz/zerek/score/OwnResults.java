@@ -13,6 +13,7 @@ import kz.zerek.assignment.Sittings;
 import kz.zerek.attempt.AttemptResult;
 import kz.zerek.attempt.Marks;
 import kz.zerek.attempt.SubjectResult;
+import kz.zerek.bank.Bank;
 import kz.zerek.bank.BankStore;
 import kz.zerek.bank.Topic;
 import org.springframework.stereotype.Service;
@@ -67,11 +68,12 @@ public class OwnResults {
         var seen = sittings.shown(sittings.assigned(student)).stream()
                 .map(AssignmentId::value)
                 .collect(Collectors.toSet());
+        var bank = banks.bank(banks.current().number());
         var topics = new LinkedHashMap<String, TopicProgress>();
         for (var result : marks.bySubject(student.id())) {
             UUID assignment = result.assignment();
             if (assignment != null && !seen.contains(assignment)) continue;
-            var topic = topic(result);
+            var topic = topic(bank, result);
             topics.merge(
                     topic.id(),
                     new TopicProgress(topic, result.questions(), result.score()),
@@ -83,9 +85,9 @@ public class OwnResults {
                 .toList();
     }
 
-    /** As the bank had it when it was asked. */
-    private Topic topic(SubjectResult result) {
-        var bank = banks.bank(result.revision());
+    /** As the bank has it, or had it when it was asked if it is gone: to put an older bank together takes long. */
+    private Topic topic(Bank current, SubjectResult result) {
+        var bank = current.has(result.subject()) ? current : banks.bank(result.revision());
         return bank.topic(bank.subject(result.subject()).topic());
     }
 }

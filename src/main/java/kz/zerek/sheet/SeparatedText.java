@@ -14,8 +14,12 @@ public final class SeparatedText {
      * With these a spreadsheet program begins a formula, even within quotation marks, and a formula can send the table
      * away or run a program. An apostrophe before them makes it text, for Excel and LibreOffice alike.
      */
-    private static final Pattern FORMULA =
-            Pattern.compile("[=+\\-@\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20].*", Pattern.DOTALL);
+    private static final String BEGINNINGS = "=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20";
+
+    private static final Pattern FORMULA = Pattern.compile("[\\t\\r\\n" + BEGINNINGS + "].*", Pattern.DOTALL);
+
+    /** Where a field would end and a formula begin for a program that is set to another separator. */
+    private static final Pattern FORMULA_WITHIN = Pattern.compile("[,;|\\t\\r\\n]\\h*(?=[" + BEGINNINGS + "])");
 
     private SeparatedText() {}
 
@@ -37,7 +41,8 @@ public final class SeparatedText {
     }
 
     private static String safe(String text) {
-        return FORMULA.matcher(text).matches() ? "'" + text : text;
+        var safe = FORMULA_WITHIN.matcher(text).replaceAll("$0'");
+        return FORMULA.matcher(text).matches() ? "'" + safe : safe;
     }
 
     /** With a comma: with the settings for which there are semicolons, 4.5 would be read as the fourth of May. */

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.shared.Registration;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Does something with each of many, one after the other, while the screen goes on: how far it is, is shown, and it can be
  * stopped. It stops by itself when the screen is left.
  */
-public class LongAction<T, R> extends Div {
+public class LongAction<T, R> extends Div implements LocaleChangeObserver {
 
     private static final int POLL_MILLIS = 500;
 
@@ -35,7 +37,9 @@ public class LongAction<T, R> extends Div {
     private final transient AtomicInteger count = new AtomicInteger();
     private final Paragraph text = new Paragraph();
     private final Element bar = new Element("progress");
+    private final NativeButton button = new NativeButton("", _ -> stopped.set(true));
     private final String progress;
+    private final String stop;
     private Registration polls = () -> {};
     private transient volatile @Nullable Outcome<R> outcome;
     private transient volatile @Nullable RuntimeException failure;
@@ -61,7 +65,7 @@ public class LongAction<T, R> extends Div {
         addClassName("long-action");
         text.getElement().setAttribute("role", "status");
         bar.setAttribute("max", String.valueOf(all.size())).setAttribute("aria-hidden", "true");
-        var button = new NativeButton(getTranslation(stop), _ -> stopped.set(true));
+        this.stop = stop;
         button.addClassName("quiet");
         add(text);
         getElement().appendChild(bar);
@@ -69,11 +73,16 @@ public class LongAction<T, R> extends Div {
     }
 
     @Override
+    public void localeChange(LocaleChangeEvent event) {
+        button.setText(getTranslation(stop));
+        show();
+    }
+
+    @Override
     protected void onAttach(AttachEvent event) {
         var ui = event.getUI();
         ui.setPollInterval(POLL_MILLIS);
         polls = ui.addPollListener(_ -> look());
-        show();
         Thread.ofVirtual().name("long-action").start(this::run);
     }
 

@@ -7,8 +7,9 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
 import jakarta.servlet.http.HttpServletResponse;
 
+/** There is no such screen, or the reader may not see it. */
 @ParentLayout(ShellLayout.class)
-class NotFoundView extends ErrorView implements HasErrorParameter<NotFoundException> {
+public class NotFoundView extends ErrorView implements HasErrorParameter<NotFoundException> {
 
     NotFoundView() {
         super("error.not-found.heading", "error.not-found.text");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import kz.zerek.account.AccountException.Problem;
 import kz.zerek.database.BothDatabases;
@@ -129,6 +130,29 @@ class InvitationsTest {
         server.people.deleteTeacher(owner, owner.id());
         assertThat(server.people.find(owner.id())).isEmpty();
         assertThat(server.people.hasOwner()).isTrue();
+    }
+
+    @Test
+    void of_two_owners_who_demote_each_other_at_once_one_stays() throws InterruptedException {
+        for (int i = 0; i < 10; i++) {
+            database.client().sql("delete from person").update();
+            var one = server.fixture.owner();
+            var other = server.fixture.owner();
+            var both = List.of(
+                    Thread.ofVirtual().unstarted(() -> demote(one, other)),
+                    Thread.ofVirtual().unstarted(() -> demote(other, one)));
+            both.forEach(Thread::start);
+            for (var thread : both) thread.join();
+            assertThat(server.people.hasOwner()).isTrue();
+        }
+    }
+
+    private void demote(Person owner, Person colleague) {
+        try {
+            server.people.setRole(owner, colleague.id(), Role.TEACHER);
+        } catch (AccountException e) {
+            // The other was first.
+        }
     }
 
     @Test

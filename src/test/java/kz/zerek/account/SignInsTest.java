@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import kz.zerek.account.AccountException.Problem;
 import kz.zerek.database.BothDatabases;
 import kz.zerek.database.TestDatabase;
@@ -71,13 +73,49 @@ class SignInsTest {
     }
 
     @Test
-    void who_tries_many_logins_from_one_address_has_to_wait_and_others_have_not() {
+    void who_asks_many_times_at_once_has_no_more_tries() throws InterruptedException {
+        var teacher = server.fixture.teacher();
+        var wrong = new AtomicInteger();
+        var asking = IntStream.range(0, 4 * SignInLimits.MOST_OF_LOGIN)
+                .mapToObj(_ -> Thread.ofVirtual().start(() -> {
+                    if (problem(teacher.login(), HERE) == Problem.WRONG) wrong.incrementAndGet();
+                }))
+                .toList();
+        for (var one : asking) one.join();
+        assertThat(wrong).hasValueLessThanOrEqualTo(SignInLimits.MOST_OF_LOGIN);
+    }
+
+    @Test
+    void success_forgives_no_failures_of_the_address() {
+        var teacher = server.fixture.teacher();
+        var address = "10.0.0.67";
+        for (int i = 0; i < SignInLimits.MOST_OF_ADDRESS; i++) server.limits.begin("somebody" + i, address);
+        assertThat(signIns.authenticate(teacher.login(), PeopleFixture.PASSWORD, address))
+                .isEqualTo(teacher);
+        fail(teacher.login(), address, 1);
+        assertRefused(Problem.LIMITED, () -> signIns.authenticate(teacher.login(), PeopleFixture.PASSWORD, address));
+    }
+
+    @Test
+    void from_an_address_that_failed_too_often_each_login_has_one_try() {
         var teacher = server.fixture.teacher();
         var address = "10.0.0.66";
-        for (int i = 0; i < SignInLimits.MOST_OF_ADDRESS; i++) fail("guess" + i, address, 1);
+        for (int i = 0; i < SignInLimits.MOST_OF_ADDRESS; i++) server.limits.begin("guess" + i, address);
+        fail(teacher.login(), address, 1);
         assertRefused(Problem.LIMITED, () -> signIns.authenticate(teacher.login(), PeopleFixture.PASSWORD, address));
         assertThat(signIns.authenticate(teacher.login(), PeopleFixture.PASSWORD, ELSEWHERE))
                 .isEqualTo(teacher);
+        assertThat(signIns.authenticate(teacher.login(), PeopleFixture.PASSWORD, address))
+                .isEqualTo(teacher);
+    }
+
+    private Problem problem(String login, String address) {
+        try {
+            signIns.authenticate(login, "wrong " + login, address);
+            throw new AssertionError("Signed in with a wrong password");
+        } catch (AccountException e) {
+            return e.problem();
+        }
     }
 
     private void fail(String login, String address, int times) {

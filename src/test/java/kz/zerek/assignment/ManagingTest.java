@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kz.zerek.account.People;
 import kz.zerek.assignment.AssignmentException.Problem;
 import kz.zerek.classroom.ClassRow;
 import kz.zerek.database.BothDatabases;
 import kz.zerek.database.TestDatabase;
+import kz.zerek.exam.store.ExamRow;
 import org.junit.jupiter.api.Test;
 
 /** What teachers do with what was set. */
@@ -72,6 +74,22 @@ class ManagingTest extends SchoolFixture {
         assertRefused(Problem.UNKNOWN, () -> assignments.progress(teacher, id));
         assertRefused(Problem.UNKNOWN, () -> assignments.giveTime(teacher, id, Set.of(arman.id()), 5));
         assertThat(assignments.count(teacher)).isZero();
+    }
+
+    @Test
+    void what_was_set_for_a_class_that_others_teach_too_passes_to_them() {
+        var id = set(Rules.PLAIN);
+        var own = classes.create(teacher, "8Б");
+        var alone = assignments.set(
+                teacher, exams.create(teacher, "Own", blueprint("1")).id(), own, Set.of(), Rules.PLAIN);
+        var attempt = begin(arman, id);
+        var colleague = people.teacher();
+        classes.addTeacher(teacher, classroom, colleague.login());
+        bean(People.class).delete(teacher.id());
+        assertThat(assignments.get(colleague, id).teacher()).isEqualTo(colleague.id());
+        assertThat(exams.all(colleague)).extracting(ExamRow::id).containsExactly(exam);
+        assertThat(attempts.get(attempt.id(), taker(arman)).items()).hasSize(3);
+        assertRefused(Problem.UNKNOWN, () -> assignments.get(colleague, alone));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import kz.zerek.account.NewStudent;
@@ -24,6 +25,7 @@ import kz.zerek.attempt.FinalResponseException;
 import kz.zerek.attempt.FinishedAttemptException;
 import kz.zerek.attempt.KeptAnswer;
 import kz.zerek.attempt.KeptAnswers;
+import kz.zerek.attempt.Marks;
 import kz.zerek.attempt.PersonTaker;
 import kz.zerek.attempt.UnknownAttemptException;
 import kz.zerek.classroom.ClassId;
@@ -417,6 +419,25 @@ class SittingsTest {
         assertRefused(Problem.NOBODY, () -> assignments.giveTime(teacher, id, Set.of(elsewhere.id()), 5));
         assertRefused(
                 Problem.NOBODY, () -> assignments.set(teacher, exam, classroom, Set.of(elsewhere.id()), Rules.PLAIN));
+    }
+
+    @Test
+    void everybody_can_export_what_is_kept_about_them() {
+        var id = set(Rules.PLAIN);
+        assignments.giveTime(teacher, id, Set.of(arman.id()), 15);
+        var attempt = begin(arman, id);
+        answer(attempt, arman, 1, false);
+        attempts.finish(attempt.id(), taker(arman));
+        server.getBean(Marks.class).change(attempt.id(), 1, 1, teacher.id(), "Said it aloud");
+        var all = server.getBean(People.class);
+        assertThat(all.export(arman).get("assignments"))
+                .isEqualTo(Map.of("set", List.of(), "time", List.of(Map.of("test", "Test", "minutes", 15))));
+        assertThat(all.export(arman).get("attempts").toString()).contains("Said it aloud");
+        assertThat(all.export(dana).get("assignments")).isEqualTo(Map.of("set", List.of(), "time", List.of()));
+        assertThat(all.export(teacher).get("assignments").toString()).contains("test=Test");
+        var colleague = people.teacher();
+        classes.addTeacher(teacher, classroom, colleague.login());
+        assertThat(all.export(colleague).get("assignments")).isEqualTo(Map.of("set", List.of(), "time", List.of()));
     }
 
     @Test

@@ -93,6 +93,34 @@ class ClassesTest {
     }
 
     @Test
+    void of_two_teachers_who_remove_each_other_at_once_one_stays() throws InterruptedException {
+        for (int i = 0; i < 10; i++) {
+            var id = classes.create(teacher, "7А");
+            var colleague = accounts.fixture.teacher();
+            classes.addTeacher(teacher, id, colleague.login());
+            var both = List.of(
+                    Thread.ofVirtual()
+                            .unstarted(() -> quietly(() -> classes.removeTeacher(teacher, id, colleague.id()))),
+                    Thread.ofVirtual()
+                            .unstarted(() -> quietly(() -> classes.removeTeacher(colleague, id, teacher.id()))));
+            both.forEach(Thread::start);
+            for (var one : both) one.join();
+            var left = Stream.of(teacher, colleague)
+                    .filter(one ->
+                            classes.all(one).stream().anyMatch(row -> row.id().equals(id)));
+            assertThat(left).hasSize(1);
+        }
+    }
+
+    private static void quietly(Runnable action) {
+        try {
+            action.run();
+        } catch (ClassException e) {
+            // The other was first.
+        }
+    }
+
+    @Test
     void who_has_the_code_joins_with_a_name_until_it_is_closed() {
         var id = classes.create(teacher, "7А");
         var code = classes.open(teacher, id);
@@ -110,11 +138,22 @@ class ClassesTest {
     @Test
     void who_guesses_codes_has_to_wait() {
         var address = "10.6.6.6";
-        for (int i = 0; i < 100; i++) assertRefused(Problem.CODE, () -> joining.find("ABCDEF", address));
+        for (int i = 0; i < 300; i++) assertRefused(Problem.CODE, () -> joining.find("ABCDEF", address));
         assertThatExceptionOfType(AccountException.class)
                 .isThrownBy(() -> joining.find("ABCDEF", address))
                 .extracting(AccountException::problem)
                 .isEqualTo(AccountException.Problem.LIMITED);
+    }
+
+    @Test
+    void wrong_codes_keep_nobody_at_the_same_address_from_signing_in() {
+        var address = "10.7.7.7";
+        for (int i = 0; i < 300; i++) accounts.limits.failed(address);
+        assertThatExceptionOfType(AccountException.class).isThrownBy(() -> joining.find("AAAAAA", address));
+        assertThatExceptionOfType(AccountException.class)
+                .isThrownBy(() -> accounts.signIns.authenticate(teacher.login(), "wrong", address))
+                .extracting(AccountException::problem)
+                .isEqualTo(AccountException.Problem.WRONG);
     }
 
     @Test

@@ -85,6 +85,7 @@ abstract class CorrectionsFixture {
     private static final AtomicInteger NEXT = new AtomicInteger();
 
     private static ConfigurableApplicationContext server;
+    private static TestDatabase database;
 
     final Corrections corrections = bean(Corrections.class);
     final Reviews reviews = bean(Reviews.class);
@@ -99,9 +100,15 @@ abstract class CorrectionsFixture {
         return server.getBean(type);
     }
 
+    /** Another server at the same database. */
+    static ConfigurableApplicationContext anotherNode() {
+        return Server.start(database);
+    }
+
     @BeforeParameterizedClassInvocation
-    static void start(TestDatabase database) {
+    static void start(TestDatabase shared) {
         NEXT.set(0);
+        database = shared;
         server = Server.start(database);
     }
 

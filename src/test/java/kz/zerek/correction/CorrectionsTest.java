@@ -137,6 +137,20 @@ class CorrectionsTest extends CorrectionsFixture {
     }
 
     @Test
+    void another_node_knows_what_a_fact_said_before_it_was_corrected() {
+        var original = open();
+        try (var node = anotherNode()) {
+            var there = node.getBean(Corrections.class);
+            var saved = note("One");
+            assertThat(there.versions(saved)).isEqualTo(corrections.versions(saved));
+            assertThat(there.versions(saved).getFirst().changes()).isNotEmpty();
+            assertThat(node.getBean(Reviews.class).all().apply(saved.subject())).isEqualTo(Status.DRAFT);
+            assertThat(node.getBean(Reviews.class).of(saved)).isEqualTo(Status.DRAFT);
+            assertThat(there.restore(teacher, saved, 0).subject()).isEqualTo(original.subject());
+        }
+    }
+
+    @Test
     void who_was_slower_is_told_and_overwrites_nothing() {
         var seen = open();
         note("The faster one");

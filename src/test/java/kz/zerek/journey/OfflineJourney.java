@@ -262,6 +262,27 @@ class OfflineJourney {
     }
 
     @Test
+    void a_quiz_can_be_finished_though_the_server_takes_no_answers_from_this_browser(Visitor visitor) {
+        var tab = startWithSheet(visitor, Language.EN);
+        var quiz = tab.path().replaceFirst("/1$", "");
+        cut(visitor, tab);
+        answerOffline(tab, 1, 2);
+        tab.page().close();
+        visitor.profile()
+                .route(
+                        url -> url.endsWith("/answers"),
+                        route -> route.fulfill(new Route.FulfillOptions()
+                                .setStatus(403)
+                                .setContentType("application/json")
+                                .setBody("{\"key\": \"attempt.error.request\", \"text\": \"Not from here\"}")));
+        restore(visitor);
+        var later = visitor.open(quiz + "/review");
+        later.finish();
+        assertThat(later.page().locator(".notice-kept")).containsText("Not from here");
+        assertThat(later.heading()).hasText(later.text("result.heading"));
+    }
+
+    @Test
     void an_answer_to_a_quiz_that_was_finished_meanwhile_is_told_to_be_lost(Visitor visitor) {
         var tab = startWithSheet(visitor, Language.RU);
         var quiz = tab.path().replaceFirst("/1$", "");

@@ -124,6 +124,7 @@ class RekeyingTest {
         assertThat(elsewhere).isNotEqualTo(wrong);
         assertThat(everyQuestion(Kind.WHAT_PROPOSED)
                         .filter(question -> question.subject().equals(proposal.subject())))
+                .isNotEmpty()
                 .allSatisfy(question -> assertThat(rekeying.rekeyed(question)).isEmpty());
     }
 

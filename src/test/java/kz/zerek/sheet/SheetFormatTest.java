@@ -60,11 +60,27 @@ class SheetFormatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1+1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1", "=", "-"})
+    @ValueSource(strings = {"=1+1", "+1", "-1+1", "@SUM(A1)", "\t1", "\r1", "\n1", "＝1", "=", "-"})
     void a_text_in_csv_never_begins_a_formula(String text) throws Exception {
         var table = new Table("a", List.of(text), List.of(List.of(Cell.of(text))));
         var csv = new String(written(SheetFormat.CSV, table), UTF_8);
         assertThat(csv.replace("\"", "")).isEqualTo("\uFEFF'" + text + "\r\n'" + text + "\r\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '→', quoteCharacter = '`', textBlock = """
+            Аян,=cmd|'/C calc'!A0,x → Аян,'=cmd|'/C calc'!A0,x
+            Аян, =1+1               → Аян, '=1+1
+            a;@b                    → a;'@b
+            a|-1                    → a|'-1
+            =a;+1                   → '=a;'+1
+            a,b - c, d=e            → a,b - c, d=e
+            a-b                     → a-b
+            """)
+    void nor_does_a_part_of_it_for_a_program_with_another_separator(String text, String written) throws Exception {
+        var table = new Table("a", List.of("a"), List.of(List.of(Cell.of(text))));
+        var csv = new String(written(SheetFormat.CSV, table), UTF_8);
+        assertThat(csv.replace("\"", "")).isEqualTo("\uFEFFa\r\n" + written + "\r\n");
     }
 
     @Test

@@ -102,6 +102,14 @@ public class PersonRepository {
                 .single();
     }
 
+    /** Until the transaction ends, others who lock the owners wait. */
+    public void lockOwners() {
+        client.sql("select id from person where role = ? order by id for update")
+                .param(Role.OWNER.name())
+                .query(UUID.class)
+                .list();
+    }
+
     /** Whether somebody has this login. */
     public boolean isTaken(String login) {
         return client.sql("select count(*) from person where login = ?")

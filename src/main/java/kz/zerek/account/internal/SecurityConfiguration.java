@@ -1,6 +1,7 @@
 package kz.zerek.account.internal;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
+import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.pathPattern;
 
 import com.vaadin.flow.server.auth.NavigationAccessControl;
 import jakarta.servlet.http.HttpServletRequest;
@@ -45,7 +46,7 @@ class SecurityConfiguration {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 // Nothing but JSON of our own pages is taken there, see OwnPage in kz.zerek.attempt.web.
-                .csrf(csrf -> csrf.ignoringRequestMatchers(ANSWERS))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(pathPattern(HttpMethod.POST, ANSWERS)))
                 .authorizeHttpRequests(requests ->
                         requests.requestMatchers(HttpMethod.POST, ANSWERS).permitAll())
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(

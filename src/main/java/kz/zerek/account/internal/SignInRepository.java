@@ -76,6 +76,12 @@ public class SignInRepository {
                 .update();
     }
 
+    public void deleteFailure(String subject, Instant at) {
+        client.sql("delete from sign_in_failure where subject = ? and failed_at = ?")
+                .params(subject, timestamp(at))
+                .update();
+    }
+
     public void deleteFailuresBefore(Instant time) {
         client.sql("delete from sign_in_failure where failed_at <= ?")
                 .param(timestamp(time))

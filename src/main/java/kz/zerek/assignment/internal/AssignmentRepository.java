@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -140,6 +141,34 @@ public class AssignmentRepository {
                 .params(teacher.value(), offset, limit)
                 .query((row, _) -> assignment(row))
                 .list();
+    }
+
+    /** What somebody has set, the latest first. */
+    public List<Assignment> setBy(PersonId teacher) {
+        return client.sql("select * from assignment where teacher = ? order by created_at desc, id")
+                .param(teacher.value())
+                .query((row, _) -> assignment(row))
+                .list();
+    }
+
+    /** One of the others who teach its class, for all that somebody has set and for which there is one. */
+    public Map<AssignmentId, PersonId> heirs(PersonId teacher) {
+        var heirs = new LinkedHashMap<AssignmentId, PersonId>();
+        client.sql("""
+                        select a.id, t.teacher from assignment a join classroom_teacher t on t.classroom = a.classroom
+                        where a.teacher = ? and t.teacher <> ? order by a.created_at, a.id, t.teacher
+                        """).params(teacher.value(), teacher.value()).query(row -> {
+            heirs.putIfAbsent(
+                    new AssignmentId(row.getObject("id", UUID.class)),
+                    new PersonId(row.getObject("teacher", UUID.class)));
+        });
+        return heirs;
+    }
+
+    public void giveTo(AssignmentId id, PersonId teacher) {
+        client.sql("update assignment set teacher = ? where id = ?")
+                .params(teacher.value(), id.value())
+                .update();
     }
 
     public int countOfTeacher(PersonId teacher) {

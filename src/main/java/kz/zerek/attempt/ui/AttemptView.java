@@ -6,6 +6,7 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import java.time.Clock;
 import kz.zerek.attempt.Attempt;
 import kz.zerek.attempt.AttemptException;
 import kz.zerek.attempt.AttemptId;
@@ -23,14 +24,15 @@ abstract class AttemptView extends Div implements BeforeEnterObserver, LocaleCha
 
     final transient Attempts attempts;
     private final transient CurrentVisitor visitor;
-    private final Countdown countdown = new Countdown(this::timeIsUp);
+    private final Countdown countdown;
     private AttemptId id;
     /** The languages of the page and of the questions, as they were shown. */
     private @Nullable Language shown;
 
     private @Nullable Language asked;
 
-    AttemptView(Attempts attempts, CurrentVisitor visitor) {
+    AttemptView(Attempts attempts, CurrentVisitor visitor, Clock clock) {
+        countdown = new Countdown(clock, this::timeIsUp);
         this.attempts = attempts;
         this.visitor = visitor;
     }

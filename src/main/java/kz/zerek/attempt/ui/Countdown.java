@@ -21,11 +21,13 @@ class Countdown extends Div {
     /** The minutes that are told aloud. */
     private static final int[] TOLD = {30, 10, 5, 1};
 
+    private final transient Clock clock;
     private final Span left = new Span();
     private final Span told = new Span();
 
     /** @param over is called when nothing seems to be left: the server knows better */
-    Countdown(SerializableRunnable over) {
+    Countdown(Clock clock, SerializableRunnable over) {
+        this.clock = clock;
         addClassName("countdown");
         // Who listens hears what is told, not each second.
         left.getElement().setAttribute("aria-hidden", "true");
@@ -36,8 +38,7 @@ class Countdown extends Div {
     }
 
     void show(Instant deadline) {
-        var millis = Math.max(
-                0, Duration.between(Clock.systemUTC().instant(), deadline).toMillis());
+        var millis = Math.max(0, Duration.between(clock.instant(), deadline).toMillis());
         var words = IntStream.of(TOLD)
                 .boxed()
                 .collect(Collectors.toMap(

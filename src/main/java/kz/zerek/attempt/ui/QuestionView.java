@@ -3,6 +3,7 @@ package kz.zerek.attempt.ui;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,8 +48,8 @@ class QuestionView extends AttemptView implements QuestionScreen.Actions {
 
     private @Nullable Response response;
 
-    QuestionView(Attempts attempts, KeptAnswers kept, CurrentVisitor visitor, Asking asking) {
-        super(attempts, visitor);
+    QuestionView(Attempts attempts, KeptAnswers kept, CurrentVisitor visitor, Asking asking, Clock clock) {
+        super(attempts, visitor, clock);
         this.kept = kept;
         this.asking = asking;
         add(screen);

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
 import kz.zerek.attempt.Attempt;
 import kz.zerek.attempt.AttemptException;
 import kz.zerek.attempt.Attempts;
@@ -27,8 +28,8 @@ class ResultView extends AttemptView {
     private final H1 heading = new H1();
     private final Paragraph problem = new Paragraph();
 
-    ResultView(Attempts attempts, CurrentVisitor visitor, Asking asking) {
-        super(attempts, visitor);
+    ResultView(Attempts attempts, CurrentVisitor visitor, Asking asking, Clock clock) {
+        super(attempts, visitor, clock);
         this.asking = asking;
         addClassName("result");
         heading.getElement().setAttribute("tabindex", "-1");

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,8 +35,8 @@ class ReviewView extends AttemptView {
     private final transient Asking asking;
     private final H1 heading = new H1();
 
-    ReviewView(Attempts attempts, CurrentVisitor visitor, Asking asking) {
-        super(attempts, visitor);
+    ReviewView(Attempts attempts, CurrentVisitor visitor, Asking asking, Clock clock) {
+        super(attempts, visitor, clock);
         this.asking = asking;
         heading.getElement().setAttribute("tabindex", "-1");
     }

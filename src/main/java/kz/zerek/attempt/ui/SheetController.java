@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import kz.zerek.attempt.AttemptId;
 import kz.zerek.attempt.Attempts;
 import kz.zerek.attempt.UnknownAttemptException;
+import kz.zerek.attempt.web.Pace;
 import kz.zerek.attempt.web.RequestTaker;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -27,16 +28,20 @@ class SheetController {
     private final Attempts attempts;
     private final Asking asking;
     private final RequestTaker takers;
+    private final Pace pace;
 
-    SheetController(Attempts attempts, Asking asking, RequestTaker takers) {
+    SheetController(Attempts attempts, Asking asking, RequestTaker takers, Pace pace) {
         this.attempts = attempts;
         this.asking = asking;
         this.takers = takers;
+        this.pace = pace;
     }
 
     @GetMapping("/attempt/{attempt}/sheet")
     ResponseEntity<String> sheet(@PathVariable String attempt, HttpServletRequest request) {
         var taker = takers.of(request).orElseThrow(UnknownAttemptException::new);
+        if (!pace.allows(taker, request.getRemoteAddr()))
+            return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS).build();
         var id = AttemptId.of(attempt).orElseThrow(UnknownAttemptException::new);
         var found = attempts.get(id, taker);
         if (found.isFinished() || found.terms().oneWay())

@@ -46,7 +46,7 @@ class AnswersController {
     ResponseEntity<String> save(@PathVariable String attempt, HttpServletRequest request) throws IOException {
         if (!OwnPage.sent(request)) throw RefusedRequestException.unreadable(HttpStatus.FORBIDDEN);
         var taker = takers.of(request).orElseThrow(UnknownAttemptException::new);
-        if (!pace.allows(taker)) throw RefusedRequestException.tooOften();
+        if (!pace.allows(taker, request.getRemoteAddr())) throw RefusedRequestException.tooOften();
         var id = AttemptId.of(attempt).orElseThrow(UnknownAttemptException::new);
         var answers = answers(request);
         var delivery = kept.save(id, taker, answers);

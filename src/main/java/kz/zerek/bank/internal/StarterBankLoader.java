@@ -49,9 +49,19 @@ class StarterBankLoader implements BankLoader, SmartInitializingSingleton {
     public Revision load() {
         loading.lock();
         try {
+            return store.load(assemble());
+        } finally {
+            loading.unlock();
+        }
+    }
+
+    @Override
+    public Bank assemble() {
+        loading.lock();
+        try {
             var whole = starterBank();
             for (var supplement : supplements) whole = supplement.addTo(whole);
-            return store.load(whole);
+            return whole;
         } finally {
             loading.unlock();
         }

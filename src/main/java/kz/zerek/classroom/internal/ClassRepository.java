@@ -114,6 +114,14 @@ public class ClassRepository {
                 > 0;
     }
 
+    /** Until the transaction ends, others who lock the class wait. */
+    public void lock(ClassId id) {
+        client.sql("select id from classroom where id = ? for update")
+                .param(id.value())
+                .query(UUID.class)
+                .optional();
+    }
+
     public void addTeacher(ClassId id, PersonId teacher) {
         client.sql("insert into classroom_teacher (classroom, teacher) values (?, ?)")
                 .params(id.value(), teacher.value())

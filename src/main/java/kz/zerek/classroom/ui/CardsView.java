@@ -38,6 +38,8 @@ class CardsView extends Screen {
     private final transient Students students;
     private final transient CurrentPerson current;
     private final Div sheet = new Div();
+    private Section head = new Section();
+    private boolean making;
     private transient ClassId id;
     private transient Optional<PersonId> only = Optional.empty();
     private transient List<Card> cards = List.of();
@@ -57,23 +59,44 @@ class CardsView extends Screen {
                 .flatMap(PersonId::of);
         classes.get(current.get(), id);
         cards = List.of();
+        making = false;
+    }
+
+    /** Cards go on being made: those that are have replaced older ones, and are shown to nobody else. */
+    @Override
+    protected void translate() {
+        if (making) showHead();
+        else build();
     }
 
     @Override
     protected void fill() {
         sheet.removeAll();
-        var teacher = current.get();
-        var all = students.of(teacher, id);
-        var head = new Section(
-                new Anchor(Ways.address(id), classes.get(teacher, id).name()),
-                new H1(getTranslation("cards.title")),
-                new Paragraph(getTranslation("cards.lead")));
-        head.addClassNames("card", "no-print");
-        if (ServerAddress.isLocal()) head.add(localWarning());
-        head.add(all.isEmpty() ? new Paragraph(getTranslation("cards.none")) : choices(all));
+        head = head();
         add(head, message(), sheet);
         if (!cards.isEmpty()) show(cards);
         PageTitle.show(this, getTranslation("cards.title"));
+    }
+
+    private void showHead() {
+        var before = head;
+        head = head();
+        replace(before, head);
+        PageTitle.show(this, getTranslation("cards.title"));
+    }
+
+    private Section head() {
+        var teacher = current.get();
+        var all = students.of(teacher, id);
+        var top = new Section(
+                new Anchor(Ways.address(id), classes.get(teacher, id).name()),
+                new H1(getTranslation("cards.title")),
+                new Paragraph(getTranslation("cards.lead")));
+        top.addClassNames("card", "no-print");
+        if (ServerAddress.isLocal()) top.add(localWarning());
+        if (all.isEmpty()) top.add(new Paragraph(getTranslation("cards.none")));
+        else if (!making) top.add(choices(all));
+        return top;
     }
 
     private Paragraph localWarning() {
@@ -109,6 +132,8 @@ class CardsView extends Screen {
     private void make(List<StudentRow> rows) {
         message().clear();
         sheet.removeAll();
+        making = true;
+        showHead();
         var teacher = current.get();
         sheet.add(new LongAction<>(
                 "cards.progress",
@@ -120,6 +145,7 @@ class CardsView extends Screen {
     }
 
     private void made(LongAction.Outcome<Card> outcome) {
+        making = false;
         cards = outcome.results();
         build();
         if (outcome.stopped()) message().say(getTranslation("cards.stopped", Map.of("done", cards.size())));
@@ -127,7 +153,9 @@ class CardsView extends Screen {
 
     /** The class was deleted meanwhile, or is no longer theirs. */
     private void failed(RuntimeException failure) {
+        making = false;
         sheet.removeAll();
+        act(this::showHead);
         if (!(failure instanceof RefusedException e)) throw failure;
         refused(e);
     }

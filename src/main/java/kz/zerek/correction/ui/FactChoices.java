@@ -33,27 +33,25 @@ final class FactChoices {
     private static final String WHO = "who";
 
     private final Component screen;
-    private final Bank bank;
     private final Map<String, String> fields;
     private final SerializableBiConsumer<String, String> changed;
     private final Language reader = PageLanguage.current();
 
     /** @param changed gets a path and what is said there from now on */
-    FactChoices(
-            Component screen, Bank bank, Map<String, String> fields, SerializableBiConsumer<String, String> changed) {
+    FactChoices(Component screen, Map<String, String> fields, SerializableBiConsumer<String, String> changed) {
         this.screen = screen;
-        this.bank = bank;
         this.fields = fields;
         this.changed = changed;
     }
 
-    List<Component> of(Subject subject) {
+    /** @param bank is not kept: the screen lives longer than a bank is current */
+    List<Component> of(Subject subject, Bank bank) {
         var choices = new ArrayList<Component>();
-        choices.add(reference(TOPIC, "correction.topic", topics(), false));
+        choices.add(reference(TOPIC, "correction.topic", topics(bank), false));
         if (subject instanceof DateFact) choices.add(relation());
         if (subject instanceof ProposalFact) {
-            choices.add(reference(WHO, "reading.field.who", actors(), false));
-            choices.add(reference(FactForm.FORUM, "reading.field.where.forum", forums(), true));
+            choices.add(reference(WHO, "reading.field.who", actors(bank), false));
+            choices.add(reference(FactForm.FORUM, "reading.field.where.forum", forums(bank), true));
         }
         return choices;
     }
@@ -107,20 +105,20 @@ final class FactChoices {
         return select;
     }
 
-    private Map<String, String> topics() {
+    private Map<String, String> topics(Bank bank) {
         var names = new LinkedHashMap<String, String>();
         for (Topic topic : bank.topics()) names.put(topic.id(), topic.name().in(reader));
         return sorted(names);
     }
 
-    private Map<String, String> actors() {
+    private Map<String, String> actors(Bank bank) {
         var names = new LinkedHashMap<String, String>();
         for (Actor actor : bank.actors())
             names.put(actor.id(), actor.name().in(reader).base());
         return sorted(names);
     }
 
-    private Map<String, String> forums() {
+    private Map<String, String> forums(Bank bank) {
         var names = new LinkedHashMap<String, String>();
         for (Forum forum : bank.forums())
             names.put(forum.id(), forum.name().in(reader).base());

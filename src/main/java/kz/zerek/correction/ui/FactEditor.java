@@ -15,6 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import kz.zerek.bank.FactSet;
 import kz.zerek.bank.ProposalFact;
+import kz.zerek.bank.Subject;
 import kz.zerek.correction.Piece;
 import kz.zerek.language.Language;
 import kz.zerek.reading.FieldProblem;
@@ -42,7 +43,7 @@ class FactEditor extends Div {
             "details.statement",
             "details.question");
 
-    private final transient Piece piece;
+    private final transient Subject subject;
     private final SortedMap<String, String> fields;
     private final SerializableRunnable changed;
     private final SerializableConsumer<Language> turned;
@@ -52,11 +53,14 @@ class FactEditor extends Div {
     private final Div inLanguage = new Div();
     private @Nullable NounForms forms;
     private Language tab;
+    /** Whether other fields are to be shown than are. */
+    private boolean outdated;
 
     /**
+     * @param piece which is not kept: it has the whole bank
      * @param fields as they are by now
-     * @param changed is told of every change
-     * @param turned gets the language of the tab that is opened
+     * @param changed is told of every change, and has to {@linkplain #show show} what follows
+     * @param turned gets the language of the tab that is opened, and has to do the same
      */
     FactEditor(
             Piece piece,
@@ -64,7 +68,7 @@ class FactEditor extends Div {
             Language tab,
             SerializableRunnable changed,
             SerializableConsumer<Language> turned) {
-        this.piece = piece;
+        subject = piece.subject();
         this.fields = new TreeMap<>(fields);
         this.tab = tab;
         this.changed = changed;
@@ -82,24 +86,25 @@ class FactEditor extends Div {
                         language -> getTranslation("language." + language.code()),
                         this::turn),
                 inLanguage);
-        build();
+        build(piece);
     }
 
     private void turn(Language language) {
         tab = language;
-        build();
+        outdated = true;
         turned.accept(language);
     }
 
-    private void build() {
+    private void build(Piece piece) {
+        outdated = false;
         inputs.clear();
         common.removeAll();
         inLanguage.removeAll();
-        var choices = new FactChoices(this, piece.bank(), fields, this::choose);
-        choices.of(piece.subject()).forEach(common::add);
-        FactForm.common(piece.subject(), fields).forEach(path -> common.add(input(path)));
-        FactForm.in(tab, piece.subject(), fields).forEach(path -> inLanguage.add(input(path)));
-        forms = piece.subject() instanceof ProposalFact proposal && tab != Language.EN
+        var choices = new FactChoices(this, fields, this::choose);
+        choices.of(subject, piece.bank()).forEach(common::add);
+        FactForm.common(subject, fields).forEach(path -> common.add(input(path)));
+        FactForm.in(tab, subject, fields).forEach(path -> inLanguage.add(input(path)));
+        forms = subject instanceof ProposalFact proposal && tab != Language.EN
                 ? new NounForms(proposal, piece.bank(), tab, fields, this::set)
                 : null;
         if (forms != null) {
@@ -136,7 +141,7 @@ class FactEditor extends Div {
 
     private String label(String path) {
         var name = FactForm.name(path);
-        if (piece.subject() instanceof FactSet && name.equals("question"))
+        if (subject instanceof FactSet && name.equals("question"))
             return getTranslation("correction.field.list-question");
         return getTranslation(
                 (OF_READING.contains(name) ? "reading.field." : "correction.field.") + name, FieldWords.SLOTS);
@@ -145,7 +150,7 @@ class FactEditor extends Div {
     /** Which fields there are may follow from what is chosen. */
     private void choose(String path, String value) {
         put(path, value);
-        if (path.equals(FactForm.FORUM)) build();
+        outdated |= path.equals(FactForm.FORUM);
         changed.run();
     }
 
@@ -165,14 +170,16 @@ class FactEditor extends Div {
     }
 
     /**
-     * Shows what is wrong beside each field.
+     * Shows the fields that there are by now, and what is wrong beside each.
      *
+     * @param piece as it is now
      * @return what stands beside none that is shown
      */
-    List<FieldProblem> show(List<FieldProblem> problems) {
+    List<FieldProblem> show(Piece piece, List<FieldProblem> problems) {
+        if (outdated) build(piece);
         var told = new HashMap<FieldProblem, Boolean>();
         inputs.forEach((path, input) -> {
-            input.setPlaceholder(FactForm.placeholder(piece.subject(), fields, path));
+            input.setPlaceholder(FactForm.placeholder(subject, fields, path));
             var own = problems.stream()
                     .filter(problem -> problem.isOf(path) || problem.field().startsWith(path + "."))
                     .toList();

@@ -57,7 +57,11 @@ class FactView extends Screen {
     private final transient CurrentPerson current;
     private final transient ObjectProvider<AffectedAssignments> affected;
     private final Paragraph others = new Paragraph();
-    private transient Piece piece;
+    private transient String id;
+    /** Which state of the fact is shown, as {@link Piece} has it: the piece has the whole bank. */
+    private int number;
+
+    private transient String content;
     private transient SortedMap<String, String> fields;
     private transient @Nullable Language tab;
     private FactEditor editor;
@@ -89,7 +93,9 @@ class FactView extends Screen {
     }
 
     private void take(Piece other) {
-        piece = other;
+        id = other.id();
+        number = other.number();
+        content = other.content();
         fields = other.fields();
     }
 
@@ -102,6 +108,7 @@ class FactView extends Screen {
 
     @Override
     protected void fill() {
+        var piece = corrections.open(id);
         var reader = PageLanguage.current();
         if (tab == null) tab = reader;
         editor = new FactEditor(piece, fields, tab, this::refresh, this::turn);
@@ -110,21 +117,21 @@ class FactView extends Screen {
         var save = new Form(getTranslation("correction.save"), this::save, reason);
         var edit = new Section(new H2(getTranslation("correction.wording")), editor, others, save);
         edit.addClassName("card");
-        review = review();
+        review = review(piece);
         var text = FactIndex.text(piece.bank(), piece.subject(), reader);
         var left = new Div(new SourceCard(piece.subject().source(), piece.bank(), this), edit);
         more = new Div(
                 review,
                 new History(this, corrections.versions(piece), this::restore),
-                new UseCard(exams.using(current.get(), piece.id()), affected(), this));
+                new UseCard(exams.using(current.get(), piece.id()), affected(piece), this));
         var panes = new Div(left, preview, more);
         panes.addClassName("fact-panes");
-        add(head(text), message(), panes);
+        add(head(text, piece), message(), panes);
         refresh();
         PageTitle.show(this, text);
     }
 
-    private Section head(String text) {
+    private Section head(String text, Piece piece) {
         var title = new H1(text);
         title.getElement().setAttribute("tabindex", "-1");
         var kind = getTranslation("reading.kind." + Shown.key(SubjectKind.of(piece.subject())));
@@ -137,14 +144,14 @@ class FactView extends Screen {
     }
 
     /** Nothing that was not corrected can be. */
-    private List<AffectedAssignments.Way> affected() {
+    private List<AffectedAssignments.Way> affected(Piece piece) {
         if (corrections.versions(piece).isEmpty()) return List.of();
         return affected.orderedStream()
                 .flatMap(one -> one.of(current.get(), piece.id()).stream())
                 .toList();
     }
 
-    private ReviewCard review() {
+    private ReviewCard review(Piece piece) {
         var last = reviews.last(piece);
         var by = last.map(FactStatus::by).flatMap(people::find).map(Person::name);
         return new ReviewCard(reviews.of(piece), last, by, this::say);
@@ -152,13 +159,16 @@ class FactView extends Screen {
 
     /** What would come of the fields as they are by now. */
     private void refresh() {
-        if (editor == null) return;
-        var trial = corrections.tryOut(piece, editor.fields());
-        show(trial);
+        try {
+            var piece = corrections.open(id);
+            show(piece, corrections.tryOut(piece, editor.fields()));
+        } catch (RefusedException e) {
+            refused(e);
+        }
     }
 
-    private void show(Trial trial) {
-        var rest = editor.show(trial.problems());
+    private void show(Piece piece, Trial trial) {
+        var rest = editor.show(piece, trial.problems());
         others.setText(rest.stream().map(this::told).distinct().collect(Collectors.joining(" ")));
         preview.show(trial, shownTab());
     }
@@ -183,7 +193,7 @@ class FactView extends Screen {
     private void save(Map<String, String> values) {
         act(() -> {
             reason.setProblem("");
-            var saved = corrections.save(current.get(), piece, editor.fields(), values.getOrDefault(REASON, ""));
+            var saved = corrections.save(current.get(), seen(), editor.fields(), values.getOrDefault(REASON, ""));
             showNow(saved);
             message()
                     .say(
@@ -195,9 +205,17 @@ class FactView extends Screen {
 
     private void restore(int number) {
         act(() -> {
-            showNow(corrections.restore(current.get(), piece, number));
+            showNow(corrections.restore(current.get(), seen(), number));
             message().say(getTranslation("correction.taken-back"));
         });
+    }
+
+    /** As it is stored, if that is what is shown. */
+    private Piece seen() {
+        var piece = corrections.open(id);
+        if (piece.number() != number || !piece.content().equals(content))
+            throw new CorrectionException(CorrectionException.Problem.STALE);
+        return piece;
     }
 
     private void showNow(Piece now) {
@@ -207,9 +225,10 @@ class FactView extends Screen {
 
     private void say(Status status, String note) {
         act(() -> {
-            reviews.say(current.get(), piece, status, note);
+            var seen = seen();
+            reviews.say(current.get(), seen, status, note);
             var before = review;
-            review = review();
+            review = review(seen);
             more.replace(before, review);
         });
     }
@@ -227,6 +246,6 @@ class FactView extends Screen {
 
     /** As it is now, without what was typed. */
     private void reload() {
-        showNow(corrections.open(piece.id()));
+        showNow(corrections.open(id));
     }
 }

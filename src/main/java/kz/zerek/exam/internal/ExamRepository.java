@@ -112,6 +112,12 @@ public class ExamRepository {
                 > 0;
     }
 
+    public void giveTo(ExamId id, PersonId teacher) {
+        client.sql("update exam set teacher = ? where id = ?")
+                .params(teacher.value(), id.value())
+                .update();
+    }
+
     /** By title; without those that were put away. */
     public List<ExamRow> of(PersonId teacher) {
         return client.sql("""

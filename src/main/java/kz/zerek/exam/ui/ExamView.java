@@ -79,6 +79,11 @@ class ExamView extends Screen {
         PageTitle.show(this, exam.title());
     }
 
+    /** Another page of them. */
+    void showQuestions() {
+        questions.show(exams.get(current.get(), id));
+    }
+
     void show(Preview other) {
         preview = other;
         questions.show(exams.get(current.get(), id), other);

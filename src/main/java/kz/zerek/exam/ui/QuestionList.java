@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import kz.zerek.exam.Item;
 import kz.zerek.exam.store.Exam;
 import kz.zerek.exam.store.Exams;
 import kz.zerek.language.Language;
@@ -29,8 +30,9 @@ class QuestionList extends Section {
     private final Pager pager = new Pager(getTranslation("exam.questions"), this::turn);
     private final List<QuestionSlot> shown = new ArrayList<>();
     private Preview preview;
-    private transient Exam exam;
     private int page;
+    /** Where the questions on the page come from. */
+    private transient List<Item.Origin> origins = List.of();
 
     QuestionList(Exams exams, ExamView view, Preview preview) {
         this.exams = exams;
@@ -52,13 +54,13 @@ class QuestionList extends Section {
                 : Messages.bundled().text(Language.valueOf(preview.name()), "language.name");
     }
 
-    void show(Exam other, Preview in) {
+    void show(Exam exam, Preview in) {
         preview = in;
-        show(other);
+        show(exam);
     }
 
-    void show(Exam other) {
-        exam = other;
+    /** @param exam is not kept: the view has it */
+    void show(Exam exam) {
         int count = exam.form().items().size();
         int pages = Math.max(1, (count + PAGE - 1) / PAGE);
         page = Math.min(page, pages - 1);
@@ -69,7 +71,9 @@ class QuestionList extends Section {
         }
         while (shown.size() > onPage) slots.remove(shown.removeLast());
         var content = new QuestionContent(this, exam, exams.generator(exam), preview.languages());
-        for (int i = 0; i < onPage; i++) shown.get(i).refresh(content.slot(position(i), heads(i)));
+        var items = exam.form().items().subList(page * PAGE, page * PAGE + onPage);
+        origins = items.stream().map(Item::origin).toList();
+        for (int i = 0; i < onPage; i++) shown.get(i).refresh(content.slot(position(i), heads(items, i)));
         pager.show(page, pages);
     }
 
@@ -77,17 +81,13 @@ class QuestionList extends Section {
         return page * PAGE + place + 1;
     }
 
-    private boolean heads(int place) {
-        return place == 0 || part(place) != part(place - 1);
-    }
-
-    private int part(int place) {
-        return exam.form().item(position(place)).part();
+    private static boolean heads(List<Item> items, int place) {
+        return place == 0 || items.get(place).part() != items.get(place - 1).part();
     }
 
     private void turn(int other) {
         page = Math.max(0, other);
-        show(exam);
+        view.showQuestions();
         title.getElement().executeJs("this.focus(); this.scrollIntoView()");
     }
 
@@ -96,9 +96,10 @@ class QuestionList extends Section {
         var pressed = PRESSED.matcher(value);
         if (!pressed.matches()) return;
         int position = Integer.parseInt(pressed.group(1));
-        if (position > exam.form().items().size()) return;
+        int place = position - 1 - page * PAGE;
+        if (place < 0 || place >= origins.size()) return;
         QuestionAction.of(pressed.group(2))
-                .filter(QuestionAction.with(exam.form().item(position).origin())::contains)
+                .filter(QuestionAction.with(origins.get(place))::contains)
                 .ifPresent(action -> view.act(position, action));
     }
 
@@ -116,7 +117,7 @@ class QuestionList extends Section {
         int of = (position - 1) / PAGE;
         if (of != page) {
             page = of;
-            show(exam);
+            view.showQuestions();
         }
         return shown.get((position - 1) % PAGE);
     }

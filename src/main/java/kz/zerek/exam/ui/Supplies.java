@@ -18,17 +18,22 @@ class Supplies {
         this.exams = exams;
     }
 
+    /** What was counted of which test. */
+    record Counted(Exam exam, Supply supply) {}
+
     /** @return completed in another thread; what is cancelled before its turn takes no time */
-    CompletableFuture<Supply> of(Exam exam) {
-        var supply = new CompletableFuture<Supply>();
+    CompletableFuture<Counted> of(Exam exam) {
+        var supply = new CompletableFuture<Counted>();
         Thread.ofVirtual().name("supply").start(() -> complete(supply, exam));
         return supply;
     }
 
-    private void complete(CompletableFuture<Supply> supply, Exam exam) {
+    private void complete(CompletableFuture<Counted> supply, Exam exam) {
         turn.acquireUninterruptibly();
         try {
-            if (!supply.isDone()) supply.complete(Supply.of(exams.generator(exam), exam.blueprint(), exam.form()));
+            if (supply.isDone()) return;
+            var counted = Supply.of(exams.generator(exam), exam.blueprint(), exam.form());
+            supply.complete(new Counted(exam, counted));
         } catch (RuntimeException e) {
             supply.completeExceptionally(e);
         } finally {

@@ -90,8 +90,7 @@ final class SupplyContent {
 
     /** What the bank says of a fact or a set. */
     private Optional<String> said(String subject) {
-        return generator.prompts().stream()
-                .filter(prompt -> prompt.subject().equals(subject))
+        return generator.prompts(subject).stream()
                 .flatMap(prompt ->
                         generator.make(prompt, Difficulty.MEDIUM, exam.form().seed()).stream())
                 .map(question -> generator

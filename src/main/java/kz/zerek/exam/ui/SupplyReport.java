@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.shared.Registration;
 import java.util.concurrent.CompletableFuture;
-import kz.zerek.exam.Supply;
 import kz.zerek.exam.store.Exam;
 import kz.zerek.exam.store.Exams;
 import kz.zerek.shell.Markup;
@@ -27,8 +26,7 @@ class SupplyReport extends Section {
     private final transient Supplies supplies;
     private final Paragraph status = new Paragraph();
     private final Div figures = new Div();
-    private transient @Nullable Exam exam;
-    private transient @Nullable CompletableFuture<Supply> supply;
+    private transient @Nullable CompletableFuture<Supplies.Counted> supply;
     private Registration polls = () -> {};
 
     SupplyReport(Exams exams, Supplies supplies) {
@@ -39,14 +37,17 @@ class SupplyReport extends Section {
         add(new H2(getTranslation("exam.supply")), status, figures);
     }
 
-    void show(Exam other) {
-        exam = other;
-        getUI().ifPresent(this::start);
+    /** Counts anew. */
+    void show(Exam exam) {
+        getUI().ifPresent(this::stop);
+        status.setText(getTranslation("exam.supply.counting"));
+        supply = supplies.of(exam);
+        getUI().ifPresent(this::await);
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
-        if (exam != null) start(event.getUI());
+        if (supply != null) await(event.getUI());
     }
 
     @Override
@@ -54,10 +55,7 @@ class SupplyReport extends Section {
         stop(event.getUI());
     }
 
-    private void start(UI ui) {
-        stop(ui);
-        status.setText(getTranslation("exam.supply.counting"));
-        supply = supplies.of(exam);
+    private void await(UI ui) {
         ui.setPollInterval(POLL_MILLIS);
         polls = ui.addPollListener(_ -> look(ui));
     }
@@ -78,7 +76,9 @@ class SupplyReport extends Section {
             LOG.error("What the bank has could not be counted", found.exceptionNow());
             status.setText(getTranslation("exam.supply.failed"));
         } else {
-            var content = new SupplyContent(this, exam, exams.generator(exam), found.resultNow());
+            var exam = found.resultNow().exam();
+            var content = new SupplyContent(
+                    this, exam, exams.generator(exam), found.resultNow().supply());
             status.setText(content.summary());
             content.figures().forEach(element -> figures.add(new Markup(element)));
         }

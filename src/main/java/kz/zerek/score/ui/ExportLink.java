@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -19,14 +20,14 @@ import kz.zerek.sheet.SheetFormat;
 /** Hands out the whole gradebook as a file, as it is when it is asked for. */
 class ExportLink extends Anchor {
 
-    ExportLink(SheetFormat format, Language language, Supplier<GradebookPage> book) {
+    ExportLink(SheetFormat format, Language language, Clock clock, Supplier<GradebookPage> book) {
         super(
                 DownloadHandler.fromInputStream(_ -> {
                     var page = book.get();
                     var file = file(format, page, language);
                     return new DownloadResponse(
                             new ByteArrayInputStream(file),
-                            name(page, format, language),
+                            name(page, LocalDate.now(clock), format, language),
                             format.mediaType(),
                             file.length);
                 }),
@@ -46,10 +47,10 @@ class ExportLink extends Anchor {
     }
 
     /** With the name of the class, as far as file systems take it, and the day. */
-    static String name(GradebookPage page, SheetFormat format, Language language) {
+    static String name(GradebookPage page, LocalDate day, SheetFormat format, Language language) {
         var values = Map.of(
                 "name", page.classroom().name().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_"),
-                "day", LocalDate.now().toString());
+                "day", day.toString());
         return Messages.bundled().text(language, "gradebook.export.file", values) + "." + format.extension();
     }
 }

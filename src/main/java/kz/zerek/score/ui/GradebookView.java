@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.Map;
 import kz.zerek.account.CurrentPerson;
 import kz.zerek.account.Role;
@@ -30,12 +31,14 @@ class GradebookView extends Screen {
 
     private final transient Gradebook gradebook;
     private final transient CurrentPerson current;
+    private final transient Clock clock;
     private transient ClassId id;
     private transient GradebookPage page;
 
-    GradebookView(Gradebook gradebook, CurrentPerson current) {
+    GradebookView(Gradebook gradebook, CurrentPerson current, Clock clock) {
         this.gradebook = gradebook;
         this.current = current;
+        this.clock = clock;
         addClassName("gradebook");
     }
 
@@ -74,7 +77,7 @@ class GradebookView extends Screen {
         ways.addClassName("ways");
         var teacher = current.get();
         for (var format : SheetFormat.values())
-            ways.add(new ExportLink(format, PageLanguage.current(), () -> gradebook.whole(teacher, id)));
+            ways.add(new ExportLink(format, PageLanguage.current(), clock, () -> gradebook.whole(teacher, id)));
         head.add(ways);
         return head;
     }

@@ -17,9 +17,9 @@ import kz.zerek.account.Secret;
 import kz.zerek.account.SignIns;
 import kz.zerek.language.Language;
 import kz.zerek.language.message.Messages;
-import kz.zerek.shell.ErrorView;
 import kz.zerek.shell.Form;
 import kz.zerek.shell.FormFixture;
+import kz.zerek.shell.NotFoundView;
 import kz.zerek.shell.ScreenFixture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,7 +92,7 @@ class AccountScreensTest extends SpringBrowserlessTest {
     void a_link_that_was_used_says_so() {
         navigate(InvitationAddress.of(Secret.random(new Random(1))).substring(1), WelcomeView.class);
         assertThat(screen()).contains(words("account.error.link"));
-        navigate("welcome/nonsense", ErrorView.class);
+        navigate("welcome/nonsense", NotFoundView.class);
     }
 
     @ParameterizedTest
@@ -156,7 +156,7 @@ class AccountScreensTest extends SpringBrowserlessTest {
     @Test
     void a_teacher_does_not_see_the_owners_screen() {
         PeopleFixture.signIn(fixture.teacher());
-        navigate("people", ErrorView.class);
+        navigate("people", NotFoundView.class);
     }
 
     private void press(String key) {

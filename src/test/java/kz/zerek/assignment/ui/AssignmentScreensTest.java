@@ -33,9 +33,9 @@ import kz.zerek.language.Language;
 import kz.zerek.question.Credit;
 import kz.zerek.question.Difficulty;
 import kz.zerek.question.Kind;
-import kz.zerek.shell.ErrorView;
 import kz.zerek.shell.Form;
 import kz.zerek.shell.FormFixture;
+import kz.zerek.shell.NotFoundView;
 import kz.zerek.shell.PagedList;
 import kz.zerek.shell.ScreenFixture;
 import kz.zerek.shell.Times;
@@ -233,9 +233,9 @@ class AssignmentScreensTest extends SchoolScreenFixture {
         var id = set(Rules.PLAIN);
         PeopleFixture.signIn(fixture.teacher());
         for (var address : List.of("assignments/" + id, "assignments/x", "assignments/%2e"))
-            navigate(address, ErrorView.class);
+            navigate(address, NotFoundView.class);
         PeopleFixture.signIn(fixture.student("Бөтен"));
-        navigate("my/" + id, ErrorView.class);
+        navigate("my/" + id, NotFoundView.class);
     }
 
     /** An address that says more than a path. */

@@ -7,7 +7,7 @@ import kz.zerek.attempt.Feedback;
 import kz.zerek.attempt.VisitorId;
 import kz.zerek.language.Language;
 import kz.zerek.question.Kind;
-import kz.zerek.shell.ErrorView;
+import kz.zerek.shell.NotFoundView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +33,7 @@ class UnknownAddressTest extends ViewTest {
     @EnumSource(Language.class)
     void an_address_that_leads_nowhere_gets_a_page_with_a_way_home(Language language) {
         read(language);
-        navigate("nowhere", ErrorView.class);
+        navigate("nowhere", NotFoundView.class);
         assertThat(screen())
                 .contains(words("error.not-found.heading"), words("error.not-found.text"), words("shell.home"));
     }

@@ -14,7 +14,7 @@ import kz.zerek.bank.file.StarterBank;
 import kz.zerek.correction.Status;
 import kz.zerek.language.Collation;
 import kz.zerek.language.Language;
-import kz.zerek.shell.ErrorView;
+import kz.zerek.shell.NotFoundView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -139,7 +139,7 @@ class BankViewTest extends BankScreenFixture {
     @Test
     void students_and_guests_have_no_bank() {
         PeopleFixture.signIn(people.student("Арман"));
-        navigate("bank", ErrorView.class);
-        navigate("bank/" + FACT, ErrorView.class);
+        navigate("bank", NotFoundView.class);
+        navigate("bank/" + FACT, NotFoundView.class);
     }
 }

@@ -20,7 +20,7 @@ import kz.zerek.correction.AffectedAssignments;
 import kz.zerek.correction.Status;
 import kz.zerek.exam.store.Exams;
 import kz.zerek.language.Language;
-import kz.zerek.shell.ErrorView;
+import kz.zerek.shell.NotFoundView;
 import kz.zerek.shell.ScreenFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -308,6 +308,6 @@ class FactViewTest extends BankScreenFixture {
     @ParameterizedTest
     @ValueSource(strings = {"no-such", "KZ-UN-MEMBER", "%2e%2e", "kz-un-member%20"})
     void a_fact_that_there_is_not_is_not_found(String id) {
-        navigate("bank/" + id, ErrorView.class);
+        navigate("bank/" + id, NotFoundView.class);
     }
 }

@@ -11,8 +11,8 @@ import kz.zerek.exam.preset.PresetFile;
 import kz.zerek.exam.store.ExamId;
 import kz.zerek.exam.store.ExamRow;
 import kz.zerek.language.Language;
-import kz.zerek.shell.ErrorView;
 import kz.zerek.shell.Markup;
+import kz.zerek.shell.NotFoundView;
 import kz.zerek.shell.ScreenFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -172,8 +172,8 @@ class ExamsViewTest extends ExamScreenFixture {
         var foreign = exams.create(people.teacher(), "Foreign", Presets.blank());
         var nobody = new ExamId(new UUID(0x4000L, Long.MIN_VALUE));
         for (var id : new Object[] {foreign.id(), nobody, "nonsense"}) {
-            navigate("exams/" + id, ErrorView.class);
-            navigate("exams/" + id + "/change", ErrorView.class);
+            navigate("exams/" + id, NotFoundView.class);
+            navigate("exams/" + id + "/change", NotFoundView.class);
         }
     }
 
@@ -181,8 +181,8 @@ class ExamsViewTest extends ExamScreenFixture {
     void students_have_no_tests_of_their_own() {
         var made = create("Test", Presets.blank());
         PeopleFixture.signIn(people.student("Арман"));
-        navigate("exams", ErrorView.class);
-        navigate(Ways.address(made.id()), ErrorView.class);
-        navigate(Ways.blueprint(made.id()), ErrorView.class);
+        navigate("exams", NotFoundView.class);
+        navigate(Ways.address(made.id()), NotFoundView.class);
+        navigate(Ways.blueprint(made.id()), NotFoundView.class);
     }
 }

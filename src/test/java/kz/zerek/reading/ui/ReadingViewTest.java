@@ -10,7 +10,7 @@ import java.util.Map;
 import kz.zerek.language.Language;
 import kz.zerek.reading.Candidate.State;
 import kz.zerek.reading.Draft;
-import kz.zerek.shell.ErrorView;
+import kz.zerek.shell.NotFoundView;
 import kz.zerek.shell.ScreenFixture;
 import kz.zerek.shell.SegmentedChoice;
 import org.junit.jupiter.api.Test;
@@ -146,8 +146,8 @@ class ReadingViewTest extends ReadingScreenFixture {
 
     @Test
     void a_document_that_is_not_there_has_no_screen() {
-        navigate(Ways.READINGS + "/reading-aaaaaaaaaa", ErrorView.class);
-        navigate(Ways.READINGS + "/nonsense", ErrorView.class);
+        navigate(Ways.READINGS + "/reading-aaaaaaaaaa", NotFoundView.class);
+        navigate(Ways.READINGS + "/nonsense", NotFoundView.class);
     }
 
     @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.html.NativeButton;
 import kz.zerek.account.PeopleFixture;
 import kz.zerek.language.Language;
-import kz.zerek.shell.ErrorView;
+import kz.zerek.shell.NotFoundView;
 import kz.zerek.shell.ScreenFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +36,7 @@ class ReadingsViewTest extends ReadingScreenFixture {
         PeopleFixture.signIn(people.teacher());
         navigate(ReadingsView.class);
         assertThat(screen()).doesNotContain("Lighthouses");
-        navigate(Ways.address(id), ErrorView.class);
+        navigate(Ways.address(id), NotFoundView.class);
     }
 
     /** As the questions say it. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import kz.zerek.account.PeopleFixture;
@@ -22,10 +23,10 @@ import kz.zerek.question.Ref;
 import kz.zerek.question.Task;
 import kz.zerek.score.Gradebook;
 import kz.zerek.sheet.SheetFormat;
-import kz.zerek.shell.ErrorView;
 import kz.zerek.shell.Form;
 import kz.zerek.shell.FormFixture;
 import kz.zerek.shell.Markup;
+import kz.zerek.shell.NotFoundView;
 import kz.zerek.shell.ScreenFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -165,7 +166,8 @@ class GradebookScreensTest extends SchoolScreenFixture {
     @Test
     void the_file_has_the_name_of_the_class_and_the_day() {
         var odd = classes.create(teacher, "7/8 \"Ә\"");
-        var name = ExportLink.name(gradebook.whole(teacher, odd), SheetFormat.XLSX, Language.KK);
+        var name =
+                ExportLink.name(gradebook.whole(teacher, odd), LocalDate.of(2026, 9, 1), SheetFormat.XLSX, Language.KK);
         assertThat(name).matches("Журнал 7_8 _Ә_ \\d{4}-\\d\\d-\\d\\d\\.xlsx");
     }
 
@@ -175,13 +177,13 @@ class GradebookScreensTest extends SchoolScreenFixture {
                 "remark/" + set(Rules.PLAIN), "gradebook/" + classroom, "gradebook/" + classroom + "/" + student.id());
         for (var who : List.of(fixture.teacher(), fixture.owner(), student)) {
             PeopleFixture.signIn(who);
-            for (var address : addresses) navigate(address, ErrorView.class);
+            for (var address : addresses) navigate(address, NotFoundView.class);
         }
         PeopleFixture.signIn(teacher);
-        navigate("gradebook/" + classroom + "/" + teacher.id(), ErrorView.class);
-        navigate("gradebook/nonsense", ErrorView.class);
-        navigate("results", ErrorView.class);
-        navigate("remark/nonsense", ErrorView.class);
+        navigate("gradebook/" + classroom + "/" + teacher.id(), NotFoundView.class);
+        navigate("gradebook/nonsense", NotFoundView.class);
+        navigate("results", NotFoundView.class);
+        navigate("remark/nonsense", NotFoundView.class);
     }
 
     private void open(AttemptId attempt) {

@@ -1,0 +1,68 @@
+package kz.zerek.assignment;
+
+import java.util.List;
+import java.util.Map;
+import kz.zerek.account.Person;
+import kz.zerek.account.PersonId;
+import kz.zerek.account.PersonalData;
+import kz.zerek.assignment.internal.AssignmentRepository;
+import kz.zerek.exam.store.Exams;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * What assignments know of a person: what they set, and where they were given more time. What was set for a class that
+ * others teach too passes to one of them, with its test, before tests and classes are asked.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class AssignmentData implements PersonalData {
+
+    private final AssignmentRepository assignments;
+    private final Exams exams;
+
+    AssignmentData(AssignmentRepository assignments, Exams exams) {
+        this.assignments = assignments;
+        this.exams = exams;
+    }
+
+    @Override
+    public String name() {
+        return "assignments";
+    }
+
+    @Override
+    public Map<String, List<Map<String, Object>>> of(Person person) {
+        var id = person.id();
+        var set = assignments.setBy(id).stream().map(AssignmentData::of).toList();
+        return Map.of("set", set, "time", time(id));
+    }
+
+    private static Map<String, Object> of(Assignment assignment) {
+        return Map.of("test", assignment.title(), "at", assignment.createdAt().toString());
+    }
+
+    private List<Map<String, Object>> time(PersonId student) {
+        return assignments.extraMinutes(student).entrySet().stream()
+                .flatMap(entry -> assignments
+                        .find(entry.getKey())
+                        .map(assignment -> Map.<String, Object>of(
+                                "test",
+                                assignment.title(),
+                                "minutes",
+                                entry.getValue().get(student)))
+                        .stream())
+                .toList();
+    }
+
+    @Override
+    public void delete(PersonId person) {
+        assignments.heirs(person).forEach((id, colleague) -> {
+            var exam = assignments.find(id).orElseThrow().exam();
+            assignments.giveTo(id, colleague);
+            exams.giveTo(exam, colleague);
+        });
+        // The rest goes with the person, or with their tests.
+    }
+}
