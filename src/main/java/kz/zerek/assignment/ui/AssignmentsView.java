@@ -53,7 +53,7 @@ class AssignmentsView extends Screen {
         card.addClassName("card");
         rows.refresh();
         card.add(rows);
-        var set = new Anchor(Ways.NEW, getTranslation("assignment.link"));
+        var set = new Anchor(Ways.NEW, getTranslation("assignment.title"));
         set.addClassNames("button", "primary");
         var ways = new Div(set);
         ways.addClassName("ways");

@@ -16,7 +16,7 @@ class AttemptList extends Markup {
     private final StudentView view;
 
     AttemptList(List<StudentAttempt> attempts, StudentView view) {
-        super(tag("div", ""));
+        super(tag("ul", "rows attempts"));
         this.view = view;
         show(list(attempts));
         addButtonListener("value", value -> AttemptId.of(value).ifPresent(view::open));

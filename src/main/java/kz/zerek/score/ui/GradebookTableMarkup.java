@@ -3,6 +3,7 @@ package kz.zerek.score.ui;
 import static kz.zerek.shell.Markup.tag;
 
 import java.util.Map;
+import kz.zerek.assignment.Assignment;
 import kz.zerek.attempt.Score;
 import kz.zerek.language.Language;
 import kz.zerek.language.message.Messages;
@@ -47,11 +48,18 @@ final class GradebookTableMarkup {
 
     private Element head() {
         var head = new Element("tr").appendChild(heading(words("gradebook.student")));
-        page.assignments()
-                .forEach(assignment -> head.appendChild(heading(assignment.title()))
-                        .lastElementChild()
-                        .appendChild(tag("span", "hint", Times.day(assignment.createdAt()))));
+        page.assignments().forEach(assignment -> head.appendChild(heading(assignment)));
         return head.appendChild(heading(words("gradebook.mean")));
+    }
+
+    /** The same test may be set twice: the day tells which it is. */
+    private static Element heading(Assignment assignment) {
+        var heading = heading("");
+        heading.appendElement("a")
+                .attr("router-link", true)
+                .attr("href", Ways.assignment(assignment.id()))
+                .text(assignment.title());
+        return heading.appendChild(tag("span", "hint", Times.day(assignment.createdAt())));
     }
 
     private static Element heading(String text) {

@@ -74,6 +74,7 @@ class GradebookScreensTest extends SchoolScreenFixture {
         read(reader);
         var attempt = take(set(Rules.PLAIN), 2);
         navigate("gradebook/" + classroom + "/" + student.id(), StudentView.class);
+        assertThat(page().select("ul.attempts > li button")).hasSize(1);
         open(attempt);
         var page = page();
         assertThat(page.select("h2").eachAttr("lang")).containsExactly("ru", "ru", "ru");
