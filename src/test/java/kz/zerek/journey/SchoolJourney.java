@@ -55,7 +55,7 @@ class SchoolJourney {
 
         DayTest.correct(desk);
         desk.open(assignment);
-        desk.page().locator(".note a[href*='remark/']").click();
+        desk.page().locator(".note a[href$='/remark']").click();
         assertThat(desk.page().locator(".before-after")).hasCount(1);
         assertThat(desk.page().locator("tbody tr")).hasCount(1);
         assertThat(desk.page().locator("tbody tr")).containsText("Ғалымжанов Жәнібек Қуанышұлы");
@@ -149,7 +149,7 @@ class SchoolJourney {
     private static String gradebook(Tab desk) {
         desk.open("/classes");
         desk.page().locator("main a").getByText("9А").click();
-        desk.page().locator("a[href*='gradebook/']").click();
+        desk.page().locator("a[href$='/gradebook']").click();
         assertThat(desk.page().locator(".gradebook-table")).isVisible();
         return desk.path();
     }

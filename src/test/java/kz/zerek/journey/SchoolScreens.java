@@ -159,7 +159,7 @@ final class SchoolScreens {
         stop.accept("assignments", opened(tab, "/assignments"));
         tab.open("/classes");
         tab.page().locator("main .rows a, main .classes a").first().click();
-        tab.page().locator("a[href*='gradebook/']").click();
+        tab.page().locator("a[href$='/gradebook']").click();
         assertThat(tab.page().locator(".gradebook-table")).isVisible();
         stop.accept("gradebook", tab);
         tab.page().locator(".gradebook-table tbody th a").first().click();
@@ -172,9 +172,9 @@ final class SchoolScreens {
     /** What a corrected fact leads to: marks that would change, and a question that is no longer right. */
     private void corrected(Tab tab) {
         DayTest.correct(tab);
-        assertThat(tab.page().locator("a[href*='remark/']")).isVisible();
+        assertThat(tab.page().locator("a[href$='/remark']")).isVisible();
         stop.accept("fact-corrected", tab);
-        tab.page().locator("a[href*='remark/']").click();
+        tab.page().locator("a[href$='/remark']").click();
         assertThat(tab.page().locator(".before-after")).isVisible();
         stop.accept("remark", tab);
         tab.open("/bank/kz-un-member");

@@ -10,10 +10,10 @@ import kz.zerek.classroom.ClassId;
 /** The addresses of the screens. */
 final class Ways {
 
-    static final String GRADEBOOK = "gradebook/:class";
+    static final String GRADEBOOK = "classes/:class/gradebook";
     static final String STUDENT = GRADEBOOK + "/:student";
     static final String RESULTS = "results";
-    static final String REMARK = "remark/:assignment";
+    static final String REMARK = "assignments/:assignment/remark";
 
     /** In the address of a gradebook: the number of the page. */
     static final String PAGE = "page";
@@ -36,7 +36,7 @@ final class Ways {
     }
 
     static String remark(AssignmentId id) {
-        return "remark/" + id;
+        return assignment(id) + "/remark";
     }
 
     static String assignment(AssignmentId id) {
@@ -44,7 +44,7 @@ final class Ways {
     }
 
     static String gradebook(ClassId id) {
-        return "gradebook/" + id;
+        return classroom(id) + "/gradebook";
     }
 
     static String page(ClassId id, int number) {

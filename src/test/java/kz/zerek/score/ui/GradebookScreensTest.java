@@ -45,11 +45,11 @@ class GradebookScreensTest extends SchoolScreenFixture {
     @EnumSource(Language.class)
     void a_gradebook_shows_students_across_assignments(Language reader) {
         read(reader);
-        navigate("gradebook/" + classroom, GradebookView.class);
+        navigate("classes/" + classroom + "/gradebook", GradebookView.class);
         assertThat(screen()).contains(words("gradebook.no-assignments"));
         take(set(Rules.PLAIN), 2);
         set(Rules.PLAIN);
-        navigate("gradebook/" + classroom, GradebookView.class);
+        navigate("classes/" + classroom + "/gradebook", GradebookView.class);
         var page = page();
         assertThat(page.select("th[scope=row]").eachText()).containsExactly(student.name());
         assertThat(page.select("th[scope=col]")).hasSize(4);
@@ -62,10 +62,10 @@ class GradebookScreensTest extends SchoolScreenFixture {
     void an_empty_class_says_so_and_the_class_leads_to_the_gradebook() {
         read(Language.KK);
         var empty = classes.create(teacher, "8А");
-        navigate("gradebook/" + empty, GradebookView.class);
+        navigate("classes/" + empty + "/gradebook", GradebookView.class);
         assertThat(screen()).contains(words("gradebook.no-students"));
         UI.getCurrent().navigate("classes/" + empty);
-        assertThat(page().select("a").eachAttr("href")).contains("gradebook/" + empty);
+        assertThat(page().select("a").eachAttr("href")).contains("classes/" + empty + "/gradebook");
     }
 
     @ParameterizedTest
@@ -73,7 +73,7 @@ class GradebookScreensTest extends SchoolScreenFixture {
     void an_attempt_opens_in_the_language_of_its_answers_and_a_mark_is_changed_and_changed_back(Language reader) {
         read(reader);
         var attempt = take(set(Rules.PLAIN), 2);
-        navigate("gradebook/" + classroom + "/" + student.id(), StudentView.class);
+        navigate("classes/" + classroom + "/gradebook/" + student.id(), StudentView.class);
         assertThat(page().select("ul.attempts > li button")).hasSize(1);
         open(attempt);
         var page = page();
@@ -121,13 +121,13 @@ class GradebookScreensTest extends SchoolScreenFixture {
         var id = set(Rules.PLAIN);
         take(id, 2);
         var bank = banks.bank(banks.current().number());
-        navigate("remark/" + id, RemarkView.class);
+        navigate("assignments/" + id + "/remark", RemarkView.class);
         assertThat(screen()).contains(words("remark.nothing"));
         banks.load(corrected(bank, id));
         try {
             UI.getCurrent().navigate("assignments/" + id);
-            assertThat(page().select(".note a").eachAttr("href")).containsExactly("remark/" + id);
-            navigate("remark/" + id, RemarkView.class);
+            assertThat(page().select(".note a").eachAttr("href")).containsExactly("assignments/" + id + "/remark");
+            navigate("assignments/" + id + "/remark", RemarkView.class);
             assertThat(screen()).contains(student.name(), "−2", words("exam.outdated.before"));
             press("remark.decline");
             assertThat(screen()).contains(words("remark.declined"), words("remark.nothing"));
@@ -175,16 +175,18 @@ class GradebookScreensTest extends SchoolScreenFixture {
     @Test
     void others_see_none_of_it() {
         var addresses = List.of(
-                "remark/" + set(Rules.PLAIN), "gradebook/" + classroom, "gradebook/" + classroom + "/" + student.id());
+                "assignments/" + set(Rules.PLAIN) + "/remark",
+                "classes/" + classroom + "/gradebook",
+                "classes/" + classroom + "/gradebook/" + student.id());
         for (var who : List.of(fixture.teacher(), fixture.owner(), student)) {
             PeopleFixture.signIn(who);
             for (var address : addresses) navigate(address, NotFoundView.class);
         }
         PeopleFixture.signIn(teacher);
-        navigate("gradebook/" + classroom + "/" + teacher.id(), NotFoundView.class);
-        navigate("gradebook/nonsense", NotFoundView.class);
+        navigate("classes/" + classroom + "/gradebook/" + teacher.id(), NotFoundView.class);
+        navigate("classes/nonsense/gradebook", NotFoundView.class);
         navigate("results", NotFoundView.class);
-        navigate("remark/nonsense", NotFoundView.class);
+        navigate("assignments/nonsense/remark", NotFoundView.class);
     }
 
     private void open(AttemptId attempt) {
