@@ -3,125 +3,35 @@ package kz.zerek.assignment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import kz.zerek.account.NewStudent;
 import kz.zerek.account.People;
-import kz.zerek.account.PeopleFixture;
 import kz.zerek.account.Person;
-import kz.zerek.account.PersonId;
 import kz.zerek.assignment.AssignmentException.Problem;
 import kz.zerek.attempt.Attempt;
 import kz.zerek.attempt.AttemptException;
 import kz.zerek.attempt.AttemptItem.State;
-import kz.zerek.attempt.Attempts;
 import kz.zerek.attempt.FinalResponseException;
 import kz.zerek.attempt.FinishedAttemptException;
 import kz.zerek.attempt.KeptAnswer;
 import kz.zerek.attempt.KeptAnswers;
 import kz.zerek.attempt.Marks;
-import kz.zerek.attempt.PersonTaker;
 import kz.zerek.attempt.UnknownAttemptException;
-import kz.zerek.classroom.ClassId;
-import kz.zerek.classroom.Classes;
-import kz.zerek.classroom.StudentRow;
-import kz.zerek.classroom.Students;
 import kz.zerek.database.BothDatabases;
 import kz.zerek.database.TestDatabase;
-import kz.zerek.exam.Blueprint;
-import kz.zerek.exam.Order;
-import kz.zerek.exam.Part;
-import kz.zerek.exam.Variants;
-import kz.zerek.exam.store.ExamId;
-import kz.zerek.exam.store.Exams;
 import kz.zerek.language.Language;
-import kz.zerek.question.Credit;
-import kz.zerek.question.Difficulty;
-import kz.zerek.question.Kind;
 import kz.zerek.question.Response;
-import kz.zerek.question.Task;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.ConfigurableApplicationContext;
 
 @BothDatabases
-class SittingsTest {
-
-    private static final Duration HOUR = Duration.ofHours(1);
-
-    private static TestDatabase on;
-    private static ConfigurableApplicationContext server;
-
-    private final Assignments assignments;
-    private final Sittings sittings;
-    private final Attempts attempts;
-    private final Classes classes;
-    private final Students students;
-    private final Exams exams;
-    private final PeopleFixture people;
-    private final SchoolServer.SetClock clock;
-
-    private Person teacher;
-    private ClassId classroom;
-    private ExamId exam;
-    private Person arman;
-    private Person dana;
+class SittingsTest extends SchoolFixture {
 
     SittingsTest(TestDatabase database) {
-        if (on != database) {
-            stop();
-            server = SchoolServer.start(database);
-            on = database;
-        }
-        assignments = server.getBean(Assignments.class);
-        sittings = server.getBean(Sittings.class);
-        attempts = server.getBean(Attempts.class);
-        classes = server.getBean(Classes.class);
-        students = server.getBean(Students.class);
-        exams = server.getBean(Exams.class);
-        people = server.getBean(PeopleFixture.class);
-        clock = server.getBean(SchoolServer.SetClock.class);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (server != null) server.close();
-        server = null;
-    }
-
-    @BeforeEach
-    void a_class_and_a_test() {
-        teacher = people.teacher();
-        classroom = classes.create(teacher, "7А");
-        students.add(teacher, classroom, List.of(new NewStudent("Арман", null), new NewStudent("Дана", null)));
-        var rows = students.of(teacher, classroom);
-        arman = person(rows.get(0));
-        dana = person(rows.get(1));
-        exam = exams.create(teacher, "Test", blueprint()).id();
-    }
-
-    private static Blueprint blueprint() {
-        var part =
-                new Part(null, Set.of(), Set.of(Kind.WHEN), 3, Difficulty.MEDIUM, new BigDecimal("2"), List.of(), null);
-        return new Blueprint(
-                List.of(part),
-                EnumSet.allOf(Language.class),
-                Order.THROUGHOUT,
-                Variants.ONE_FOR_ALL,
-                Credit.PARTIAL,
-                null);
-    }
-
-    private Person person(StudentRow row) {
-        return server.getBean(People.class).find(row.id()).orElseThrow();
+        super(database);
     }
 
     @Test
@@ -428,8 +338,8 @@ class SittingsTest {
         var attempt = begin(arman, id);
         answer(attempt, arman, 1, false);
         attempts.finish(attempt.id(), taker(arman));
-        server.getBean(Marks.class).change(attempt.id(), 1, 1, teacher.id(), "Said it aloud");
-        var all = server.getBean(People.class);
+        bean(Marks.class).change(attempt.id(), 1, 1, teacher.id(), "Said it aloud");
+        var all = bean(People.class);
         assertThat(all.export(arman).get("assignments"))
                 .isEqualTo(Map.of("set", List.of(), "time", List.of(Map.of("test", "Test", "minutes", 15))));
         assertThat(all.export(arman).get("attempts").toString()).contains("Said it aloud");
@@ -445,23 +355,14 @@ class SittingsTest {
         var id = set(Rules.PLAIN);
         var attempt = begin(arman, id);
         answer(attempt, arman, 1, true);
-        assertThat(server.getBean(People.class).export(arman).get("attempts").toString())
-                .contains("response");
+        assertThat(bean(People.class).export(arman).get("attempts").toString()).contains("response");
         students.delete(teacher, classroom, arman.id());
         assertThatExceptionOfType(UnknownAttemptException.class)
                 .isThrownBy(() -> attempts.get(attempt.id(), taker(arman)));
     }
 
-    private AssignmentId set(Rules rules) {
-        return assignments.set(teacher, exam, classroom, Set.<PersonId>of(), rules);
-    }
-
     private static Rules timed(int minutes) {
         return new Rules(null, null, null, 0, minutes, 1, Counted.BEST, null, Reveal.AT_END, null, false);
-    }
-
-    private Attempt begin(Person student, AssignmentId id) {
-        return attempts.get(sittings.begin(student, id, Language.KK, null), taker(student));
     }
 
     /** The right answer, as a browser keeps it that has heard of none. */
@@ -471,37 +372,8 @@ class SittingsTest {
 
     /** @return why each was refused; empty for those that are saved */
     private List<String> deliver(Attempt attempt, KeptAnswer... answers) {
-        return server.getBean(KeptAnswers.class).save(attempt.id(), taker(arman), List.of(answers)).refusals().stream()
+        return bean(KeptAnswers.class).save(attempt.id(), taker(arman), List.of(answers)).refusals().stream()
                 .map(refusal -> refusal.map(AttemptException::messageKey).orElse(""))
                 .toList();
-    }
-
-    private void answer(Attempt attempt, Person student, int position, boolean right) {
-        answer(attempt, student, position, right, 0);
-    }
-
-    private void answer(Attempt attempt, Person student, int position, boolean right, int sequence) {
-        var option = option(attempt, position, right);
-        attempts.respond(attempt.id(), taker(student), position, sequence, Language.RU, new Response.Chosen(option));
-    }
-
-    private static String option(Attempt attempt, int position, boolean right) {
-        return ((Task.Choice) attempt.item(position).question().task())
-                .options().stream()
-                        .filter(option -> option.correct() == right)
-                        .findFirst()
-                        .orElseThrow()
-                        .id();
-    }
-
-    private static PersonTaker taker(Person person) {
-        return new PersonTaker(person.id());
-    }
-
-    private static void assertRefused(Problem problem, ThrowingCallable call) {
-        assertThatExceptionOfType(AssignmentException.class)
-                .isThrownBy(call)
-                .extracting(AssignmentException::problem)
-                .isEqualTo(problem);
     }
 }
