@@ -4,45 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayOutputStream;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import kz.zerek.account.NewStudent;
 import kz.zerek.account.People;
-import kz.zerek.account.PeopleFixture;
 import kz.zerek.account.Person;
 import kz.zerek.assignment.AssignmentId;
-import kz.zerek.assignment.Assignments;
 import kz.zerek.assignment.Counted;
 import kz.zerek.assignment.Reveal;
 import kz.zerek.assignment.Rules;
-import kz.zerek.assignment.SchoolServer;
-import kz.zerek.assignment.Sittings;
+import kz.zerek.assignment.SchoolFixture;
 import kz.zerek.attempt.AttemptId;
-import kz.zerek.attempt.Attempts;
 import kz.zerek.attempt.GivenMark.Origin;
-import kz.zerek.attempt.PersonTaker;
 import kz.zerek.attempt.Score;
 import kz.zerek.classroom.ClassException;
-import kz.zerek.classroom.ClassId;
-import kz.zerek.classroom.Classes;
-import kz.zerek.classroom.Students;
 import kz.zerek.database.BothDatabases;
 import kz.zerek.database.TestDatabase;
-import kz.zerek.exam.Blueprint;
-import kz.zerek.exam.Order;
-import kz.zerek.exam.Part;
-import kz.zerek.exam.Variants;
-import kz.zerek.exam.store.ExamId;
-import kz.zerek.exam.store.Exams;
 import kz.zerek.language.Language;
-import kz.zerek.question.Credit;
 import kz.zerek.question.Difficulty;
-import kz.zerek.question.Kind;
 import kz.zerek.question.Mark.Verdict;
 import kz.zerek.question.Response;
 import kz.zerek.question.Task;
@@ -51,69 +33,34 @@ import kz.zerek.sheet.SheetFormat;
 import kz.zerek.sheet.SheetReader;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.assertj.core.data.Offset;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.context.ConfigurableApplicationContext;
 
 @BothDatabases
-class GradebookTest {
+class GradebookTest extends SchoolFixture {
 
-    private static final Duration HOUR = Duration.ofHours(1);
     private static final String NAME = "Ғалымжанов Жәнібек Қуанышұлы";
-
-    private static TestDatabase on;
-    private static ConfigurableApplicationContext server;
 
     private final Gradebook gradebook;
     private final ChangedMarks changes;
     private final OwnResults results;
-    private final Assignments assignments;
-    private final Sittings sittings;
-    private final Attempts attempts;
-    private final Classes classes;
-    private final Students students;
-    private final Exams exams;
-    private final PeopleFixture people;
-    private final SchoolServer.SetClock clock;
 
-    private Person teacher;
-    private ClassId classroom;
-    private ExamId exam;
     private Person aigerim;
     private Person zhanibek;
 
     GradebookTest(TestDatabase database) {
-        if (on != database) {
-            stop();
-            server = SchoolServer.start(database);
-            on = database;
-        }
-        gradebook = server.getBean(Gradebook.class);
-        changes = server.getBean(ChangedMarks.class);
-        results = server.getBean(OwnResults.class);
-        assignments = server.getBean(Assignments.class);
-        sittings = server.getBean(Sittings.class);
-        attempts = server.getBean(Attempts.class);
-        classes = server.getBean(Classes.class);
-        students = server.getBean(Students.class);
-        exams = server.getBean(Exams.class);
-        people = server.getBean(PeopleFixture.class);
-        clock = server.getBean(SchoolServer.SetClock.class);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (server != null) server.close();
-        server = null;
+        super(database);
+        gradebook = bean(Gradebook.class);
+        changes = bean(ChangedMarks.class);
+        results = bean(OwnResults.class);
     }
 
     @BeforeEach
-    void a_class_and_a_test() {
+    void two_students_of_a_class() {
         teacher = people.teacher();
         classroom = classes.create(teacher, "7Ә");
         students.add(teacher, classroom, List.of(new NewStudent(NAME, null), new NewStudent("Айтбаева Айгерім", null)));
@@ -121,25 +68,12 @@ class GradebookTest {
         aigerim = person(0);
         zhanibek = person(1);
         assertThat(rows.get(1).name()).isEqualTo(NAME);
-        exam = exams.create(teacher, "Тарих", blueprint()).id();
-    }
-
-    /** Three questions of two points each. */
-    private static Blueprint blueprint() {
-        var part =
-                new Part(null, Set.of(), Set.of(Kind.WHEN), 3, Difficulty.MEDIUM, new BigDecimal("2"), List.of(), null);
-        return new Blueprint(
-                List.of(part),
-                EnumSet.allOf(Language.class),
-                Order.THROUGHOUT,
-                Variants.ONE_FOR_ALL,
-                Credit.PARTIAL,
-                null);
+        exam = exams.create(teacher, "Тарих", blueprint("2")).id();
     }
 
     private Person person(int row) {
         var id = students.of(teacher, classroom).get(row).id();
-        return server.getBean(People.class).find(id).orElseThrow();
+        return bean(People.class).find(id).orElseThrow();
     }
 
     @Test
@@ -156,7 +90,7 @@ class GradebookTest {
     @Test
     void each_student_stands_where_they_are() {
         var id = set(Rules.PLAIN);
-        begin(zhanibek, id);
+        start(zhanibek, id);
         assertThat(result(0)).isEqualTo(new Result(Standing.NOT_BEGUN, 0, null));
         assertThat(result(1)).isEqualTo(new Result(Standing.GOES_ON, 1, null));
         take(aigerim, id, 2);
@@ -284,7 +218,7 @@ class GradebookTest {
 
     @Test
     void an_attempt_that_goes_on_has_no_mark_to_change() {
-        var attempt = begin(aigerim, set(Rules.PLAIN));
+        var attempt = start(aigerim, set(Rules.PLAIN));
         assertRefused(Problem.UNFINISHED, () -> changes.change(teacher, attempt, 1, "1", "Reason"));
         assertRefused(Problem.UNFINISHED, () -> changes.undo(teacher, attempt, 1, 0));
         assertRefused(Problem.UNKNOWN, () -> changes.change(teacher, attempt, 4, "1", "Reason"));
@@ -342,7 +276,7 @@ class GradebookTest {
         var newer = set(Rules.PLAIN);
         take(aigerim, older, 1);
         take(aigerim, older, 3);
-        begin(aigerim, newer);
+        start(aigerim, newer);
         take(zhanibek, older, 1);
         var page = gradebook.student(teacher, classroom, aigerim.id());
         assertThat(page.attempts()).extracting(taken -> taken.assignment().id()).containsExactly(newer, older, older);
@@ -382,7 +316,7 @@ class GradebookTest {
         var attempt = take(aigerim, set(Rules.PLAIN), 1);
         take(aigerim, set(Rules.PLAIN), 3);
         changes.change(teacher, attempt, 2, "1", "Reason");
-        begin(aigerim, set(Rules.PLAIN));
+        start(aigerim, set(Rules.PLAIN));
         var topics = results.byTopic(aigerim);
         assertThat(topics).extracting(progress -> progress.topic().id()).doesNotHaveDuplicates();
         assertThat(topics.stream().map(TopicProgress::score).reduce(Score::plus))
@@ -406,7 +340,7 @@ class GradebookTest {
         classes.addTeacher(teacher, classroom, colleague.login());
         changes.change(colleague, attempt, 1, "0", "Reason");
         classes.removeTeacher(teacher, classroom, colleague.id());
-        server.getBean(People.class).delete(colleague.id());
+        bean(People.class).delete(colleague.id());
         assertThat(history(attempt, 1)).last().satisfies(mark -> {
             assertThat(mark.by()).isNull();
             assertThat(mark.reason()).isEqualTo("Reason");
@@ -440,16 +374,12 @@ class GradebookTest {
         return gradebook.page(teacher, classroom, 1).rows().get(row).results().getFirst();
     }
 
-    private AssignmentId set(Rules rules) {
-        return assignments.set(teacher, exam, classroom, Set.of(), rules);
-    }
-
-    private AttemptId begin(Person student, AssignmentId id) {
+    private AttemptId start(Person student, AssignmentId id) {
         return sittings.begin(student, id, Language.KK, null);
     }
 
     private AttemptId take(Person student, AssignmentId id, int right) {
-        var attempt = begin(student, id);
+        var attempt = start(student, id);
         for (int position = 1; position <= 3; position++) answer(student, attempt, position, position <= right);
         attempts.finish(attempt, taker(student));
         clock.pass(Duration.ofSeconds(1));
@@ -464,10 +394,6 @@ class GradebookTest {
                 .findFirst()
                 .orElseThrow();
         attempts.respond(id, taker(student), position, 0, Language.RU, new Response.Chosen(option.id()));
-    }
-
-    private static PersonTaker taker(Person person) {
-        return new PersonTaker(person.id());
     }
 
     private static void assertRefused(Problem problem, ThrowingCallable call) {

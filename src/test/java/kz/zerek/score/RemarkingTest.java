@@ -4,46 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import kz.zerek.account.NewStudent;
 import kz.zerek.account.People;
-import kz.zerek.account.PeopleFixture;
 import kz.zerek.account.Person;
 import kz.zerek.assignment.Assignment;
 import kz.zerek.assignment.AssignmentId;
-import kz.zerek.assignment.Assignments;
 import kz.zerek.assignment.Rules;
-import kz.zerek.assignment.SchoolServer;
-import kz.zerek.assignment.Sittings;
+import kz.zerek.assignment.SchoolFixture;
 import kz.zerek.attempt.AttemptId;
-import kz.zerek.attempt.Attempts;
 import kz.zerek.attempt.GivenMark;
 import kz.zerek.attempt.GivenMark.Origin;
 import kz.zerek.attempt.Marks;
-import kz.zerek.attempt.PersonTaker;
 import kz.zerek.attempt.Score;
 import kz.zerek.bank.Bank;
 import kz.zerek.bank.BankStore;
-import kz.zerek.classroom.ClassId;
-import kz.zerek.classroom.Classes;
-import kz.zerek.classroom.Students;
 import kz.zerek.database.BothDatabases;
 import kz.zerek.database.TestDatabase;
 import kz.zerek.exam.Blueprint;
 import kz.zerek.exam.Order;
-import kz.zerek.exam.Part;
-import kz.zerek.exam.Variants;
-import kz.zerek.exam.store.Exams;
 import kz.zerek.language.Language;
 import kz.zerek.language.PartialDate;
 import kz.zerek.question.Corrected;
-import kz.zerek.question.Credit;
-import kz.zerek.question.Difficulty;
-import kz.zerek.question.Kind;
 import kz.zerek.question.Mark;
 import kz.zerek.question.Question;
 import kz.zerek.question.Ref;
@@ -51,34 +35,19 @@ import kz.zerek.question.Response;
 import kz.zerek.question.Task;
 import kz.zerek.score.ScoreException.Problem;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.ConfigurableApplicationContext;
 
 @BothDatabases
-class RemarkingTest {
-
-    private static TestDatabase on;
-    private static ConfigurableApplicationContext server;
+class RemarkingTest extends SchoolFixture {
 
     private final Remarking remarking;
     private final ChangedMarks changes;
     private final Gradebook gradebook;
-    private final Assignments assignments;
-    private final Sittings sittings;
-    private final Attempts attempts;
-    private final Classes classes;
-    private final Students students;
-    private final Exams exams;
     private final BankStore banks;
-    private final PeopleFixture people;
-    private final SchoolServer.SetClock clock;
 
     private Bank bank;
-    private Person teacher;
-    private ClassId classroom;
     private Person aigerim;
     private Person zhanibek;
     private AssignmentId id;
@@ -86,29 +55,11 @@ class RemarkingTest {
     private Question question;
 
     RemarkingTest(TestDatabase database) {
-        if (on != database) {
-            stop();
-            server = SchoolServer.start(database);
-            on = database;
-        }
-        remarking = server.getBean(Remarking.class);
-        changes = server.getBean(ChangedMarks.class);
-        gradebook = server.getBean(Gradebook.class);
-        assignments = server.getBean(Assignments.class);
-        sittings = server.getBean(Sittings.class);
-        attempts = server.getBean(Attempts.class);
-        classes = server.getBean(Classes.class);
-        students = server.getBean(Students.class);
-        exams = server.getBean(Exams.class);
-        banks = server.getBean(BankStore.class);
-        people = server.getBean(PeopleFixture.class);
-        clock = server.getBean(SchoolServer.SetClock.class);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (server != null) server.close();
-        server = null;
+        super(database);
+        remarking = bean(Remarking.class);
+        changes = bean(ChangedMarks.class);
+        gradebook = bean(Gradebook.class);
+        banks = bean(BankStore.class);
     }
 
     @BeforeEach
@@ -122,26 +73,21 @@ class RemarkingTest {
                 List.of(new NewStudent("Айтбаева Айгерім", null), new NewStudent("Ғалымжанов Жәнібек", null)));
         aigerim = person(0);
         zhanibek = person(1);
-        var exam = exams.create(teacher, "Тарих", blueprint());
+        var exam = exams.create(teacher, "Тарих", inOrder());
         question = exam.form().item(1).question();
         id = assignments.set(teacher, exam.id(), classroom, Set.of(), Rules.PLAIN);
     }
 
-    private static Blueprint blueprint() {
-        var part =
-                new Part(null, Set.of(), Set.of(Kind.WHEN), 3, Difficulty.MEDIUM, new BigDecimal("2"), List.of(), null);
+    /** In the order in which they are asked. */
+    private static Blueprint inOrder() {
+        var plain = blueprint("2");
         return new Blueprint(
-                List.of(part),
-                EnumSet.allOf(Language.class),
-                Order.AS_BUILT,
-                Variants.ONE_FOR_ALL,
-                Credit.PARTIAL,
-                null);
+                plain.parts(), plain.languages(), Order.AS_BUILT, plain.variants(), plain.credit(), plain.time());
     }
 
     private Person person(int row) {
         var one = students.of(teacher, classroom).get(row).id();
-        return server.getBean(People.class).find(one).orElseThrow();
+        return bean(People.class).find(one).orElseThrow();
     }
 
     @AfterEach
@@ -261,7 +207,7 @@ class RemarkingTest {
     void a_mark_that_was_changed_meanwhile_is_not_overwritten() {
         var attempt = take(aigerim, right(question));
         changes.change(teacher, attempt, 1, "1", "Reason");
-        var marks = server.getBean(Marks.class);
+        var marks = bean(Marks.class);
         assertThat(marks.remark(attempt, 1, new Mark(0, Mark.Verdict.WRONG), 0, teacher.id()))
                 .isFalse();
         assertThat(marks.remark(attempt, 1, new Mark(0, Mark.Verdict.WRONG), 1, teacher.id()))
@@ -365,10 +311,6 @@ class RemarkingTest {
 
     private void respond(Person student, AttemptId attempt, int position, Task.Option option) {
         attempts.respond(attempt, taker(student), position, 0, Language.KK, new Response.Chosen(option.id()));
-    }
-
-    private static PersonTaker taker(Person person) {
-        return new PersonTaker(person.id());
     }
 
     private double points(int row) {
