@@ -44,11 +44,8 @@ class ReviewCard extends Section {
             who.addClassName("hint");
             add(who);
         });
-        if (last.isEmpty() && status == Status.REVIEWED) {
-            var own = new Paragraph(getTranslation("correction.review.own"));
-            own.addClassName("hint");
-            add(own);
-        }
+        if (last.isEmpty() && status == Status.REVIEWED) add(hint("correction.review.own"));
+        if (status == Status.DISPUTED) add(hint("correction.review.disputed"));
         if (status != Status.REVIEWED)
             add(button("correction.review.mark", "primary", () -> said.accept(Status.REVIEWED, "")));
         if (status != Status.DRAFT)
@@ -60,6 +57,12 @@ class ReviewCard extends Section {
                         getTranslation("correction.review.dispute"),
                         values -> said.accept(Status.DISPUTED, values.getOrDefault(NOTE, "")),
                         note)));
+    }
+
+    private Paragraph hint(String key) {
+        var hint = new Paragraph(getTranslation(key));
+        hint.addClassName("hint");
+        return hint;
     }
 
     private static NativeButton button(String key, String look, SerializableRunnable action) {
