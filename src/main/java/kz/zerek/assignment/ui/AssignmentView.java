@@ -22,6 +22,7 @@ import java.util.Map;
 import kz.zerek.account.CurrentPerson;
 import kz.zerek.account.PersonId;
 import kz.zerek.account.Role;
+import kz.zerek.assignment.Assignment;
 import kz.zerek.assignment.AssignmentException;
 import kz.zerek.assignment.AssignmentException.Problem;
 import kz.zerek.assignment.AssignmentId;
@@ -30,6 +31,7 @@ import kz.zerek.assignment.Assignments;
 import kz.zerek.assignment.Progress;
 import kz.zerek.assignment.Rules;
 import kz.zerek.classroom.Classes;
+import kz.zerek.exam.store.Exams;
 import kz.zerek.language.message.RefusedException;
 import kz.zerek.shell.Form;
 import kz.zerek.shell.FormField;
@@ -47,8 +49,11 @@ class AssignmentView extends Screen {
     /** A class answers a question in half a minute: often enough to see it, seldom enough for a hundred teachers. */
     private static final int POLL_MILLIS = 5_000;
 
+    private static final int USUAL_MINUTES = 10;
+
     private final transient Assignments assignments;
     private final transient Classes classes;
+    private final transient Exams exams;
     private final transient CurrentPerson current;
     private final transient ObjectProvider<AssignmentNotice> notices;
     private final transient Clock clock;
@@ -62,11 +67,13 @@ class AssignmentView extends Screen {
     AssignmentView(
             Assignments assignments,
             Classes classes,
+            Exams exams,
             CurrentPerson current,
             ObjectProvider<AssignmentNotice> notices,
             Clock clock) {
         this.assignments = assignments;
         this.classes = classes;
+        this.exams = exams;
         this.current = current;
         this.clock = clock;
         this.notices = notices;
@@ -109,7 +116,7 @@ class AssignmentView extends Screen {
         told.forEach(way -> head.addComponentAtIndex(3, notice(way)));
         var progress = assignments.progress(current.get(), id);
         live.show(progress);
-        add(head, message(), extra(progress), rules(assignment.rules(), progress));
+        add(head, message(), extra(assignment, progress), rules(assignment.rules(), progress));
         PageTitle.show(this, assignment.title());
     }
 
@@ -128,12 +135,19 @@ class AssignmentView extends Screen {
         }
     }
 
-    private Section extra(List<Progress> progress) {
+    /** As many as the author of the test gives those with special needs. */
+    private int minutesAsked(Assignment assignment) {
+        var time =
+                exams.get(assignment.exam(), assignment.version()).blueprint().time();
+        return time == null || time.extra() == 0 ? USUAL_MINUTES : time.extra();
+    }
+
+    private Section extra(Assignment assignment, List<Progress> progress) {
         var names = new LinkedHashMap<PersonId, String>();
         progress.forEach(row -> names.put(row.student(), row.name()));
         var minutes = new FormField(MINUTES, getTranslation("assignment.extra.minutes"))
                 .number(0, Rules.MOST_MINUTES)
-                .value("10");
+                .value(String.valueOf(minutesAsked(assignment)));
         var content = new Div(new Paragraph(getTranslation("assignment.extra.text")));
         content.addClassName("settings-content");
         progress.stream()

@@ -166,6 +166,14 @@ class AssignmentScreensTest extends SchoolScreenFixture {
     }
 
     @Test
+    void as_much_more_time_is_proposed_as_the_test_gives_for_special_needs() {
+        var timed = exam(new TimeLimit(45, 25), null);
+        var id = assignments.set(teacher, timed, classroom, Set.of(), Rules.PLAIN);
+        navigate("assignments/" + id, AssignmentView.class);
+        assertThat(value("extra")).isEqualTo("25");
+    }
+
+    @Test
     void rules_that_were_changed_meanwhile_are_shown_instead_of_overwritten() {
         read(Language.KK);
         var id = set(Rules.PLAIN);
