@@ -145,15 +145,24 @@
   });
 
   const counting = new WeakMap();
+  const ASK_TIME_MILLIS = 20_000;
+
+  async function timeLeft(address) {
+    const answer = await fetch(new URL(address, document.baseURI), { cache: 'no-store' });
+    if (answer.status !== 200) throw new Error(`${answer.status}`);
+    return (await answer.json()).left;
+  }
 
   /**
    * Shows how much time is left, and asks the server when nothing is. Some minutes are told aloud.
    *
    * @param words to be told, by the minutes that are left
+   * @param address that tells how much time is left now: a teacher may have given more
    */
-  function countdown(element, millis, label, words) {
+  function countdown(element, millis, label, words, address) {
     clearInterval(counting.get(element));
-    const end = performance.now() + millis;
+    let end = performance.now() + millis;
+    let asked = performance.now();
     const [left, told] = element.children;
     let before = Infinity;
     const tick = () => {
@@ -165,6 +174,11 @@
       for (const count of Object.keys(words))
         if (before > count * 60 && seconds <= count * 60 && before < Infinity) told.textContent = words[count];
       before = seconds;
+      if (performance.now() - asked > ASK_TIME_MILLIS && !document.hidden) {
+        asked = performance.now();
+        // What cannot be asked now is asked again later.
+        timeLeft(address).then(left => { end = performance.now() + left; }, () => {});
+      }
       if (seconds === 0) {
         clearInterval(counting.get(element));
         // The clock of the server goes a little after: what is asked too early is asked again.

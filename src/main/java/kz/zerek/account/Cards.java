@@ -48,6 +48,7 @@ public class Cards {
             throw new AccountException(Problem.LOGIN_TAKEN);
         }
         signIns.endAll(student);
+        signIns.forgive(taken);
         return new Card(new Person(student, person.name(), person.role(), taken, person.createdAt()), pin, secret);
     }
 }

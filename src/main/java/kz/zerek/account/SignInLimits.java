@@ -69,6 +69,11 @@ public class SignInLimits {
         failures.deleteFailure(done.address(), done.at());
     }
 
+    /** Forgives what failed with a password that signs in nobody any more. */
+    void forgive(String login) {
+        failures.deleteFailures(ofLogin(login));
+    }
+
     /** @throws AccountException if too many wrong guesses came from this address */
     public void check(String address) {
         var now = clock.instant();

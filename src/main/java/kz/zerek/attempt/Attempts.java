@@ -101,6 +101,11 @@ public class Attempts {
         return quizzes.start(taker, quiz, now());
     }
 
+    /** When the attempt ends by the rules as they are now; empty for never. */
+    public Optional<Instant> deadline(AttemptId id, Taker taker) {
+        return Optional.ofNullable(terms(asked.get(id, taker)).deadline());
+    }
+
     public Attempt get(AttemptId id, Taker taker) {
         var quiz = asked.get(id, taker);
         return upToDate(quiz, terms(quiz));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import kz.zerek.account.AccountException.Problem;
@@ -94,6 +95,26 @@ class SignInsTest {
                 .isEqualTo(teacher);
         fail(teacher.login(), address, 1);
         assertRefused(Problem.LIMITED, () -> signIns.authenticate(teacher.login(), PeopleFixture.PASSWORD, address));
+    }
+
+    @Test
+    void a_pin_may_be_typed_as_it_is_printed() {
+        var card = server.fixture.card(server.fixture.student("Дана"));
+        var login = card.person().login();
+        var first = card.pin().substring(0, 3);
+        var last = card.pin().substring(3);
+        for (var typed : List.of(first + last, first + " " + last, " " + first + "\u00a0" + last + "  "))
+            assertThat(server.signIns.authenticate(login, typed, HERE)).isEqualTo(card.person());
+        assertRefused(Problem.WRONG, () -> server.signIns.authenticate(login, first + "-" + last, HERE));
+    }
+
+    @Test
+    void a_new_card_ends_the_wait_of_its_student() {
+        var student = server.fixture.student("Дана");
+        var login = server.fixture.card(student).person().login();
+        fail(login, HERE, SignInLimits.MOST_OF_LOGIN);
+        var card = server.fixture.card(student);
+        assertThat(server.signIns.authenticate(login, card.pin(), HERE).id()).isEqualTo(student.id());
     }
 
     @Test

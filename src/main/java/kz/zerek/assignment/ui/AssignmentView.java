@@ -170,6 +170,7 @@ class AssignmentView extends Screen {
             if (some.isEmpty()) throw new AssignmentException(Problem.NOBODY);
             assignments.giveTime(current.get(), id, some, minutes(values));
             build();
+            message().say(getTranslation("assignment.extra.done", Map.of("count", some.size())));
         });
     }
 

@@ -21,6 +21,11 @@ class LiveList extends Markup {
         for (var row : rows) {
             var item = list.appendElement("li");
             item.appendChild(tag("span", "name", row.name()));
+            if (row.extraMinutes() > 0)
+                item.appendChild(tag(
+                        "span",
+                        "hint",
+                        getTranslation("assignment.live.extra", Map.of("minutes", row.extraMinutes()))));
             item.appendChild(state(row));
         }
         show(list);

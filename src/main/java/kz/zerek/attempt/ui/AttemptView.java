@@ -64,7 +64,7 @@ abstract class AttemptView extends Div implements BeforeEnterObserver, LocaleCha
             remove(countdown);
         } else {
             if (countdown.getParent().isEmpty()) addComponentAsFirst(countdown);
-            countdown.show(deadline);
+            countdown.show(deadline, id);
         }
     }
 

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import kz.zerek.attempt.AttemptId;
 
 /**
  * How much time is left. The browser counts, from what the server says is left: its own clock may be wrong. To who cannot
@@ -37,7 +38,8 @@ class Countdown extends Div {
         getElement().addEventListener(OVER, _ -> over.run());
     }
 
-    void show(Instant deadline) {
+    /** @param attempt whose time it is: a teacher may give more while nothing else is asked of the server */
+    void show(Instant deadline, AttemptId attempt) {
         var millis = Math.max(0, Duration.between(clock.instant(), deadline).toMillis());
         var words = IntStream.of(TOLD)
                 .boxed()
@@ -45,9 +47,10 @@ class Countdown extends Div {
                         String::valueOf, count -> getTranslation("quiz.time-left.minutes", Map.of("count", count))));
         getElement()
                 .executeJs(
-                        "window.zerek.countdown(this, $0, $1, $2)",
+                        "window.zerek.countdown(this, $0, $1, $2, $3)",
                         (double) millis,
                         getTranslation("quiz.time-left"),
-                        words);
+                        words,
+                        "attempt/" + attempt + "/time");
     }
 }

@@ -78,14 +78,12 @@ class RemarkView extends Screen {
         head.addClassName("card");
         head.add(new Paragraph(
                 getTranslation(lead(), Map.of("count", plan.results().size()))));
-        if (plan.questions().isEmpty()) return head;
+        if (plan.results().isEmpty()) return head;
         var ways = new Div();
         ways.addClassName("ways");
-        if (!plan.results().isEmpty()) {
-            var apply = new NativeButton(getTranslation("remark.apply"), _ -> act(this::apply));
-            apply.addClassName("primary");
-            ways.add(apply);
-        }
+        var apply = new NativeButton(getTranslation("remark.apply"), _ -> act(this::apply));
+        apply.addClassName("primary");
+        ways.add(apply);
         var decline = new NativeButton(getTranslation("remark.decline"), _ -> act(this::decline));
         decline.addClassName("quiet");
         ways.add(decline);

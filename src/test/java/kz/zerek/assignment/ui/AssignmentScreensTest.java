@@ -162,7 +162,11 @@ class AssignmentScreensTest extends SchoolScreenFixture {
         assertThat(screen()).contains(words("assignment.error.nobody"));
         send(0, Map.of("extra", "20", "student-" + second, "on", "student-" + student.id(), "on"));
         assertThat(assignments.extraMinutes(teacher, id)).isEqualTo(Map.of(second, 20, student.id(), 20));
-        assertThat(screen()).contains(words("assignment.extra.given", Map.of("name", "Әлия", "minutes", 20)));
+        assertThat(screen())
+                .contains(
+                        words("assignment.extra.given", Map.of("name", "Әлия", "minutes", 20)),
+                        words("assignment.extra.done", Map.of("count", 2)),
+                        words("assignment.live.extra", Map.of("minutes", 20)));
     }
 
     @Test

@@ -353,6 +353,17 @@ class AnswersServedTest {
     }
 
     @Test
+    void the_time_that_is_left_is_for_the_browser_of_the_visitor_alone() throws Exception {
+        var own = send(HttpRequest.newBuilder(address(id.toString(), "time")).header("Cookie", cookie(visitor)));
+        assertThat(own.statusCode()).as("practice has no limit").isEqualTo(204);
+        for (var cookie : List.of(cookie(VisitorId.random(new SecureRandom())), ""))
+            assertThat(send(HttpRequest.newBuilder(address(id.toString(), "time"))
+                                    .header("Cookie", cookie))
+                            .statusCode())
+                    .isEqualTo(404);
+    }
+
+    @Test
     void a_finished_quiz_has_no_sheet() throws Exception {
         attempts.finish(id, visitor);
         assertThat(sheet(id.toString(), cookie(visitor)).statusCode()).isEqualTo(410);
