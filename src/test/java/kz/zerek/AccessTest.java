@@ -47,6 +47,7 @@ class AccessTest {
             Map.entry("bank", Role.TEACHERS),
             Map.entry("bank/:fact", Role.TEACHERS),
             Map.entry("people", Role.OWNERS),
+            Map.entry("people/students", Role.OWNERS),
             Map.entry("read", Role.TEACHERS),
             Map.entry("read/:reading", Role.TEACHERS)));
 

@@ -20,7 +20,9 @@ import kz.zerek.language.person.PersonName;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** The students of classes. Whoever asks is given first, as for {@link Classes}. */
+/**
+ * The students of classes, and for the owner those of none. Whoever asks is given first, as for {@link Classes}.
+ */
 @Service
 public class Students {
 
@@ -96,6 +98,31 @@ public class Students {
         require(teacher, id, student);
         if (classes.isWithOthers(student, teacher.id())) throw new ClassException(Problem.SHARED);
         people.delete(student);
+    }
+
+    /** How many students are in no class, which no teacher sees any more. */
+    public int countWithoutClass(Person owner) {
+        owner.requireOwner();
+        return classes.countWithoutClass();
+    }
+
+    /** Students in no class, by name: those from an offset on, at most as many as the limit. */
+    public List<StudentRow> withoutClass(Person owner, int offset, int limit) {
+        owner.requireOwner();
+        return classes.withoutClass(offset, limit);
+    }
+
+    /**
+     * Deletes a student in no class with all that is kept about them.
+     *
+     * @throws ClassException if there is no such student, or somebody has them in a class by now
+     */
+    public void deleteWithoutClass(Person owner, PersonId student) {
+        owner.requireOwner();
+        transactions.executeWithoutResult(_ -> {
+            if (!classes.isWithoutClass(student)) throw new ClassException(Problem.UNKNOWN);
+            people.delete(student);
+        });
     }
 
     /**

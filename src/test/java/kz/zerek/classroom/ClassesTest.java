@@ -206,6 +206,50 @@ class ClassesTest {
     }
 
     @Test
+    void students_in_no_class_any_more_are_for_the_owner_to_delete() {
+        var owner = accounts.fixture.owner();
+        int before = students.countWithoutClass(owner);
+        var deleted = classes.create(teacher, "7А");
+        var left = classes.create(teacher, "7Б");
+        students.add(teacher, deleted, named("Ұлан Қ.", "Ғани А."));
+        students.add(teacher, left, named("Қанат Е.", "Асан О."));
+        var staying = students.of(teacher, left).getFirst().id();
+        var taken = students.of(teacher, left).getLast().id();
+        classes.delete(teacher, deleted);
+        students.remove(teacher, left, taken);
+        assertThat(students.countWithoutClass(owner)).isEqualTo(before + 3);
+        assertThat(students.withoutClass(owner, 0, 1000))
+                .extracting(StudentRow::name)
+                .containsSubsequence("Ғани А.", "Қанат Е.", "Ұлан Қ.")
+                .doesNotContain("Асан О.");
+        assertThat(students.withoutClass(owner, 1, 1))
+                .isEqualTo(students.withoutClass(owner, 0, 1000).subList(1, 2));
+        students.deleteWithoutClass(owner, taken);
+        assertThat(accounts.people.find(taken)).isEmpty();
+        for (var other : List.of(staying, teacher.id(), taken))
+            assertRefused(Problem.UNKNOWN, () -> students.deleteWithoutClass(owner, other));
+        assertThat(accounts.people.find(staying)).isPresent();
+        assertThat(accounts.people.find(teacher.id())).isPresent();
+    }
+
+    @Test
+    void only_the_owner_sees_or_deletes_students_in_no_class() {
+        var student = accounts.fixture.student("Арман");
+        for (var who : List.of(teacher, student)) {
+            var attempts = List.<ThrowingCallable>of(
+                    () -> students.countWithoutClass(who),
+                    () -> students.withoutClass(who, 0, 10),
+                    () -> students.deleteWithoutClass(who, student.id()));
+            for (var attempt : attempts)
+                assertThatExceptionOfType(AccountException.class)
+                        .isThrownBy(attempt)
+                        .extracting(AccountException::problem)
+                        .isEqualTo(AccountException.Problem.FORBIDDEN);
+        }
+        assertThat(accounts.people.find(student.id())).isPresent();
+    }
+
+    @Test
     void nobody_does_anything_with_a_class_or_a_student_that_is_not_theirs() {
         var id = classes.create(teacher, "7А");
         students.add(teacher, id, named("Арман"));

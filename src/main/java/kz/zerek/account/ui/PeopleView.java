@@ -1,5 +1,6 @@
 package kz.zerek.account.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -29,6 +30,9 @@ import kz.zerek.shell.ShellLayout;
 @Route(value = "people", layout = ShellLayout.class)
 class PeopleView extends Screen {
 
+    /** Of the screen that the classes have for the owner. */
+    private static final String STUDENTS = "people/students";
+
     private final transient People people;
     private final transient Invitations invitations;
     private final transient CurrentPerson current;
@@ -51,8 +55,12 @@ class PeopleView extends Screen {
                 getTranslation("people.invite"),
                 _ -> act(() -> showLink(invitations.invite(current.get(), Role.TEACHER), "people.invite.link")));
         invite.addClassName("primary");
-        var head = new Section(
-                new H1(getTranslation("people.title")), new Paragraph(getTranslation("people.lead")), invite);
+        var students = new Anchor(STUDENTS, getTranslation("people.students"));
+        students.addClassNames("button", "quiet");
+        var ways = new Div(invite, students);
+        ways.addClassName("ways");
+        var head =
+                new Section(new H1(getTranslation("people.title")), new Paragraph(getTranslation("people.lead")), ways);
         head.addClassName("card");
         var list = new Section(new H2(getTranslation("people.teachers")));
         list.addClassName("card");

@@ -24,6 +24,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class ClassRepository {
 
+    private static final String WITHOUT_CLASS = """
+            from person p where p.role = 'STUDENT' and not exists (
+                select 1 from classroom_student s where s.student = p.id and s.left_at is null)
+            """;
+
     private final JdbcClient client;
     private final JdbcOperations jdbc;
 
@@ -158,11 +163,7 @@ public class ClassRepository {
         return client.sql("""
                         select p.id, p.name, p.login from classroom_student s join person p on p.id = s.student
                         where s.classroom = ? and s.left_at is null order by p.name_key, p.id
-                        """)
-                .param(id.value())
-                .query((row, _) -> new StudentRow(
-                        new PersonId(row.getObject("id", UUID.class)), row.getString("name"), row.getString("login")))
-                .list();
+                        """).param(id.value()).query((row, _) -> student(row)).list();
     }
 
     public int size(ClassId id) {
@@ -214,6 +215,35 @@ public class ClassRepository {
                         .query(Integer.class)
                         .single()
                 > 0;
+    }
+
+    public int countWithoutClass() {
+        return client.sql("select count(*) " + WITHOUT_CLASS)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** By name. */
+    public List<StudentRow> withoutClass(int offset, int limit) {
+        return client.sql("select p.id, p.name, p.login " + WITHOUT_CLASS
+                        + " order by p.name_key, p.id offset ? rows fetch next ? rows only")
+                .params(offset, limit)
+                .query((row, _) -> student(row))
+                .list();
+    }
+
+    /** Whether this is a student who is in no class. */
+    public boolean isWithoutClass(PersonId student) {
+        return client.sql("select count(*) " + WITHOUT_CLASS + " and p.id = ?")
+                        .param(student.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    private static StudentRow student(ResultSet row) throws SQLException {
+        return new StudentRow(
+                new PersonId(row.getObject("id", UUID.class)), row.getString("name"), row.getString("login"));
     }
 
     private static OffsetDateTime timestamp(Instant instant) {

@@ -14,6 +14,7 @@ final class Ways {
     static final String CARDS = CLASS + "/cards";
     static final String JOIN = "join";
     static final String JOIN_CODE = JOIN + "/:code";
+    static final String WITHOUT_CLASS = "people/students";
 
     private static final String PARAMETER = "class";
 

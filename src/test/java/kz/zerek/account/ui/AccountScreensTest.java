@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.Map;
 import java.util.Random;
@@ -80,6 +81,8 @@ class AccountScreensTest extends SpringBrowserlessTest {
         var login = "new." + reader.code();
         send(Map.of("name", "", "login", login, "password", "steppe wind and water"));
         assertThat(screen()).contains(words("account.error.name")).doesNotContain(words("account.error.login"));
+        send(Map.of("name", "Ерлан <Қасымов>", "login", login, "password", "steppe wind and water"));
+        assertThat(screen()).contains(words("account.error.name")).contains("< >");
         send(Map.of("name", "Ерлан Қасымов", "login", "ерлан", "password", "steppe wind and water"));
         assertThat(screen()).contains(words("account.error.login")).doesNotContain(words("account.error.name"));
         send(Map.of("name", "Ерлан Қасымов", "login", login, "password", "short"));
@@ -151,6 +154,17 @@ class AccountScreensTest extends SpringBrowserlessTest {
                 .findFirst()
                 .orElseThrow();
         return find(NativeButton.class, row).withText(words(key)).single();
+    }
+
+    @Test
+    void the_owner_is_led_to_the_students_in_no_class() {
+        PeopleFixture.signIn(fixture.owner());
+        navigate("people", PeopleView.class);
+        assertThat(find(Anchor.class)
+                        .withText(words("people.students"))
+                        .single()
+                        .getHref())
+                .isEqualTo("people/students");
     }
 
     @Test
