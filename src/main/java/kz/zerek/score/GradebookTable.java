@@ -1,12 +1,15 @@
 package kz.zerek.score;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import kz.zerek.language.Language;
 import kz.zerek.language.message.Messages;
 import kz.zerek.sheet.Cell;
 import kz.zerek.sheet.Table;
+import kz.zerek.shell.Times;
 
 /** The gradebook of a class as a table to be handed out. */
 public final class GradebookTable {
@@ -15,30 +18,44 @@ public final class GradebookTable {
 
     /** The full name, the login, the points and per cent of each assignment, and the mean. */
     public static Table of(GradebookPage book, Language language) {
-        return new Table(book.classroom().name(), header(book, language), rows(book));
+        return new Table(book.classroom().name(), header(book, language), rows(book, language));
     }
 
     private static List<String> header(GradebookPage book, Language language) {
         var header = new ArrayList<>(
                 List.of(words(language, "gradebook.export.name"), words(language, "gradebook.export.login")));
-        for (var assignment : book.assignments()) {
-            var title = Map.of("title", assignment.title());
-            header.add(Messages.bundled().text(language, "gradebook.export.points", title));
-            header.add(Messages.bundled().text(language, "gradebook.export.percent", title));
+        for (int column = 0; column < book.assignments().size(); column++) {
+            var assignment = book.assignments().get(column);
+            // The same test may be set twice.
+            var values = Map.of(
+                    "title", assignment.title(), "day", Times.day(assignment.createdAt()), "of", most(book, column));
+            header.add(Messages.bundled().text(language, "gradebook.export.points", values));
+            header.add(Messages.bundled().text(language, "gradebook.export.percent", values));
         }
         header.add(words(language, "gradebook.export.mean"));
         return header;
+    }
+
+    /** The points that can be reached; a dash as long as nobody has finished. */
+    private static String most(GradebookPage book, int column) {
+        return book.rows().stream()
+                .map(row -> row.results().get(column).score())
+                .filter(Objects::nonNull)
+                .map(score ->
+                        BigDecimal.valueOf(score.of()).stripTrailingZeros().toPlainString())
+                .findFirst()
+                .orElse("–");
     }
 
     private static String words(Language language, String key) {
         return Messages.bundled().text(language, key);
     }
 
-    private static List<List<Cell>> rows(GradebookPage book) {
-        return book.rows().stream().map(GradebookTable::row).toList();
+    private static List<List<Cell>> rows(GradebookPage book, Language language) {
+        return book.rows().stream().map(row -> row(row, language)).toList();
     }
 
-    private static List<Cell> row(GradebookRow row) {
+    private static List<Cell> row(GradebookRow row, Language language) {
         var cells = new ArrayList<Cell>();
         cells.add(Cell.of(row.student().name()));
         cells.add(
@@ -47,10 +64,17 @@ public final class GradebookTable {
                         : Cell.of(row.student().login()));
         for (var result : row.results()) {
             var score = result.score();
-            cells.add(score == null ? Cell.empty() : Cell.of(Math.round(100 * score.points()) / 100.0));
+            cells.add(score == null ? without(result, language) : Cell.of(Math.round(100 * score.points()) / 100.0));
             cells.add(score == null ? Cell.empty() : Cell.percent(score.percent() / 100.0));
         }
         cells.add(row.mean() == null ? Cell.empty() : Cell.percent(row.mean() / 100.0));
         return cells;
+    }
+
+    /** What was not set for a student is no gap. */
+    private static Cell without(Result result, Language language) {
+        return result.standing() == Standing.NOT_SET
+                ? Cell.of(words(language, "gradebook.state.not-set"))
+                : Cell.empty();
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -29,8 +30,10 @@ import kz.zerek.question.Mark.Verdict;
 import kz.zerek.question.Response;
 import kz.zerek.question.Task;
 import kz.zerek.score.ScoreException.Problem;
+import kz.zerek.sheet.Cell;
 import kz.zerek.sheet.SheetFormat;
 import kz.zerek.sheet.SheetReader;
+import kz.zerek.shell.Times;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeEach;
@@ -356,11 +359,25 @@ class GradebookTest extends SchoolFixture {
         format.write(GradebookTable.of(gradebook.whole(teacher, classroom), Language.KK), file);
         var rows = SheetReader.read(file.toByteArray());
         assertThat(rows).hasSize(3);
-        assertThat(rows.get(0).cells()).hasSize(5).contains("Логин", "Тарих, ұпай", "Тарих, %");
+        var day = Times.day(clock.instant());
+        assertThat(rows.get(0).cells())
+                .hasSize(5)
+                .contains("Логин", "Тарих, " + day + ": ұпай (ең көбі 6)", "Тарих, " + day + ": %");
         assertThat(rows.get(1).cell(0)).isEqualTo("Айтбаева Айгерім");
         assertThat(rows.get(1).cell(2)).isBlank();
         assertThat(rows.get(2).cell(0)).isEqualTo(NAME);
         assertThat(rows.get(2).cell(2).replace(',', '.')).isEqualTo("4.5");
+    }
+
+    @Test
+    void an_exported_cell_tells_what_was_not_set_from_what_was_not_begun() {
+        assignments.set(teacher, exam, classroom, Set.of(zhanibek.id()), Rules.PLAIN);
+        var rows = new ArrayList<List<Cell>>();
+        GradebookTable.of(gradebook.whole(teacher, classroom), Language.EN)
+                .rows()
+                .forEach(rows::add);
+        assertThat(rows.get(0).get(2)).isEqualTo(Cell.of("not set"));
+        assertThat(rows.get(1).get(2)).isEqualTo(Cell.empty());
     }
 
     private List<kz.zerek.attempt.GivenMark> history(AttemptId attempt, int position) {

@@ -16,6 +16,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.zerek.account.CurrentPerson;
 import kz.zerek.account.PersonId;
 import kz.zerek.account.Role;
@@ -41,8 +43,6 @@ import kz.zerek.shell.ShellLayout;
 @Route(value = Ways.NEW, layout = ShellLayout.class)
 class SetView extends Screen {
 
-    private static final String CLASS = "class";
-
     private final transient Assignments assignments;
     private final transient Exams exams;
     private final transient Classes classes;
@@ -66,11 +66,11 @@ class SetView extends Screen {
     @Override
     protected void enter(BeforeEnterEvent event) {
         isTouched = false;
-        typed = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(Ways.EXAM)
-                .map(exam -> Map.of(Ways.EXAM, exam))
-                .orElse(Map.of());
+        var query = event.getLocation().getQueryParameters();
+        typed = Stream.of(Ways.EXAM, Ways.CLASS)
+                .filter(name -> query.getSingleParameter(name).isPresent())
+                .collect(Collectors.toMap(
+                        name -> name, name -> query.getSingleParameter(name).orElseThrow()));
     }
 
     @Override
@@ -92,19 +92,19 @@ class SetView extends Screen {
 
     private Form form(Map<String, String> tests, Map<String, String> groups) {
         var exam = chosen(Ways.EXAM, tests);
-        var group = chosen(CLASS, groups);
+        var group = chosen(Ways.CLASS, groups);
         rules = new RulesFields(this, rules());
         if (!isTouched) rules.setMinutes(minutes(exam));
         var fields = new ArrayList<Component>();
         fields.add(new FormSelect(Ways.EXAM, getTranslation("assignment.test"), tests, exam));
-        fields.add(new FormSelect(CLASS, getTranslation("assignment.for-class"), groups, group));
+        fields.add(new FormSelect(Ways.CLASS, getTranslation("assignment.for-class"), groups, group));
         fields.add(some);
         fields.addAll(rules.all());
         var form = new Form(getTranslation("assignment.send"), this::set, fields.toArray(Component[]::new));
         form.addChangeListener(values -> act(() -> take(values)));
         typed = new HashMap<>(typed);
         typed.put(Ways.EXAM, exam);
-        typed.put(CLASS, group);
+        typed.put(Ways.CLASS, group);
         showStudents(group);
         return form;
     }
@@ -131,12 +131,12 @@ class SetView extends Screen {
     }
 
     private void take(Map<String, String> values) {
-        var group = values.getOrDefault(CLASS, "");
+        var group = values.getOrDefault(Ways.CLASS, "");
         var exam = values.getOrDefault(Ways.EXAM, "");
         var before = typed;
         typed = values;
         isTouched = true;
-        if (!group.equals(before.get(CLASS))) showStudents(group);
+        if (!group.equals(before.get(Ways.CLASS))) showStudents(group);
         if (!exam.equals(before.get(Ways.EXAM))) rules.setMinutes(minutes(exam));
     }
 
@@ -156,7 +156,7 @@ class SetView extends Screen {
         act(() -> {
             var exam = ExamId.of(values.getOrDefault(Ways.EXAM, ""))
                     .orElseThrow(() -> new AssignmentException(Problem.UNKNOWN));
-            var group = ClassId.of(values.getOrDefault(CLASS, ""))
+            var group = ClassId.of(values.getOrDefault(Ways.CLASS, ""))
                     .orElseThrow(() -> new AssignmentException(Problem.UNKNOWN));
             var id =
                     assignments.set(current.get(), exam, group, StudentChoice.ticked(values), RulesFields.read(values));

@@ -22,6 +22,9 @@ final class Ways {
     /** In the address of a new one: the test that is chosen to begin with. */
     static final String EXAM = "exam";
 
+    /** The same of the class. */
+    static final String CLASS = "class";
+
     private static final String PARAMETER = "assignment";
 
     private Ways() {}

@@ -22,7 +22,10 @@ public final class FormCodec {
         return node.toString();
     }
 
-    /** @throws IllegalArgumentException if {@code json} is not what {@link #write} gives */
+    /**
+     * @throws IllegalArgumentException if {@code json} is not what {@link #write} gives
+     * @throws kz.zerek.exam.InvalidBlueprintException if points are out of their bounds
+     */
     public static Form read(String json) {
         return Json.read(
                 json, node -> new Form(node.required("seed").longValue(), list(node, "items", FormCodec::item)));

@@ -11,6 +11,8 @@ import kz.zerek.attempt.AttemptId;
 import kz.zerek.attempt.AttemptItem;
 import kz.zerek.attempt.GivenMark;
 import kz.zerek.score.Gradebook;
+import kz.zerek.score.ScoreException;
+import kz.zerek.score.ScoreException.Problem;
 import kz.zerek.shell.Form;
 import kz.zerek.shell.FormField;
 import kz.zerek.shell.Markup;
@@ -27,6 +29,8 @@ class AnswerSection extends Section {
     private final BigDecimal most;
     private final int marking;
     private final Div editor = new Div();
+    private FormField points;
+    private FormField reason;
 
     /** @param history of the item, at least the mark that it has */
     AnswerSection(Attempt attempt, AttemptItem item, List<GivenMark> history, StudentView view) {
@@ -47,11 +51,11 @@ class AnswerSection extends Section {
 
     private void open() {
         editor.removeAll();
-        var points = new FormField(POINTS, getTranslation("gradebook.change.points"))
+        points = new FormField(POINTS, getTranslation("gradebook.change.points"))
                 .hint(getTranslation("gradebook.change.points.hint", Map.of("most", most)))
                 .longest(7)
                 .asTyped();
-        var reason = new FormField(REASON, getTranslation("gradebook.change.reason"))
+        reason = new FormField(REASON, getTranslation("gradebook.change.reason"))
                 .hint(getTranslation("gradebook.change.reason.hint"))
                 .longest(Gradebook.LONGEST_REASON);
         var cancel = new NativeButton(getTranslation("gradebook.change.cancel"), _ -> editor.setVisible(false));
@@ -62,8 +66,13 @@ class AnswerSection extends Section {
 
     private void change(Map<String, String> values) {
         view.act(() -> {
-            var points = values.getOrDefault(POINTS, "");
-            view.changes().change(view.teacher(), attempt, position, points, values.getOrDefault(REASON, ""));
+            var typed = values.getOrDefault(POINTS, "");
+            try {
+                view.changes().change(view.teacher(), attempt, position, typed, values.getOrDefault(REASON, ""));
+            } catch (ScoreException e) {
+                show(e);
+                return;
+            }
             view.reload();
             view.message()
                     .say(
@@ -71,10 +80,18 @@ class AnswerSection extends Section {
                                     "gradebook.change.done",
                                     Map.of(
                                             "points",
-                                            new BigDecimal(points.strip().replace(',', '.')))),
+                                            new BigDecimal(typed.strip().replace(',', '.')))),
                             view.getTranslation("shell.undo"),
                             () -> view.act(this::undo));
         });
+    }
+
+    /** At the field that is wrong, or above all if none is. */
+    private void show(ScoreException refusal) {
+        var text = view.getTranslation(refusal.messageKey(), refusal.arguments());
+        points.setProblem(refusal.problem() == Problem.POINTS ? text : "");
+        reason.setProblem(refusal.problem() == Problem.REASON ? text : "");
+        if (refusal.problem() != Problem.POINTS && refusal.problem() != Problem.REASON) throw refusal;
     }
 
     private void undo() {

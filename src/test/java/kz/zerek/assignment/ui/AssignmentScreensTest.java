@@ -2,6 +2,7 @@ package kz.zerek.assignment.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
@@ -83,6 +84,17 @@ class AssignmentScreensTest extends SchoolScreenFixture {
         open("assignments/new?exam=" + exam(null, null));
         change(Map.of("class", other.toString()));
         assertThat(page().select(".students-choice label").eachText()).containsExactly("Самат", "Тимур");
+    }
+
+    @Test
+    void a_class_leads_to_where_a_test_is_set_for_it() {
+        exam(null, null);
+        var other = classes.create(teacher, "8Б");
+        navigate("classes/" + other, Component.class);
+        var address = "assignments/new?class=" + other;
+        assertThat(page().select(".ways a").eachAttr("href")).contains(address);
+        open(address);
+        assertThat(page().select("[name=class] option[selected]").eachText()).containsExactly("8Б");
     }
 
     @Test

@@ -1,13 +1,14 @@
 package kz.zerek.exam.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.LongStream;
 import kz.zerek.exam.ExamFixture;
 import kz.zerek.exam.Form;
+import kz.zerek.exam.InvalidBlueprintException;
 import kz.zerek.exam.Item;
 import kz.zerek.question.Kind;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,7 @@ class FormCodecTest {
         var valid = FormCodec.write(FORM);
         var changed = valid.replace(change.split(" -> ")[0], change.split(" -> ")[1]);
         assertThat(changed).isNotEqualTo(valid);
-        assertThatIllegalArgumentException().isThrownBy(() -> FormCodec.read(changed));
+        assertThatThrownBy(() -> FormCodec.read(changed))
+                .isInstanceOfAny(IllegalArgumentException.class, InvalidBlueprintException.class);
     }
 }
