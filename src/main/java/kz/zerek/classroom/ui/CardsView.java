@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -119,8 +120,17 @@ class CardsView extends Screen {
         var missing = all.stream().filter(row -> row.login() == null).toList();
         if (!missing.isEmpty())
             ways.add(choice(getTranslation("cards.missing", Map.of("count", missing.size())), missing, "primary"));
-        ways.add(choice(getTranslation("cards.all", Map.of("count", all.size())), all, "quiet"));
+        if (missing.size() < all.size()) ways.add(allAnew(all));
         return ways;
+    }
+
+    /** There is no way back from it. */
+    private NativeDetails allAnew(List<StudentRow> all) {
+        var content = new Div(
+                new Paragraph(getTranslation("cards.all.text")),
+                choice(getTranslation("cards.all.sure"), all, "quiet"));
+        content.addClassName("settings-content");
+        return new NativeDetails(getTranslation("cards.all", Map.of("count", all.size())), content);
     }
 
     private NativeButton choice(String label, List<StudentRow> rows, String look) {
