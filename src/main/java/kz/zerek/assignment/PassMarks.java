@@ -3,7 +3,6 @@ package kz.zerek.assignment;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import kz.zerek.account.PersonId;
 import kz.zerek.attempt.Attempt;
 import kz.zerek.exam.Form;
 import kz.zerek.exam.Part;
@@ -18,25 +17,22 @@ public class PassMarks {
     private static final double SAME = 1e-9;
 
     private final Exams exams;
-    private final Sittings sittings;
 
-    PassMarks(Exams exams, Sittings sittings) {
+    PassMarks(Exams exams) {
         this.exams = exams;
-        this.sittings = sittings;
     }
 
     /**
      * Whether every part that has a pass mark is passed.
      *
-     * @param attempt that is finished, with its marks
-     * @param before how many the student had begun before
+     * @param attempt at the assignment that is finished, with its marks
      * @return empty if no part has one
      */
-    public Optional<Boolean> isPassed(Assignment assignment, Attempt attempt, PersonId student, int before) {
+    public Optional<Boolean> isPassed(Assignment assignment, Attempt attempt) {
         var exam = exams.get(assignment.exam(), assignment.version());
         var parts = exam.blueprint().parts();
         if (parts.stream().allMatch(part -> part.passMark() == null)) return Optional.empty();
-        var form = sittings.form(assignment, exam, student, before);
+        var form = exams.assembler(exam).variant(exam.form(), attempt.seed());
         return Optional.of(IntStream.rangeClosed(1, parts.size())
                 .filter(number -> parts.get(number - 1).passMark() != null)
                 .allMatch(number -> isPassed(parts.get(number - 1), number, form, attempt)));

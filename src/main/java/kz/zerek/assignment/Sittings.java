@@ -22,7 +22,6 @@ import kz.zerek.attempt.Marks;
 import kz.zerek.attempt.PersonTaker;
 import kz.zerek.attempt.SetQuiz;
 import kz.zerek.classroom.Classes;
-import kz.zerek.exam.Form;
 import kz.zerek.exam.store.Exam;
 import kz.zerek.exam.store.Exams;
 import kz.zerek.language.Language;
@@ -190,7 +189,8 @@ public class Sittings {
      * @param language in which it begins, if the assignment and the test let it be chosen
      */
     public SetQuiz quiz(Assignment assignment, Exam exam, PersonId student, int before, Language language) {
-        var form = form(assignment, exam, student, before);
+        var key = assignment.id() + " " + new PersonTaker(student).key() + " " + before;
+        var form = exams.assembler(exam).variant(exam.form(), key);
         var rules = assignment.rules();
         return new SetQuiz(
                 assignment.id().value(),
@@ -203,12 +203,6 @@ public class Sittings {
                 form.items().stream()
                         .map(item -> new SetQuiz.Item(item.question(), item.points()))
                         .toList());
-    }
-
-    /** The questions in the order in which a student is asked them, with their parts. */
-    Form form(Assignment assignment, Exam exam, PersonId student, int before) {
-        var key = assignment.id() + " " + new PersonTaker(student).key() + " " + before;
-        return exams.assembler(exam).variant(exam.form(), key);
     }
 
     private static Language language(Rules rules, Exam exam, Language chosen) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * An attempt as it was when it was read: a snapshot that never changes.
  *
  * @param revision the bank's, pinned when the attempt started
+ * @param seed from which its questions follow
  * @param bank in that revision, to put the questions in a language
  * @param items in the order in which they are asked
  * @param lastPosition of the item that was answered or skipped last; 0 if none was
@@ -26,6 +27,7 @@ public record Attempt(
         AttemptId id,
         QuizSettings settings,
         long revision,
+        long seed,
         Bank bank,
         List<AttemptItem> items,
         int lastPosition,

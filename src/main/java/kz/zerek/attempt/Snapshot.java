@@ -25,6 +25,7 @@ final class Snapshot {
                 quiz.id(),
                 quiz.settings(),
                 quiz.revision(),
+                quiz.seed(),
                 bank,
                 items,
                 log.steps().isEmpty() ? 0 : log.steps().getLast().position(),

@@ -199,7 +199,16 @@ public final class Assembler {
      * @param taker whatever names a taker, the same each time: another key, another form
      */
     public Form variant(Form form, String taker) {
-        var seed = Chance.seed(form.seed(), "taker:" + taker);
+        return variant(form, Chance.seed(form.seed(), "taker:" + taker));
+    }
+
+    /**
+     * The form of a taker once more.
+     *
+     * @param form of this blueprint and bank
+     * @param seed that the form of the taker has
+     */
+    public Form variant(Form form, long seed) {
         var items = blueprint.variants() == Variants.ONE_EACH ? anew(form, seed).items() : form.items();
         return new Form(seed, ordered(items, seed));
     }

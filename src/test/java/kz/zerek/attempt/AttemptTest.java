@@ -81,6 +81,7 @@ class AttemptTest {
                 new AttemptId(new UUID(0, 1)),
                 AttemptsFixture.settings(feedback),
                 1,
+                1,
                 QuestionsFixture.bank(),
                 items,
                 lastPosition,

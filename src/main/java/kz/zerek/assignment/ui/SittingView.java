@@ -115,19 +115,18 @@ class SittingView extends Screen {
 
     private Element attempts(StudentAssignment row) {
         var list = tag("ol", "rows");
-        for (int before = 0; before < row.attempts().size(); before++) {
-            var attempt = row.attempts().get(before);
+        for (var attempt : row.attempts()) {
             var item = list.appendElement("li");
             item.appendElement("a")
                     .attr("router-link", true)
                     .attr("href", Ways.attempt(attempt.id()))
                     .text(Times.text(attempt.startedAt()));
-            item.appendChild(tag("span", "hint", state(row, attempt, before)));
+            item.appendChild(tag("span", "hint", state(row, attempt)));
         }
         return list;
     }
 
-    private String state(StudentAssignment row, Attempt attempt, int before) {
+    private String state(StudentAssignment row, Attempt attempt) {
         if (!attempt.isFinished()) return getTranslation("assignment.go-on");
         if (!attempt.isShown()) return getTranslation("my.handed-in");
         var rules = row.assignment().rules();
@@ -137,7 +136,7 @@ class SittingView extends Screen {
                 ? getTranslation("assignment.score.late", Map.of("percent", rules.latePenalty()))
                 : "";
         var passed = passMarks
-                .isPassed(row.assignment(), attempt, current.get().id(), before)
+                .isPassed(row.assignment(), attempt)
                 .map(isPassed -> getTranslation(isPassed ? "assignment.passed" : "assignment.failed"))
                 .orElse("");
         return Stream.of(points, late, passed).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));

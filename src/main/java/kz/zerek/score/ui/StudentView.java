@@ -117,7 +117,7 @@ class StudentView extends Screen {
 
     /** Whether an attempt of the student passed its test; empty if that asks for no number of points. */
     Optional<Boolean> isPassed(StudentAttempt row, Attempt attempt) {
-        return passMarks.isPassed(row.assignment(), attempt, student, row.number() - 1);
+        return passMarks.isPassed(row.assignment(), attempt);
     }
 
     ChangedMarks changes() {

@@ -39,6 +39,7 @@ class ScoreCardTest extends ViewTest {
                 attempt.id(),
                 attempt.settings(),
                 attempt.revision(),
+                attempt.seed(),
                 attempt.bank(),
                 attempt.items(),
                 attempt.lastPosition(),

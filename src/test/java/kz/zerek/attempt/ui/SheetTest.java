@@ -230,7 +230,7 @@ class SheetTest {
                         items[i].mark(),
                         BigDecimal.ONE))
                 .toList();
-        return new Attempt(ID, settings, 1, BANK, numbered, 0, Instant.EPOCH, null, terms, null);
+        return new Attempt(ID, settings, 1, 1, BANK, numbered, 0, Instant.EPOCH, null, terms, null);
     }
 
     private static Stream<Question> questions(Kind... kinds) {
