@@ -219,6 +219,22 @@ public class People {
         signIns.forget();
     }
 
+    /**
+     * Makes one of two students who are one person, for whoever may, which the caller has to know: all that is kept about
+     * one passes to the other, who goes on signing in as before. Whatever the one signed in with ends with their account:
+     * else whoever made it in the name of the other would get into theirs.
+     *
+     * @throws AccountException if these are not two students
+     */
+    public void merge(PersonId stays, PersonId goes) {
+        transactions.executeWithoutResult(_ -> {
+            if (people.lockStudents(List.of(stays, goes)).size() < 2) throw new AccountException(Problem.UNKNOWN);
+            data.orderedStream().forEach(feature -> feature.pass(goes, stays));
+            people.delete(goes);
+        });
+        signIns.forget();
+    }
+
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }

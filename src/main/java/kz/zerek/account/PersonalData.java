@@ -15,4 +15,10 @@ public interface PersonalData {
      * Deletes all of it that is about one person, and what only they could see. What others depend on passes to them.
      */
     void delete(PersonId person);
+
+    /**
+     * Passes to a student all of it that is about another, who turned out to be the same person; the other is deleted then.
+     * What only teachers have need not be passed.
+     */
+    default void pass(PersonId from, PersonId to) {}
 }

@@ -7,6 +7,9 @@ import java.util.Objects;
 import kz.zerek.account.Person;
 import kz.zerek.account.PersonId;
 import kz.zerek.account.PersonalData;
+import kz.zerek.attempt.internal.AfterCommit;
+import kz.zerek.attempt.internal.AskedQuizzes;
+import kz.zerek.attempt.internal.AttemptRepository;
 import kz.zerek.attempt.internal.MarkRepository;
 import kz.zerek.attempt.internal.ResponseCodec;
 import org.springframework.stereotype.Component;
@@ -17,10 +20,14 @@ class AttemptData implements PersonalData {
 
     private final Attempts attempts;
     private final MarkRepository marks;
+    private final AttemptRepository repository;
+    private final AskedQuizzes asked;
 
-    AttemptData(Attempts attempts, MarkRepository marks) {
+    AttemptData(Attempts attempts, MarkRepository marks, AttemptRepository repository, AskedQuizzes asked) {
         this.attempts = attempts;
         this.marks = marks;
+        this.repository = repository;
+        this.asked = asked;
     }
 
     @Override
@@ -71,5 +78,14 @@ class AttemptData implements PersonalData {
     @Override
     public void delete(PersonId person) {
         attempts.of(new PersonTaker(person)).forEach(attempts::delete);
+    }
+
+    /** What both have taken, the one has taken so often as both together. */
+    @Override
+    public void pass(PersonId from, PersonId to) {
+        var taker = new PersonTaker(to);
+        repository.pass(new PersonTaker(from).key(), taker.key());
+        var all = repository.of(taker.key());
+        AfterCommit.run(() -> all.forEach(asked::forget));
     }
 }

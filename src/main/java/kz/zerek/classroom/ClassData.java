@@ -38,4 +38,9 @@ class ClassData implements PersonalData {
         classes.taughtBy(person).forEach(row -> classes.lock(row.id()));
         classes.taughtOnlyBy(person).forEach(classes::delete);
     }
+
+    @Override
+    public void pass(PersonId from, PersonId to) {
+        classes.pass(from, to);
+    }
 }

@@ -22,7 +22,9 @@ public final class ClassException extends RefusedException {
         /** Somebody has to teach it. */
         LAST_TEACHER,
         /** The student is in a class of another teacher, too. */
-        SHARED
+        SHARED,
+        /** The same, of one who was to be merged into another. */
+        SHARED_MERGE
     }
 
     private final Problem problem;

@@ -100,6 +100,26 @@ public class Students {
         people.delete(student);
     }
 
+    /** Those who may be in the class twice: who has joined with its code although a teacher had added them. */
+    public List<Twice> twice(Person teacher, ClassId id) {
+        all.get(teacher, id);
+        return Twice.among(classes.entries(id));
+    }
+
+    /**
+     * Makes one student of two who are the same person. All that one has done and been given passes to the other, whose
+     * login and card stay; this cannot be undone.
+     *
+     * @throws ClassException if the one who goes is also in a class that this teacher does not teach
+     * @throws kz.zerek.account.AccountException if they are no two
+     */
+    public void merge(Person teacher, ClassId id, PersonId stays, PersonId goes) {
+        require(teacher, id, stays);
+        require(teacher, id, goes);
+        if (classes.isWithOthers(goes, teacher.id())) throw new ClassException(Problem.SHARED_MERGE);
+        people.merge(stays, goes);
+    }
+
     /** How many students are in no class, which no teacher sees any more. */
     public int countWithoutClass(Person owner) {
         owner.requireOwner();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
@@ -19,6 +20,7 @@ import kz.zerek.classroom.ClassException.Problem;
 import kz.zerek.classroom.internal.ClassRepository;
 import kz.zerek.database.BothDatabases;
 import kz.zerek.database.TestDatabase;
+import kz.zerek.language.message.RefusedException;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -115,7 +117,7 @@ class ClassesTest {
     private static void quietly(Runnable action) {
         try {
             action.run();
-        } catch (ClassException e) {
+        } catch (RefusedException e) {
             // The other was first.
         }
     }
@@ -250,10 +252,112 @@ class ClassesTest {
     }
 
     @Test
+    void who_joins_under_a_name_on_the_list_is_let_in_and_the_teacher_sees_that_there_may_be_one_twice() {
+        var id = classes.create(teacher, "7А");
+        students.add(teacher, id, named("Оспанов Арман Ерланұлы", "Ахметова Дана"));
+        assertThat(students.twice(teacher, id)).isEmpty();
+        var listed = students.of(teacher, id).getLast().id();
+        students.card(teacher, id, listed);
+        var joined = joining.join(classes.open(teacher, id), "арман оспанов", HERE);
+        assertThat(students.twice(teacher, id)).singleElement().satisfies(twice -> {
+            assertThat(twice.earlier().student().id()).isEqualTo(listed);
+            assertThat(twice.later().student().id()).isEqualTo(joined.id());
+        });
+        students.merge(teacher, id, listed, joined.id());
+        assertThat(students.twice(teacher, id)).isEmpty();
+        assertThat(students.of(teacher, id))
+                .extracting(StudentRow::name)
+                .containsExactly("Ахметова Дана", "Оспанов Арман Ерланұлы");
+        assertThat(accounts.people.find(joined.id())).isEmpty();
+    }
+
+    @Test
+    void two_of_one_name_with_a_card_each_are_two() {
+        var id = classes.create(teacher, "7А");
+        students.add(teacher, id, named("Арман Оспанов", "Арман Оспанов", "Арман Оспанов"));
+        assertThat(students.twice(teacher, id)).hasSize(3);
+        var rows = students.of(teacher, id);
+        students.card(teacher, id, rows.get(0).id());
+        students.card(teacher, id, rows.get(1).id());
+        assertThat(students.twice(teacher, id)).hasSize(2);
+        students.card(teacher, id, rows.get(2).id());
+        assertThat(students.twice(teacher, id)).isEmpty();
+    }
+
+    @Test
+    void a_class_that_was_joined_a_thousand_times_under_one_name_is_still_shown() {
+        var id = classes.create(teacher, "7А");
+        students.add(teacher, id, Collections.nCopies(Classes.MOST_STUDENTS, new NewStudent("Арман", null)));
+        assertThat(students.twice(teacher, id)).hasSize(Twice.MOST);
+    }
+
+    @Test
+    void who_is_merged_is_in_the_classes_of_both() {
+        var first = classes.create(teacher, "7А");
+        var second = classes.create(teacher, "7Б");
+        var third = classes.create(teacher, "7В");
+        students.add(teacher, first, named("Арман", "Арман"));
+        var stays = students.of(teacher, first).getFirst().id();
+        var goes = students.of(teacher, first).getLast().id();
+        for (var one : List.of(stays, goes))
+            joining.join(classes.open(teacher, third), accounts.people.find(one).orElseThrow(), HERE);
+        joining.join(classes.open(teacher, second), accounts.people.find(goes).orElseThrow(), HERE);
+        students.remove(teacher, third, stays);
+        students.merge(teacher, first, stays, goes);
+        assertThat(classes.of(accounts.people.find(stays).orElseThrow()))
+                .extracting(Classroom::id)
+                .containsExactly(first, second, third);
+        assertThat(classes.all(teacher)).extracting(ClassRow::students).containsExactly(1, 1, 1);
+    }
+
+    @Test
+    void a_student_of_two_teachers_is_merged_into_nobody() {
+        var other = accounts.fixture.teacher();
+        var mine = classes.create(teacher, "7А");
+        var theirs = classes.create(other, "Шахмат");
+        students.add(teacher, mine, named("Арман", "Арман"));
+        var shared = students.of(teacher, mine).getFirst().id();
+        var alone = students.of(teacher, mine).getLast().id();
+        joining.join(classes.open(other, theirs), accounts.people.find(shared).orElseThrow(), HERE);
+        assertRefused(Problem.SHARED_MERGE, () -> students.merge(teacher, mine, alone, shared));
+        students.merge(teacher, mine, shared, alone);
+        assertThat(students.of(other, theirs)).extracting(StudentRow::id).containsExactly(shared);
+    }
+
+    @Test
+    void nobody_is_merged_with_themselves() {
+        var id = classes.create(teacher, "7А");
+        students.add(teacher, id, named("Арман"));
+        var student = students.of(teacher, id).getFirst().id();
+        assertThatExceptionOfType(AccountException.class)
+                .isThrownBy(() -> students.merge(teacher, id, student, student))
+                .extracting(AccountException::problem)
+                .isEqualTo(AccountException.Problem.UNKNOWN);
+        assertThat(accounts.people.find(student)).isPresent();
+    }
+
+    @Test
+    void of_two_who_are_merged_both_ways_at_once_one_stays() throws InterruptedException {
+        for (int i = 0; i < 10; i++) {
+            var id = classes.create(teacher, "7А");
+            students.add(teacher, id, named("Арман", "Арман"));
+            var one = students.of(teacher, id).getFirst().id();
+            var other = students.of(teacher, id).getLast().id();
+            var both = List.of(
+                    Thread.ofVirtual().unstarted(() -> quietly(() -> students.merge(teacher, id, one, other))),
+                    Thread.ofVirtual().unstarted(() -> quietly(() -> students.merge(teacher, id, other, one))));
+            both.forEach(Thread::start);
+            for (var thread : both) thread.join();
+            assertThat(students.of(teacher, id)).hasSize(1);
+        }
+    }
+
+    @Test
     void nobody_does_anything_with_a_class_or_a_student_that_is_not_theirs() {
         var id = classes.create(teacher, "7А");
         students.add(teacher, id, named("Арман"));
         var student = students.of(teacher, id).getFirst().id();
+        var twin = joining.join(classes.open(teacher, id), "Арман", HERE).id();
         var stranger = accounts.fixture.teacher();
         var own = classes.create(stranger, "Own");
         var nobody = new ClassId(RandomId.next(new Random(1)));
@@ -277,11 +381,14 @@ class ClassesTest {
                 who -> students.delete(who, own, student),
                 who -> students.card(who, id, student),
                 who -> students.card(who, own, student),
+                who -> students.twice(who, id),
+                who -> students.merge(who, id, student, twin),
+                who -> students.merge(who, own, student, twin),
                 who -> classes.get(who, nobody));
         var pupil = accounts.people.find(student).orElseThrow();
         for (var who : List.of(stranger, accounts.fixture.owner(), pupil))
             for (var attempt : attempts) assertRefused(Problem.UNKNOWN, () -> attempt.accept(who));
-        assertThat(students.of(teacher, id)).extracting(StudentRow::name).containsExactly("Арман");
+        assertThat(students.of(teacher, id)).extracting(StudentRow::name).containsExactly("Арман", "Арман");
         assertThat(classes.teachers(teacher, id)).containsExactly(teacher);
         assertThatExceptionOfType(AccountException.class).isThrownBy(() -> classes.all(pupil));
         assertThatExceptionOfType(AccountException.class).isThrownBy(() -> classes.create(pupil, "Mine"));

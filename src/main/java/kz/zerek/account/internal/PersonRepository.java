@@ -110,6 +110,23 @@ public class PersonRepository {
                 .list();
     }
 
+    /**
+     * Until the transaction ends, others who lock one of them wait.
+     *
+     * @return those who are students
+     */
+    public List<PersonId> lockStudents(Collection<PersonId> some) {
+        return client
+                .sql("select id from person where id in (:some) and role = :role order by id for update")
+                .param("some", some.stream().map(PersonId::value).toList())
+                .param("role", Role.STUDENT.name())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(PersonId::new)
+                .toList();
+    }
+
     /** Whether somebody has this login. */
     public boolean isTaken(String login) {
         return client.sql("select count(*) from person where login = ?")

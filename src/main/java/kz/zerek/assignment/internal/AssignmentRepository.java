@@ -317,6 +317,24 @@ public class AssignmentRepository {
                         .toList());
     }
 
+    /** Sets for a student what was set for another, with the extra minutes; of both, the most hold. */
+    public void pass(PersonId from, PersonId to) {
+        client.sql("""
+                        update assignment_student
+                        set extra_minutes = (select max(o.extra_minutes) from assignment_student o
+                            where o.assignment = assignment_student.assignment and o.student in (?, ?))
+                        where student = ? and assignment in (
+                            select o.assignment from assignment_student o where o.student = ?)
+                        """)
+                .params(from.value(), to.value(), to.value(), from.value())
+                .update();
+        client.sql("""
+                        update assignment_student set student = ?
+                        where student = ? and assignment not in (
+                            select o.assignment from assignment_student o where o.student = ?)
+                        """).params(to.value(), from.value(), to.value()).update();
+    }
+
     private static Assignment assignment(ResultSet row) throws SQLException {
         var classroom = row.getObject("classroom", UUID.class);
         return new Assignment(

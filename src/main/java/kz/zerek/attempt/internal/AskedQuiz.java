@@ -18,7 +18,8 @@ import kz.zerek.question.Question;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of an attempt never changes once it has started, so that any node may remember it.
+ * What of an attempt never changes once it has started, so that any node may remember it; but it may pass to another taker,
+ * if two turn out to be one person.
  *
  * @param taker the {@linkplain Taker#key key} of who takes it
  * @param origin the attempt that this one repeats, or null

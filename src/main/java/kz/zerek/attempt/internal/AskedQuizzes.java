@@ -25,7 +25,7 @@ public class AskedQuizzes {
                 .build(id -> repository.find(id).orElseThrow(UnknownAttemptException::new));
     }
 
-    /** To be called when an attempt is deleted. */
+    /** To be called when an attempt is deleted, or passes to another taker. */
     public void forget(AttemptId id) {
         quizzes.invalidate(id);
     }
@@ -37,8 +37,12 @@ public class AskedQuizzes {
 
     /** @throws UnknownAttemptException if there is no such attempt or it is someone else's */
     public AskedQuiz get(AttemptId id, Taker taker) {
-        var quiz = quizzes.get(id);
-        if (!quiz.taker().equals(taker.key())) throw new UnknownAttemptException();
-        return quiz;
+        var known = quizzes.get(id);
+        if (known.taker().equals(taker.key())) return known;
+        // On another node it may have passed to whoever its taker is now.
+        quizzes.invalidate(id);
+        var stored = quizzes.get(id);
+        if (!stored.taker().equals(taker.key())) throw new UnknownAttemptException();
+        return stored;
     }
 }

@@ -20,8 +20,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * The tables of attempts. Rows are added, none is ever changed, and none goes but with its attempt. What is added is
- * committed with what others add at the moment: but for {@link #delete}, no method may be called within a transaction.
+ * The tables of attempts. Rows are added, none is ever changed but for whose attempt it is, and none goes but with its
+ * attempt. What is added is committed with what others add at the moment: but for {@link #delete} and {@link #pass}, no method
+ * that writes may be called within a transaction.
  */
 @Repository
 public class AttemptRepository {
@@ -271,6 +272,32 @@ public class AttemptRepository {
                 .param(id.value())
                 .update();
         client.sql("delete from attempt where id = ?").param(id.value()).update();
+    }
+
+    /**
+     * Makes all attempts of a taker another's, in the transaction that goes on. Those of both at what was set are numbered
+     * anew, as they were begun.
+     */
+    public void pass(String from, String to) {
+        var shared = client.sql("select distinct assignment from attempt where visitor = ? and assignment is not null")
+                .param(from)
+                .query(UUID.class)
+                .list();
+        for (var assignment : shared)
+            client.sql("update attempt set number = null where assignment = ? and visitor in (?, ?)")
+                    .params(assignment, from, to)
+                    .update();
+        client.sql("update attempt set visitor = ? where visitor = ?")
+                .params(to, from)
+                .update();
+        for (var assignment : shared) number(of(assignment, to));
+    }
+
+    private void number(List<AttemptId> attempts) {
+        var rows = IntStream.range(0, attempts.size())
+                .mapToObj(i -> new Object[] {i + 1, attempts.get(i).value()})
+                .toList();
+        batch("update attempt set number = ? where id = ?", rows);
     }
 
     /** The visitor's last attempt started after {@code since} that is not finished. */

@@ -14,6 +14,7 @@ import kz.zerek.classroom.ClassId;
 import kz.zerek.classroom.ClassRow;
 import kz.zerek.classroom.Classroom;
 import kz.zerek.classroom.StudentRow;
+import kz.zerek.classroom.Twice;
 import kz.zerek.language.NameOrder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -166,6 +167,20 @@ public class ClassRepository {
                         """).param(id.value()).query((row, _) -> student(row)).list();
     }
 
+    /** The earliest first. */
+    public List<Twice.Entry> entries(ClassId id) {
+        return client.sql("""
+                        select p.id, p.name, p.login, s.joined_at
+                        from classroom_student s join person p on p.id = s.student
+                        where s.classroom = ? and s.left_at is null order by s.joined_at, p.name_key, p.id
+                        """)
+                .param(id.value())
+                .query((row, _) -> new Twice.Entry(
+                        student(row),
+                        row.getObject("joined_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
     public int size(ClassId id) {
         return client.sql("select count(*) from classroom_student where classroom = ? and left_at is null")
                 .param(id.value())
@@ -203,6 +218,20 @@ public class ClassRepository {
                         .params(id.value(), student.value())
                         .update()
                 == 1;
+    }
+
+    /** Puts a student into the classes of another; who is in one of them stays in it. */
+    public void pass(PersonId from, PersonId to) {
+        client.sql("""
+                        update classroom_student set left_at = null
+                        where student = ? and left_at is not null and classroom in (
+                            select o.classroom from classroom_student o where o.student = ? and o.left_at is null)
+                        """).params(to.value(), from.value()).update();
+        client.sql("""
+                        update classroom_student set student = ?
+                        where student = ? and classroom not in (
+                            select o.classroom from classroom_student o where o.student = ?)
+                        """).params(to.value(), from.value(), to.value()).update();
     }
 
     /** Whether a student is in a class that this teacher does not teach. */

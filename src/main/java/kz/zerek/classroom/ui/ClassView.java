@@ -50,7 +50,10 @@ class ClassView extends Screen {
         var teacher = current.get();
         var classroom = classes.get(teacher, id);
         var list = new StudentList(students.of(teacher, id), this);
-        add(head(classroom.name(), list.size()), message(), list);
+        add(head(classroom.name(), list.size()), message());
+        var twice = students.twice(teacher, id);
+        if (!twice.isEmpty()) add(new TwiceSection(twice, this));
+        add(list);
         add(new CodeSection(classroom, this), new ClassSettings(classroom, classes.teachers(teacher, id), this));
         PageTitle.show(this, classroom.name());
     }

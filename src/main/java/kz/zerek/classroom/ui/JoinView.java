@@ -1,6 +1,7 @@
 package kz.zerek.classroom.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -114,7 +115,15 @@ class JoinView extends Div implements BeforeEnterObserver, LocaleChangeObserver 
                 .longest(Names.LONGEST_NAME)
                 .hint(getTranslation("join.name.hint"));
         var stays = new CheckBox(STAYS, getTranslation("sign-in.stays"), true);
-        card.add(new Form(getTranslation("join.send"), this::join, field, stays));
+        card.add(new Form(getTranslation("join.send"), this::join, field, stays), withCard(found));
+    }
+
+    /** Else who has an account would have two. */
+    private Section withCard(Classroom found) {
+        var back = "/" + Ways.JOIN + "/" + found.code();
+        var way = new Anchor(SignInAddress.PATH + "?" + SignInAddress.TO + "=" + back, getTranslation("sign-in.title"));
+        way.addClassNames("button", "quiet");
+        return new Section(new Paragraph(getTranslation("join.card")), way);
     }
 
     private void join(Map<String, String> values) {

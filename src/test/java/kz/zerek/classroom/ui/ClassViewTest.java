@@ -1,0 +1,60 @@
+package kz.zerek.classroom.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.NativeButton;
+import java.util.Map;
+import kz.zerek.account.PersonId;
+import kz.zerek.assignment.SchoolScreenFixture;
+import kz.zerek.classroom.Joining;
+import kz.zerek.classroom.StudentRow;
+import kz.zerek.language.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class ClassViewTest extends SchoolScreenFixture {
+
+    @Autowired
+    Joining joining;
+
+    private PersonId joined;
+
+    private void somebodyJoinsAs(String name) {
+        joined =
+                joining.join(classes.open(teacher, classroom), name, "10.1.1.1").id();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void of_two_who_may_be_one_the_teacher_says_who_stays(Language reader) {
+        students.card(teacher, classroom, student.id());
+        somebodyJoinsAs("Жәнібек Ғалымжанов");
+        read(reader);
+        navigate(Ways.address(classroom), ClassView.class);
+        assertThat(screen()).contains(words("class.twice", Map.of("count", 1)), words("class.twice.text"));
+        var login = students.of(teacher, classroom).stream()
+                .filter(row -> row.id().equals(student.id()))
+                .map(StudentRow::login)
+                .findFirst()
+                .orElseThrow();
+        test(find(NativeButton.class).all().stream()
+                        .filter(button -> button.getText().contains("(" + login + ","))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+        assertThat(screen())
+                .contains(words("class.twice.done", Map.of("name", student.name())))
+                .doesNotContain(words("class.twice.text"));
+        assertThat(students.of(teacher, classroom)).extracting(StudentRow::id).containsExactly(student.id());
+        assertThat(people.find(joined)).isEmpty();
+    }
+
+    @Test
+    void whoever_has_another_name_is_not_asked_about() {
+        somebodyJoinsAs("Жанат Ғалымжанов");
+        navigate(Ways.address(classroom), ClassView.class);
+        assertThat(screen()).contains("Жанат Ғалымжанов").doesNotContain(words("class.twice.text"));
+    }
+}
