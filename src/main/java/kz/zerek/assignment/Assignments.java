@@ -214,8 +214,7 @@ public class Assignments {
         return assignments.progress(assignment).stream()
                 .map(row -> new Progress(
                         row.student(),
-                        row.name(),
-                        extra.getOrDefault(row.student(), 0),
+                        extra.getOrDefault(row.student().id(), 0),
                         row.position(),
                         row.answered(),
                         row.count(),

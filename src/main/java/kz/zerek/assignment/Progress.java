@@ -1,7 +1,7 @@
 package kz.zerek.assignment;
 
 import java.time.Instant;
-import kz.zerek.account.PersonId;
+import kz.zerek.classroom.StudentRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param finishedAt null unless it is finished
  */
 public record Progress(
-        PersonId student,
-        String name,
+        StudentRow student,
         int extraMinutes,
         int position,
         int answered,

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.zerek.account.Person;
 import kz.zerek.account.PersonId;
@@ -18,6 +19,7 @@ import kz.zerek.assignment.Assignment;
 import kz.zerek.assignment.AssignmentException;
 import kz.zerek.assignment.AssignmentId;
 import kz.zerek.assignment.Assignments;
+import kz.zerek.assignment.Progress;
 import kz.zerek.attempt.Attempt;
 import kz.zerek.attempt.AttemptId;
 import kz.zerek.attempt.AttemptItem;
@@ -28,6 +30,8 @@ import kz.zerek.attempt.Marks;
 import kz.zerek.attempt.Score;
 import kz.zerek.bank.Bank;
 import kz.zerek.bank.BankStore;
+import kz.zerek.classroom.StudentNames;
+import kz.zerek.classroom.StudentRow;
 import kz.zerek.exam.store.Exam;
 import kz.zerek.exam.store.Exams;
 import kz.zerek.question.Credit;
@@ -290,9 +294,11 @@ public class Remarking {
     }
 
     private Map<PersonId, String> names(Person teacher, AssignmentId id) {
-        var names = new HashMap<PersonId, String>();
-        assignments.progress(teacher, id).forEach(row -> names.put(row.student(), row.name()));
-        return names;
+        var students = assignments.progress(teacher, id).stream()
+                .map(Progress::student)
+                .toList();
+        var names = new StudentNames(students);
+        return students.stream().collect(Collectors.toMap(StudentRow::id, names::of));
     }
 
     private Exam exam(Assignment assignment) {

@@ -33,7 +33,7 @@ class ManagingTest extends SchoolFixture {
         assertThat(begin(dana, id).items()).hasSize(3);
         assertThat(assignments.takers(teacher, id)).containsExactly(dana.id());
         assertThat(assignments.progress(teacher, id))
-                .extracting(Progress::student)
+                .extracting(progress -> progress.student().id())
                 .containsExactly(dana.id());
         assertThat(assignments.of(teacher, classroom))
                 .extracting(Assignment::id)

@@ -21,6 +21,7 @@ import kz.zerek.attempt.KeptAnswer;
 import kz.zerek.attempt.KeptAnswers;
 import kz.zerek.attempt.Marks;
 import kz.zerek.attempt.UnknownAttemptException;
+import kz.zerek.classroom.StudentRow;
 import kz.zerek.database.BothDatabases;
 import kz.zerek.database.TestDatabase;
 import kz.zerek.language.Language;
@@ -276,8 +277,8 @@ class SittingsTest extends SchoolFixture {
         assignments.giveTime(teacher, id, Set.of(dana.id()), 15);
         assertThat(assignments.progress(teacher, id))
                 .containsExactly(
-                        new Progress(arman.id(), "Арман", 0, 2, 2, 3, null),
-                        new Progress(dana.id(), "Дана", 15, 1, 0, 0, null));
+                        new Progress(new StudentRow(arman.id(), "Арман", null), 0, 2, 2, 3, null),
+                        new Progress(new StudentRow(dana.id(), "Дана", null), 15, 1, 0, 0, null));
         attempts.finish(attempt.id(), taker(arman));
         assertThat(assignments.progress(teacher, id).getFirst().finishedAt()).isEqualTo(clock.instant());
     }

@@ -24,6 +24,7 @@ import kz.zerek.assignment.Progress;
 import kz.zerek.assignment.Reveal;
 import kz.zerek.assignment.Rules;
 import kz.zerek.classroom.ClassId;
+import kz.zerek.classroom.StudentRow;
 import kz.zerek.exam.store.ExamId;
 import kz.zerek.language.Language;
 import org.jspecify.annotations.Nullable;
@@ -203,7 +204,7 @@ public class AssignmentRepository {
                 List.of(assignment.id().value(), assignment.classroom().value()));
         if (assignment.forSome()) params.add(assignment.id().value());
         return client.sql("""
-                        select p.id, p.name,
+                        select p.id, p.name, p.login,
                                (select count(*) from attempt_question q where q.attempt = a.id) questions,
                                (select count(distinct s.position) from attempt_step s
                                 where s.attempt = a.id and s.kind in ('RESPONDED', 'CHECKED')) answered,
@@ -220,8 +221,10 @@ public class AssignmentRepository {
                         """ + some + " order by p.name_key, p.id")
                 .params(params)
                 .query((row, _) -> new Progress(
-                        new PersonId(row.getObject("id", UUID.class)),
-                        row.getString("name"),
+                        new StudentRow(
+                                new PersonId(row.getObject("id", UUID.class)),
+                                row.getString("name"),
+                                row.getString("login")),
                         0,
                         Math.max(1, row.getInt("position")),
                         row.getInt("answered"),

@@ -16,11 +16,9 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kz.zerek.account.CurrentPerson;
-import kz.zerek.account.PersonId;
 import kz.zerek.account.Role;
 import kz.zerek.assignment.Assignment;
 import kz.zerek.assignment.AssignmentException;
@@ -31,6 +29,7 @@ import kz.zerek.assignment.Assignments;
 import kz.zerek.assignment.Progress;
 import kz.zerek.assignment.Rules;
 import kz.zerek.classroom.Classes;
+import kz.zerek.classroom.StudentNames;
 import kz.zerek.exam.store.Exams;
 import kz.zerek.language.message.RefusedException;
 import kz.zerek.shell.Form;
@@ -143,8 +142,8 @@ class AssignmentView extends Screen {
     }
 
     private Section extra(Assignment assignment, List<Progress> progress) {
-        var names = new LinkedHashMap<PersonId, String>();
-        progress.forEach(row -> names.put(row.student(), row.name()));
+        var students = progress.stream().map(Progress::student).toList();
+        var names = new StudentNames(students);
         var minutes = new FormField(MINUTES, getTranslation("assignment.extra.minutes"))
                 .number(0, Rules.MOST_MINUTES)
                 .value(String.valueOf(minutesAsked(assignment)));
@@ -153,11 +152,12 @@ class AssignmentView extends Screen {
         progress.stream()
                 .filter(row -> row.extraMinutes() > 0)
                 .forEach(row -> content.add(new Paragraph(getTranslation(
-                        "assignment.extra.given", Map.of("name", row.name(), "minutes", row.extraMinutes())))));
+                        "assignment.extra.given",
+                        Map.of("name", names.of(row.student()), "minutes", row.extraMinutes())))));
         content.add(new Form(
                 getTranslation("assignment.extra.give"),
                 this::giveTime,
-                new StudentChoice(getTranslation("assignment.extra.student"), names),
+                new StudentChoice(getTranslation("assignment.extra.student"), students),
                 minutes));
         var section = new Section(new NativeDetails(getTranslation("assignment.extra"), content));
         section.addClassName("card");

@@ -5,6 +5,7 @@ import static kz.zerek.shell.Markup.tag;
 import java.util.List;
 import java.util.Map;
 import kz.zerek.assignment.Progress;
+import kz.zerek.classroom.StudentNames;
 import kz.zerek.shell.Markup;
 import kz.zerek.shell.Times;
 import org.jsoup.nodes.Element;
@@ -18,9 +19,10 @@ class LiveList extends Markup {
 
     void show(List<Progress> rows) {
         var list = tag("ul", "rows live");
+        var names = new StudentNames(rows.stream().map(Progress::student).toList());
         for (var row : rows) {
             var item = list.appendElement("li");
-            item.appendChild(tag("span", "name", row.name()));
+            item.appendChild(tag("span", "name", names.of(row.student())));
             if (row.extraMinutes() > 0)
                 item.appendChild(tag(
                         "span",

@@ -14,12 +14,12 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.zerek.account.CurrentPerson;
-import kz.zerek.account.PersonId;
 import kz.zerek.account.Role;
 import kz.zerek.assignment.AssignmentException;
 import kz.zerek.assignment.AssignmentException.Problem;
@@ -142,12 +142,10 @@ class SetView extends Screen {
 
     private void showStudents(String group) {
         some.removeAll();
-        var names = new LinkedHashMap<PersonId, String>();
-        ClassId.of(group)
-                .ifPresent(id -> students.of(current.get(), id).forEach(row -> names.put(row.id(), row.name())));
-        if (names.size() < 2) return;
+        var all = ClassId.of(group).map(id -> students.of(current.get(), id)).orElse(List.of());
+        if (all.size() < 2) return;
         some.add(new NativeDetails(
-                getTranslation("assignment.some"), new StudentChoice(getTranslation("assignment.some.text"), names)));
+                getTranslation("assignment.some"), new StudentChoice(getTranslation("assignment.some.text"), all)));
     }
 
     private void set(Map<String, String> values) {

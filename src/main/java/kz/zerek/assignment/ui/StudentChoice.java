@@ -2,11 +2,14 @@ package kz.zerek.assignment.ui;
 
 import static kz.zerek.shell.Markup.tag;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.zerek.account.PersonId;
+import kz.zerek.classroom.StudentNames;
+import kz.zerek.classroom.StudentRow;
 import kz.zerek.shell.Markup;
 import org.jsoup.nodes.Element;
 
@@ -15,19 +18,19 @@ class StudentChoice extends Markup {
 
     private static final String STUDENT = "student-";
 
-    /** @param names in their order */
-    StudentChoice(String legend, Map<PersonId, String> names) {
-        super(choice(legend, names));
+    StudentChoice(String legend, List<StudentRow> students) {
+        super(choice(legend, students));
     }
 
-    private static Element choice(String legend, Map<PersonId, String> names) {
+    private static Element choice(String legend, List<StudentRow> students) {
+        var names = new StudentNames(students);
         var group = tag("fieldset", "boxes students-choice");
         group.appendElement("legend").text(legend);
-        names.forEach((student, name) -> {
+        for (var student : students) {
             var box = group.appendChild(tag("label", "check-box")).lastElementChild();
-            box.appendElement("input").attr("type", "checkbox").attr("name", STUDENT + student);
-            box.appendElement("span").text(name);
-        });
+            box.appendElement("input").attr("type", "checkbox").attr("name", STUDENT + student.id());
+            box.appendElement("span").text(names.of(student));
+        }
         return group;
     }
 

@@ -19,6 +19,7 @@ import kz.zerek.account.PersonId;
 import kz.zerek.account.Role;
 import kz.zerek.classroom.ClassId;
 import kz.zerek.classroom.Classes;
+import kz.zerek.classroom.StudentNames;
 import kz.zerek.classroom.StudentRow;
 import kz.zerek.classroom.Students;
 import kz.zerek.language.message.RefusedException;
@@ -113,7 +114,7 @@ class CardsView extends Screen {
                 .filter(row -> only.filter(row.id()::equals).isPresent())
                 .findFirst();
         if (one.isPresent()) {
-            var label = getTranslation("class.student.card") + ": " + one.get().name();
+            var label = getTranslation("class.student.card") + ": " + new StudentNames(all).of(one.get());
             ways.add(choice(label, List.of(one.get()), "primary"));
             return ways;
         }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.Map;
 import kz.zerek.account.PersonId;
+import kz.zerek.classroom.StudentNames;
 import kz.zerek.classroom.StudentRow;
 import kz.zerek.shell.Markup;
 import org.jsoup.nodes.Element;
@@ -47,13 +48,14 @@ class StudentList extends Section {
     }
 
     private Element list() {
+        var names = new StudentNames(rows);
         var list = tag("ol", "rows students");
         for (var row : rows) {
             var item = list.appendElement("li");
             item.appendElement("button")
                     .attr("type", "button")
                     .attr("value", row.id().toString())
-                    .attr("aria-label", getTranslation("class.student.edit", Map.of("name", row.name())))
+                    .attr("aria-label", getTranslation("class.student.edit", Map.of("name", names.of(row))))
                     .text(row.name());
             var login = row.login() == null ? getTranslation("class.student.no-card") : row.login();
             item.appendChild(tag("span", "hint", login));

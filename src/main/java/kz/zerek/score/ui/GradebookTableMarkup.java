@@ -5,6 +5,7 @@ import static kz.zerek.shell.Markup.tag;
 import java.util.Map;
 import kz.zerek.assignment.Assignment;
 import kz.zerek.attempt.Score;
+import kz.zerek.classroom.StudentNames;
 import kz.zerek.language.Language;
 import kz.zerek.language.message.Messages;
 import kz.zerek.score.GradebookPage;
@@ -18,10 +19,12 @@ final class GradebookTableMarkup {
 
     private final GradebookPage page;
     private final Language language;
+    private final StudentNames names;
 
     private GradebookTableMarkup(GradebookPage page, Language language) {
         this.page = page;
         this.language = language;
+        names = new StudentNames(page.rows().stream().map(GradebookRow::student).toList());
     }
 
     /** In a box that scrolls sideways, with a keyboard too. */
@@ -72,7 +75,7 @@ final class GradebookTableMarkup {
                 .attr("scope", "row")
                 .appendElement("a")
                 .attr("href", Ways.student(page.classroom().id(), row.student().id()))
-                .text(row.student().name());
+                .text(names.of(row.student()));
         row.results().forEach(result -> shown.appendChild(cell(result)));
         return shown.appendChild(tag("td", "mean", row.mean() == null ? "–" : percent(row.mean())));
     }

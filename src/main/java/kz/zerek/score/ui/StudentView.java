@@ -90,6 +90,8 @@ class StudentView extends Screen {
         var head = new Section(
                 new Anchor(Ways.gradebook(id), getTranslation("gradebook.back")),
                 new H1(page.student().name()));
+        if (page.student().login() != null)
+            head.add(new Paragraph(page.student().login()));
         if (page.mean() != null)
             head.add(new Paragraph(getTranslation("gradebook.mean.of", Map.of("percent", page.mean()))));
         head.addClassName("card");

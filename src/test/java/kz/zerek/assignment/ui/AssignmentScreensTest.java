@@ -78,6 +78,33 @@ class AssignmentScreensTest extends SchoolScreenFixture {
     }
 
     @Test
+    void two_of_one_name_are_told_apart_by_their_logins() {
+        read(Language.EN);
+        students.add(teacher, classroom, List.of(new NewStudent("ӘЛИЯ", null)));
+        var both = students.of(teacher, classroom).stream()
+                .filter(row -> !row.id().equals(student.id()))
+                .map(row -> students.card(teacher, classroom, row.id()).person())
+                .map(person -> person.name() + " · " + person.login())
+                .toList();
+        assertThat(both).hasSize(2);
+        open("assignments/new?exam=" + exam(null, null));
+        assertThat(page().select(".students-choice label").eachText())
+                .containsAll(both)
+                .contains(student.name());
+        var id = set(Rules.PLAIN);
+        assignments.giveTime(teacher, id, Set.of(second), 10);
+        open("assignments/" + id);
+        assertThat(page().select(".live .name").eachText()).containsAll(both).contains(student.name());
+        assertThat(page().select(".students-choice label").eachText()).containsAll(both);
+        var given = students.of(teacher, classroom).stream()
+                .filter(row -> row.id().equals(second))
+                .map(row -> row.name() + " · " + row.login())
+                .findFirst()
+                .orElseThrow();
+        assertThat(screen()).contains(words("assignment.extra.given", Map.of("name", given, "minutes", 10)));
+    }
+
+    @Test
     void the_students_are_those_of_the_class_that_is_chosen() {
         var other = classes.create(teacher, "8Б");
         students.add(teacher, other, List.of(new NewStudent("Самат", null), new NewStudent("Тимур", null)));

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import kz.zerek.account.NewStudent;
 import kz.zerek.account.PeopleFixture;
 import kz.zerek.assignment.AssignmentId;
 import kz.zerek.assignment.Counted;
@@ -56,6 +57,21 @@ class GradebookScreensTest extends SchoolScreenFixture {
         assertThat(page.select("td").get(0).text()).isEqualTo(words("gradebook.state.not-begun"));
         assertThat(page.select("td").get(1).text().replace('\u00a0', ' ')).contains("4 / 6", "67");
         assertThat(screen()).contains(words("gradebook.export.xlsx"), words("gradebook.export.csv"));
+    }
+
+    @Test
+    void two_of_one_name_are_told_apart_by_their_logins() {
+        students.add(teacher, classroom, List.of(new NewStudent(student.name(), null)));
+        set(Rules.PLAIN);
+        var both = students.of(teacher, classroom).stream()
+                .map(row -> students.card(teacher, classroom, row.id()).person())
+                .map(person -> person.name() + " · " + person.login())
+                .toList();
+        navigate("classes/" + classroom + "/gradebook", GradebookView.class);
+        assertThat(page().select("th[scope=row]").eachText()).containsExactlyInAnyOrderElementsOf(both);
+        navigate("classes/" + classroom + "/gradebook/" + student.id(), StudentView.class);
+        assertThat(both)
+                .contains(student.name() + " · " + page().select("h1 + p").text());
     }
 
     @Test
