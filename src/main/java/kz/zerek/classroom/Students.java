@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import kz.zerek.account.AccountException;
 import kz.zerek.account.Card;
 import kz.zerek.account.Cards;
+import kz.zerek.account.NewCard;
 import kz.zerek.account.NewStudent;
 import kz.zerek.account.People;
 import kz.zerek.account.Person;
@@ -146,15 +148,44 @@ public class Students {
     }
 
     /**
-     * A new card; an older one works no more. Takes a while, since it is to take whoever guesses one longer.
+     * A card to be {@linkplain #issue issued}. Takes a while, and changes nothing: whoever waits for a whole class and leaves
+     * has lost nothing.
      *
      * @throws ClassException if the student is not in the class
      */
-    public Card card(Person teacher, ClassId id, PersonId student) {
+    public NewCard prepareCard(Person teacher, ClassId id, PersonId student) {
         require(teacher, id, student);
-        var person = people.find(student).orElseThrow(() -> new ClassException(Problem.UNKNOWN));
+        return cards.prepare(student, Pin.draw(random));
+    }
+
+    /**
+     * Gives students their new cards, all or none; older ones work no more.
+     *
+     * @return in the same order
+     * @throws ClassException if one of them is in the class no more
+     */
+    public List<Card> issue(Person teacher, ClassId id, List<NewCard> prepared) {
+        while (true) {
+            try {
+                return transactions.execute(_ ->
+                        prepared.stream().map(card -> issue(teacher, id, card)).toList());
+            } catch (AccountException e) {
+                if (e.problem() != AccountException.Problem.LOGIN_TAKEN) throw e;
+                // By somebody else, in the same moment: there are others.
+            }
+        }
+    }
+
+    private Card issue(Person teacher, ClassId id, NewCard card) {
+        require(teacher, id, card.student());
+        var person = people.find(card.student()).orElseThrow(() -> new ClassException(Problem.UNKNOWN));
         var login = Login.suggest(PersonName.of(person.name(), NameOrder.SURNAME_FIRST), cards.taken());
-        return cards.issue(student, login, Pin.draw(random));
+        return cards.issue(card, login);
+    }
+
+    /** Both for one student. */
+    public Card card(Person teacher, ClassId id, PersonId student) {
+        return issue(teacher, id, List.of(prepareCard(teacher, id, student))).getFirst();
     }
 
     private void require(Person teacher, ClassId id, PersonId student) {

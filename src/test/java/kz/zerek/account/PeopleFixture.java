@@ -42,8 +42,8 @@ public class PeopleFixture {
 
     /** With a login, a PIN and a secret. */
     public Card card(Person student) {
-        return cards.issue(
-                student.id(), "student" + NUMBER.incrementAndGet(), "804%03d".formatted(NUMBER.get() % 1000));
+        int number = NUMBER.incrementAndGet();
+        return cards.issue(cards.prepare(student.id(), "804%03d".formatted(number % 1000)), "student" + number);
     }
 
     /** From now on this person asks, in the thread of the test. */

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -358,6 +359,7 @@ class ClassesTest {
         students.add(teacher, id, named("Арман"));
         var student = students.of(teacher, id).getFirst().id();
         var twin = joining.join(classes.open(teacher, id), "Арман", HERE).id();
+        var prepared = students.prepareCard(teacher, id, student);
         var stranger = accounts.fixture.teacher();
         var own = classes.create(stranger, "Own");
         var nobody = new ClassId(RandomId.next(new Random(1)));
@@ -381,6 +383,9 @@ class ClassesTest {
                 who -> students.delete(who, own, student),
                 who -> students.card(who, id, student),
                 who -> students.card(who, own, student),
+                who -> students.prepareCard(who, id, student),
+                who -> students.issue(who, id, List.of(prepared)),
+                who -> students.issue(who, own, List.of(prepared)),
                 who -> students.twice(who, id),
                 who -> students.merge(who, id, student, twin),
                 who -> students.merge(who, own, student, twin),
@@ -417,6 +422,50 @@ class ClassesTest {
         var again = students.card(teacher, id, cards.getFirst().person().id());
         assertThat(again.person().login()).isEqualTo("zhanibek");
         assertThat(again.secret()).isNotEqualTo(cards.getFirst().secret());
+    }
+
+    @Test
+    void cards_are_issued_all_or_none_and_older_ones_work_until_then() {
+        var id = classes.create(teacher, "7А");
+        students.add(teacher, id, named("Ерназар", "Ұлпан"));
+        var rows = students.of(teacher, id);
+        var old = students.card(teacher, id, rows.getFirst().id());
+        var prepared = rows.stream()
+                .map(row -> students.prepareCard(teacher, id, row.id()))
+                .toList();
+        assertThat(accounts.signIns.authenticate(old.secret())).isEqualTo(old.person());
+        students.remove(teacher, id, rows.getLast().id());
+        assertRefused(Problem.UNKNOWN, () -> students.issue(teacher, id, prepared));
+        assertThat(accounts.signIns.authenticate(old.secret())).isEqualTo(old.person());
+        students.putBack(teacher, id, rows.getLast().id());
+        var issued = students.issue(teacher, id, prepared);
+        assertThat(issued).extracting(card -> card.person().login()).containsExactly("ernazar", "ulpan");
+        assertThatExceptionOfType(AccountException.class).isThrownBy(() -> accounts.signIns.authenticate(old.secret()));
+        for (var card : issued)
+            assertThat(accounts.signIns.authenticate(card.person().login(), card.pin(), HERE))
+                    .isEqualTo(card.person());
+    }
+
+    @Test
+    void two_teachers_who_make_cards_for_the_same_names_at_once_both_get_them() throws InterruptedException {
+        for (int i = 0; i < 3; i++) {
+            var made = new ConcurrentLinkedQueue<String>();
+            var both = Stream.of("7А", "7Б")
+                    .map(name -> {
+                        var id = classes.create(teacher, name);
+                        students.add(teacher, id, named("Самат Оспанов", "Самат Қасымов"));
+                        var prepared = students.of(teacher, id).stream()
+                                .map(row -> students.prepareCard(teacher, id, row.id()))
+                                .toList();
+                        return Thread.ofVirtual()
+                                .unstarted(() -> students.issue(teacher, id, prepared)
+                                        .forEach(card -> made.add(card.person().login())));
+                    })
+                    .toList();
+            both.forEach(Thread::start);
+            for (var one : both) one.join();
+            assertThat(made).hasSize(4).doesNotHaveDuplicates();
+        }
     }
 
     private static List<NewStudent> named(String... names) {

@@ -8,13 +8,18 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.zerek.account.Card;
 import kz.zerek.account.CurrentPerson;
+import kz.zerek.account.NewCard;
 import kz.zerek.account.PersonId;
 import kz.zerek.account.Role;
 import kz.zerek.classroom.ClassId;
@@ -32,7 +37,7 @@ import kz.zerek.shell.ShellLayout;
 /** Where cards are made and printed: for all of a class, for those who have none, or for one. */
 @RolesAllowed(Role.TEACHERS)
 @Route(value = Ways.CARDS, layout = ShellLayout.class)
-class CardsView extends Screen {
+class CardsView extends Screen implements BeforeLeaveObserver {
 
     private static final String STUDENT = "student";
 
@@ -42,6 +47,7 @@ class CardsView extends Screen {
     private final Div sheet = new Div();
     private Section head = new Section();
     private boolean making;
+    private boolean isPrinted;
     private transient ClassId id;
     private transient Optional<PersonId> only = Optional.empty();
     private transient List<Card> cards = List.of();
@@ -62,9 +68,10 @@ class CardsView extends Screen {
         classes.get(current.get(), id);
         cards = List.of();
         making = false;
+        isPrinted = false;
     }
 
-    /** Cards go on being made: those that are have replaced older ones, and are shown to nobody else. */
+    /** Cards go on being made. */
     @Override
     protected void translate() {
         if (making) showHead();
@@ -73,10 +80,9 @@ class CardsView extends Screen {
 
     @Override
     protected void fill() {
-        sheet.removeAll();
         head = head();
         add(head, message(), sheet);
-        if (!cards.isEmpty()) show(cards);
+        showCards();
         PageTitle.show(this, getTranslation("cards.title"));
     }
 
@@ -150,34 +156,56 @@ class CardsView extends Screen {
                 "cards.progress",
                 "cards.cancel",
                 rows,
-                row -> students.card(teacher, id, row.id()),
+                row -> students.prepareCard(teacher, id, row.id()),
                 this::made,
                 this::failed));
     }
 
-    private void made(LongAction.Outcome<Card> outcome) {
+    /** Only now, when they are shown, do they replace older ones. */
+    private void made(LongAction.Outcome<NewCard> outcome) {
         making = false;
-        cards = outcome.results();
+        List<Card> issued;
+        try {
+            issued = students.issue(current.get(), id, outcome.results());
+        } catch (RefusedException e) {
+            failed(e);
+            return;
+        }
+        cards = isPrinted ? issued : withUnprinted(issued);
+        isPrinted = false;
         build();
-        if (outcome.stopped()) message().say(getTranslation("cards.stopped", Map.of("done", cards.size())));
+        if (outcome.stopped()) message().say(getTranslation("cards.stopped", Map.of("done", issued.size())));
+    }
+
+    private List<Card> withUnprinted(List<Card> issued) {
+        var anew = issued.stream().map(card -> card.person().id()).collect(Collectors.toSet());
+        var valid = cards.stream().filter(card -> !anew.contains(card.person().id()));
+        return Stream.concat(valid, issued.stream()).toList();
+    }
+
+    /** Nobody sees their PINs again. */
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (cards.isEmpty() || isPrinted) return;
+        var leave = event.postpone();
+        message().say(getTranslation("cards.leave"), getTranslation("cards.leave.sure"), leave::proceed);
     }
 
     /** The class was deleted meanwhile, or is no longer theirs. */
     private void failed(RuntimeException failure) {
         making = false;
-        sheet.removeAll();
+        showCards();
         act(this::showHead);
         if (!(failure instanceof RefusedException e)) throw failure;
         refused(e);
     }
 
-    private void show(List<Card> made) {
+    private void showCards() {
         sheet.removeAll();
-        var print = new NativeButton(getTranslation("cards.print"));
-        print.addClassName("primary");
-        print.getElement().executeJs("this.addEventListener('click', () => window.print())");
-        var bar = new Div(new Paragraph(getTranslation("cards.ready", Map.of("count", made.size()))), print);
+        if (cards.isEmpty()) return;
+        var print = new PrintButton(isPrinted, () -> isPrinted = true);
+        var bar = new Div(new Paragraph(getTranslation("cards.ready", Map.of("count", cards.size()))), print);
         bar.addClassNames("line", "no-print");
-        sheet.add(bar, new CardSheet(made, ServerAddress.root()));
+        sheet.add(bar, new CardSheet(cards, ServerAddress.root()));
     }
 }
