@@ -83,20 +83,22 @@ class PeopleView extends Screen {
     }
 
     void renew(PersonRow row) {
-        act(() -> showLink(invitations.renew(current.get(), row.person()), "people.renew.link"));
+        act(() -> showLink(invitations.renew(current.get(), row.id()), "people.renew.link"));
     }
 
     void setRole(PersonRow row, Role role) {
         act(() -> {
-            people.setRole(current.get(), row.person(), role);
+            people.setRole(current.get(), row.id(), role);
             build();
+            message().say(getTranslation(role == Role.OWNER ? "people.is-owner" : "people.is-teacher", row.name()));
         });
     }
 
     void delete(PersonRow row) {
         act(() -> {
-            people.deleteTeacher(current.get(), row.person());
+            people.deleteTeacher(current.get(), row.id());
             build();
+            message().say(getTranslation("people.deleted", row.name()));
         });
     }
 

@@ -14,10 +14,10 @@ import kz.zerek.account.Role;
 /** A colleague in the owner's list, and what can be done about them. */
 class PersonRow extends Div {
 
-    private final transient PersonId person;
+    private final transient Person person;
 
     PersonRow(Person person, boolean isOneself, PeopleView view) {
-        this.person = person.id();
+        this.person = person;
         addClassName("person-row");
         var role = getTranslation("account.role." + person.role().key());
         add(new H3(person.name()), new Paragraph(person.login() == null ? role : role + " · " + person.login()));
@@ -25,26 +25,39 @@ class PersonRow extends Div {
         var actions = new Div();
         actions.addClassName("actions");
         if (person.login() != null) actions.add(button("people.renew", () -> view.renew(this)));
-        actions.add(
-                person.role() == Role.OWNER
-                        ? button("people.make-teacher", () -> view.setRole(this, Role.TEACHER))
-                        : button("people.make-owner", () -> view.setRole(this, Role.OWNER)));
-        add(actions, delete(person, view));
+        add(actions);
+        if (person.role() == Role.OWNER)
+            actions.add(button("people.make-teacher", () -> view.setRole(this, Role.TEACHER)));
+        else add(makeOwner(view));
+        add(delete(view));
     }
 
-    PersonId person() {
-        return person;
+    PersonId id() {
+        return person.id();
+    }
+
+    /** For messages. */
+    Map<String, String> name() {
+        return Map.of("name", person.name());
     }
 
     private NativeButton button(String key, SerializableRunnable action) {
         return new NativeButton(getTranslation(key), _ -> action.run());
     }
 
+    /** A step away: whoever is an owner can take the rights of all others. */
+    private NativeDetails makeOwner(PeopleView view) {
+        var button = button("people.make-owner.sure", () -> view.setRole(this, Role.OWNER));
+        button.addClassName("quiet");
+        var text = new Paragraph(getTranslation("people.make-owner.text", name()));
+        return new NativeDetails(getTranslation("people.make-owner"), new Div(text, button));
+    }
+
     /** What cannot be undone is a step away, and says what is lost. */
-    private NativeDetails delete(Person person, PeopleView view) {
+    private NativeDetails delete(PeopleView view) {
         var button = button("people.delete.confirm", () -> view.delete(this));
         button.addClassNames("quiet", "danger");
-        var text = new Paragraph(getTranslation("people.delete.text", Map.of("name", person.name())));
+        var text = new Paragraph(getTranslation("people.delete.text", name()));
         return new NativeDetails(getTranslation("people.delete"), new Div(text, button));
     }
 }

@@ -21,17 +21,19 @@ class ClassSettings extends Section {
     private static final String LOGIN = "colleague";
 
     private final ClassView view;
+    private final String name;
 
     ClassSettings(Classroom classroom, List<Person> teachers, ClassView view) {
         this.view = view;
+        name = classroom.name();
         addClassName("card");
-        var name = new FormField(NAME, getTranslation("class.name"))
+        var field = new FormField(NAME, getTranslation("class.name"))
                 .longest(Names.LONGEST_NAME)
                 .value(classroom.name());
         var login = new FormField(LOGIN, getTranslation("class.colleagues.login"))
                 .longest(Names.LONGEST_LOGIN)
                 .asTyped();
-        var content = new Div(new Form(getTranslation("class.rename"), this::rename, name));
+        var content = new Div(new Form(getTranslation("class.rename"), this::rename, field));
         content.addClassName("settings-content");
         content.add(new H2(getTranslation("class.colleagues")));
         teachers.forEach(teacher -> content.add(colleague(teacher, teachers.size() > 1)));
@@ -68,8 +70,12 @@ class ClassSettings extends Section {
     /** Who takes themselves away has no more to do here. */
     private void remove(Person teacher) {
         view.classes().removeTeacher(view.teacher(), view.id(), teacher.id());
-        if (teacher.id().equals(view.teacher().id())) Ways.toClasses();
+        if (teacher.id().equals(view.teacher().id())) toClasses("class.left");
         else view.build();
+    }
+
+    private void toClasses(String key) {
+        Ways.toClasses().ifPresent(classes -> classes.say(key, name));
     }
 
     private NativeDetails delete() {
@@ -77,7 +83,7 @@ class ClassSettings extends Section {
                 getTranslation("class.delete.sure"),
                 _ -> view.act(() -> {
                     view.classes().delete(view.teacher(), view.id());
-                    Ways.toClasses();
+                    toClasses("class.deleted");
                 }));
         sure.addClassNames("quiet", "danger");
         return new NativeDetails(

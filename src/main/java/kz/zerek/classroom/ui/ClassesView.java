@@ -57,7 +57,7 @@ class ClassesView extends Screen {
                 .hint(getTranslation("class.name.hint"));
         var create = new Section(new Form(getTranslation("class.create"), this::create, name));
         create.addClassName("card");
-        add(list, create);
+        add(message(), list, create);
         PageTitle.show(this, getTranslation("classes.title"));
     }
 
@@ -76,6 +76,11 @@ class ClassesView extends Screen {
             item.appendChild(tag("span", "hint", getTranslation("class.students", Map.of("count", row.students()))));
         }
         return new Markup(list);
+    }
+
+    /** What became of a class that was open before. */
+    void say(String key, String name) {
+        message().say(getTranslation(key, Map.of("name", name)));
     }
 
     private void create(Map<String, String> values) {

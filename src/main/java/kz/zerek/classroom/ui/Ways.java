@@ -3,6 +3,7 @@ package kz.zerek.classroom.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.RouteParameters;
+import java.util.Optional;
 import kz.zerek.classroom.ClassId;
 
 /** The addresses of the screens, and the ways between them. */
@@ -41,7 +42,8 @@ final class Ways {
         UI.getCurrent().navigate(address(id));
     }
 
-    static void toClasses() {
-        UI.getCurrent().navigate(CLASSES);
+    /** Empty if somebody stays where they are. */
+    static Optional<ClassesView> toClasses() {
+        return UI.getCurrent().navigate(ClassesView.class);
     }
 }

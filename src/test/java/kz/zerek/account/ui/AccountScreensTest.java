@@ -136,16 +136,24 @@ class AccountScreensTest extends SpringBrowserlessTest {
         read(reader);
         PeopleFixture.signIn(fixture.owner());
         var teacher = fixture.teacher();
+        var name = Map.of("name", teacher.name());
         navigate("people", PeopleView.class);
         assertThat(screen()).contains(teacher.name());
         press("people.invite");
         assertThat(screen()).contains(words("people.invite.link", Map.of("days", 7)));
         assertThat(find(LinkLine.class).single()).isNotNull();
-        test(row(teacher.name(), "people.make-owner")).click();
+        assertThat(screen()).contains(words("people.make-owner.text", name));
+        test(row(teacher.name(), "people.make-owner.sure")).click();
         assertThat(people.find(teacher.id()).orElseThrow().role()).isEqualTo(Role.OWNER);
+        assertThat(screen()).contains(words("people.is-owner", name));
+        test(row(teacher.name(), "people.make-teacher")).click();
+        assertThat(people.find(teacher.id()).orElseThrow().role()).isEqualTo(Role.TEACHER);
+        assertThat(screen()).contains(words("people.is-teacher", name));
         test(row(teacher.name(), "people.delete.confirm")).click();
         assertThat(people.find(teacher.id())).isEmpty();
-        assertThat(screen()).doesNotContain(teacher.name());
+        assertThat(screen()).contains(words("people.deleted", name));
+        assertThat(find(PersonRow.class).all())
+                .noneMatch(row -> ScreenFixture.page(row).text().contains(teacher.name()));
     }
 
     private NativeButton row(String name, String key) {

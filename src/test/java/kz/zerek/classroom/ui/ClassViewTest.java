@@ -51,6 +51,17 @@ class ClassViewTest extends SchoolScreenFixture {
         assertThat(people.find(joined)).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void of_a_class_that_was_deleted_the_list_of_classes_tells(Language reader) {
+        read(reader);
+        navigate(Ways.address(classroom), ClassView.class);
+        test(find(NativeButton.class).withText(words("class.delete.sure")).single())
+                .click();
+        assertThat(getCurrentView()).isInstanceOf(ClassesView.class);
+        assertThat(screen()).contains(words("class.deleted", Map.of("name", "7Ә")));
+    }
+
     @Test
     void whoever_has_another_name_is_not_asked_about() {
         somebodyJoinsAs("Жанат Ғалымжанов");
