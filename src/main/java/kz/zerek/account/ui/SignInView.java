@@ -46,6 +46,7 @@ class SignInView extends Div implements BeforeEnterObserver, LocaleChangeObserve
     private final transient OpenIdProviders providers;
     private @Nullable String target;
     private boolean failed;
+    private FormField login;
     private FormField password;
 
     SignInView(SignIns signIns, CurrentPerson current, People people, OpenIdProviders providers) {
@@ -96,7 +97,7 @@ class SignInView extends Div implements BeforeEnterObserver, LocaleChangeObserve
                 .autocomplete("current-password")
                 .longest(LONGEST_PASSWORD)
                 .hidden();
-        var login = new FormField(LOGIN, getTranslation("sign-in.login"))
+        login = new FormField(LOGIN, getTranslation("sign-in.login"))
                 .autocomplete("username")
                 .longest(Names.LONGEST_LOGIN)
                 .asTyped();
@@ -113,11 +114,14 @@ class SignInView extends Div implements BeforeEnterObserver, LocaleChangeObserve
     }
 
     private void signIn(Map<String, String> values) {
+        var name = values.getOrDefault(LOGIN, "");
+        var secret = values.getOrDefault(PASSWORD, "");
+        password.setProblem(secret.isEmpty() ? getTranslation("sign-in.password.missing") : "");
+        login.setProblem(name.isBlank() ? getTranslation("sign-in.login.missing") : "");
+        if (name.isBlank() || secret.isEmpty()) return;
         try {
             var person = signIns.authenticate(
-                    values.getOrDefault(LOGIN, ""),
-                    values.getOrDefault(PASSWORD, ""),
-                    VaadinRequest.getCurrent().getRemoteAddr());
+                    name, secret, VaadinRequest.getCurrent().getRemoteAddr());
             current.signIn(person, values.containsKey(STAYS), target == null ? SignInAddress.home(person) : target);
         } catch (AccountException e) {
             password.setProblem(getTranslation(e.messageKey(), e.arguments()));

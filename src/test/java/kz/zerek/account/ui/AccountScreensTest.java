@@ -67,7 +67,21 @@ class AccountScreensTest extends SpringBrowserlessTest {
         navigate("sign-in", SignInView.class);
         send(Map.of("login", "nobody.here", "password", "nothing"));
         assertThat(screen()).contains(words("account.error.wrong"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void who_leaves_a_field_empty_is_told_what_is_missing_and_it_is_no_try(Language reader) {
+        read(reader);
+        var teacher = fixture.teacher();
+        navigate("sign-in", SignInView.class);
         send(Map.of());
+        assertThat(screen())
+                .contains(words("sign-in.login.missing"), words("sign-in.password.missing"))
+                .doesNotContain(words("account.error.wrong"));
+        for (int i = 0; i < 20; i++) send(Map.of("login", teacher.login(), "password", ""));
+        assertThat(screen()).contains(words("sign-in.password.missing")).doesNotContain(words("sign-in.login.missing"));
+        for (int i = 0; i < 9; i++) send(Map.of("login", teacher.login(), "password", "nothing"));
         assertThat(screen()).contains(words("account.error.wrong"));
     }
 
