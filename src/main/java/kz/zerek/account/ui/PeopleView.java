@@ -18,6 +18,7 @@ import kz.zerek.account.Invitations;
 import kz.zerek.account.People;
 import kz.zerek.account.Role;
 import kz.zerek.account.Secret;
+import kz.zerek.shell.LocalAddressWarning;
 import kz.zerek.shell.PageTitle;
 import kz.zerek.shell.PagedList;
 import kz.zerek.shell.Screen;
@@ -104,6 +105,6 @@ class PeopleView extends Screen {
 
     private void showLink(Secret token, String key) {
         message().say(getTranslation(key, Map.of("days", Invitations.DAYS)));
-        message().add(new LinkLine(ServerAddress.root() + InvitationAddress.of(token)));
+        message().add(new LinkLine(ServerAddress.root() + InvitationAddress.of(token)), new LocalAddressWarning());
     }
 }

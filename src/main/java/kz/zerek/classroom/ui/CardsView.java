@@ -28,6 +28,7 @@ import kz.zerek.classroom.StudentNames;
 import kz.zerek.classroom.StudentRow;
 import kz.zerek.classroom.Students;
 import kz.zerek.language.message.RefusedException;
+import kz.zerek.shell.LocalAddressWarning;
 import kz.zerek.shell.LongAction;
 import kz.zerek.shell.PageTitle;
 import kz.zerek.shell.Screen;
@@ -101,16 +102,10 @@ class CardsView extends Screen implements BeforeLeaveObserver {
                 new H1(getTranslation("cards.title")),
                 new Paragraph(getTranslation("cards.lead")));
         top.addClassNames("card", "no-print");
-        if (ServerAddress.isLocal()) top.add(localWarning());
+        top.add(new LocalAddressWarning());
         if (all.isEmpty()) top.add(new Paragraph(getTranslation("cards.none")));
         else if (!making) top.add(choices(all));
         return top;
-    }
-
-    private Paragraph localWarning() {
-        var warning = new Paragraph(getTranslation("cards.local", Map.of("host", ServerAddress.host())));
-        warning.addClassNames("status", "problem");
-        return warning;
     }
 
     private Div choices(List<StudentRow> all) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.util.Map;
 import kz.zerek.classroom.Classroom;
 import kz.zerek.classroom.JoinCode;
+import kz.zerek.shell.LocalAddressWarning;
 import kz.zerek.shell.ServerAddress;
 
 /** The code with which students join, large enough for a projector. */
@@ -30,7 +31,10 @@ class CodeSection extends Section {
             var code = new Span(JoinCode.shown(classroom.code()));
             code.addClassName("join-code");
             var address = ServerAddress.host() + "/" + Ways.JOIN;
-            add(code, new Paragraph(getTranslation("class.code.text", Map.of("address", address))));
+            add(
+                    code,
+                    new Paragraph(getTranslation("class.code.text", Map.of("address", address))),
+                    new LocalAddressWarning());
             ways.add(button("class.code.new", this::open), button("class.code.close", this::close));
         }
         add(ways);

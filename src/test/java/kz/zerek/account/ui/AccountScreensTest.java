@@ -22,6 +22,7 @@ import kz.zerek.shell.Form;
 import kz.zerek.shell.FormFixture;
 import kz.zerek.shell.NotFoundView;
 import kz.zerek.shell.ScreenFixture;
+import kz.zerek.shell.ServerAddress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -156,6 +157,7 @@ class AccountScreensTest extends SpringBrowserlessTest {
         press("people.invite");
         assertThat(screen()).contains(words("people.invite.link", Map.of("days", 7)));
         assertThat(find(LinkLine.class).single()).isNotNull();
+        assertThat(screen()).contains(words("shell.local-address", Map.of("host", ServerAddress.host())));
         assertThat(screen()).contains(words("people.make-owner.text", name));
         test(row(teacher.name(), "people.make-owner.sure")).click();
         assertThat(people.find(teacher.id()).orElseThrow().role()).isEqualTo(Role.OWNER);

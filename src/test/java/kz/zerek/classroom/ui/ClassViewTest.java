@@ -9,6 +9,7 @@ import kz.zerek.assignment.SchoolScreenFixture;
 import kz.zerek.classroom.Joining;
 import kz.zerek.classroom.StudentRow;
 import kz.zerek.language.Language;
+import kz.zerek.shell.ServerAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -49,6 +50,17 @@ class ClassViewTest extends SchoolScreenFixture {
                 .doesNotContain(words("class.twice.text"));
         assertThat(students.of(teacher, classroom)).extracting(StudentRow::id).containsExactly(student.id());
         assertThat(people.find(joined)).isEmpty();
+    }
+
+    @Test
+    void a_code_that_is_shown_with_an_address_of_this_computer_alone_comes_with_a_warning() {
+        read(Language.EN);
+        navigate(Ways.address(classroom), ClassView.class);
+        var warning = words("shell.local-address", Map.of("host", ServerAddress.host()));
+        assertThat(screen()).doesNotContain(warning);
+        test(find(NativeButton.class).withText(words("class.code.open")).single())
+                .click();
+        assertThat(screen()).contains(ServerAddress.host() + "/join", warning);
     }
 
     @ParameterizedTest
