@@ -27,6 +27,11 @@ public record Twice(Entry earlier, Entry later) {
         }
     }
 
+    /** How many stand in the list once too often, if all of them are one person each. */
+    public static long count(List<Twice> all) {
+        return all.stream().map(Twice::later).distinct().count();
+    }
+
     /**
      * The first of them.
      *

@@ -3,8 +3,6 @@ package kz.zerek.classroom.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -24,9 +22,9 @@ import kz.zerek.account.PersonId;
 import kz.zerek.account.Role;
 import kz.zerek.classroom.ClassId;
 import kz.zerek.classroom.Classes;
-import kz.zerek.classroom.StudentNames;
 import kz.zerek.classroom.StudentRow;
 import kz.zerek.classroom.Students;
+import kz.zerek.classroom.Twice;
 import kz.zerek.language.message.RefusedException;
 import kz.zerek.shell.LocalAddressWarning;
 import kz.zerek.shell.LongAction;
@@ -103,42 +101,18 @@ class CardsView extends Screen implements BeforeLeaveObserver {
                 new Paragraph(getTranslation("cards.lead")));
         top.addClassNames("card", "no-print");
         top.add(new LocalAddressWarning());
+        var twice = students.twice(teacher, id);
+        if (!twice.isEmpty()) top.add(twiceWarning(Twice.count(twice)));
         if (all.isEmpty()) top.add(new Paragraph(getTranslation("cards.none")));
-        else if (!making) top.add(choices(all));
+        else if (!making) top.add(new CardChoices(all, only, this::make));
         return top;
     }
 
-    private Div choices(List<StudentRow> all) {
-        var ways = new Div();
-        ways.addClassName("ways");
-        var one = all.stream()
-                .filter(row -> only.filter(row.id()::equals).isPresent())
-                .findFirst();
-        if (one.isPresent()) {
-            var label = getTranslation("class.student.card") + ": " + new StudentNames(all).of(one.get());
-            ways.add(choice(label, List.of(one.get()), "primary"));
-            return ways;
-        }
-        var missing = all.stream().filter(row -> row.login() == null).toList();
-        if (!missing.isEmpty())
-            ways.add(choice(getTranslation("cards.missing", Map.of("count", missing.size())), missing, "primary"));
-        if (missing.size() < all.size()) ways.add(allAnew(all));
-        return ways;
-    }
-
-    /** There is no way back from it. */
-    private NativeDetails allAnew(List<StudentRow> all) {
-        var content = new Div(
-                new Paragraph(getTranslation("cards.all.text")),
-                choice(getTranslation("cards.all.sure"), all, "quiet"));
-        content.addClassName("settings-content");
-        return new NativeDetails(getTranslation("cards.all", Map.of("count", all.size())), content);
-    }
-
-    private NativeButton choice(String label, List<StudentRow> rows, String look) {
-        var button = new NativeButton(label, _ -> make(rows));
-        button.addClassName(look);
-        return button;
+    /** Whoever is made two cards is taken for two from then on. */
+    private Paragraph twiceWarning(long count) {
+        var warning = new Paragraph(getTranslation("cards.twice", Map.of("count", count)));
+        warning.addClassName("note");
+        return warning;
     }
 
     private void make(List<StudentRow> rows) {

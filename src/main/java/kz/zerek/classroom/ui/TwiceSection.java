@@ -20,9 +20,8 @@ class TwiceSection extends Section {
     TwiceSection(List<Twice> all, ClassView view) {
         this.view = view;
         addClassNames("card", "problems");
-        long count = all.stream().map(Twice::later).distinct().count();
         add(
-                new H2(getTranslation("class.twice", Map.of("count", count))),
+                new H2(getTranslation("class.twice", Map.of("count", Twice.count(all)))),
                 new Paragraph(getTranslation("class.twice.lead")));
         all.forEach(twice -> add(pair(twice)));
     }
@@ -40,7 +39,7 @@ class TwiceSection extends Section {
     private NativeButton keep(Twice.Entry stays, Twice.Entry goes) {
         var row = stays.student();
         var login = row.login() == null ? getTranslation("class.student.no-card") : row.login();
-        var values = Map.of("name", row.name(), "login", login, "day", Times.day(stays.since()));
+        var values = Map.of("name", row.name(), "login", login, "time", Times.text(stays.since()));
         var button = new NativeButton(
                 getTranslation("class.twice.keep", values), _ -> view.act(() -> merge(row, goes.student())));
         button.addClassName("quiet");

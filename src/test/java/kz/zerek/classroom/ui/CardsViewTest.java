@@ -29,6 +29,8 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -142,6 +144,19 @@ class CardsViewTest extends SpringBrowserlessTest {
         waitFor(4);
         assertThat(page().select(".student-card .name").eachText())
                 .containsExactlyInAnyOrder("Арман Оспанов", "Айгерім Сәрсенова", "Дана Ахметова", "Ерлан Қасымов");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void who_may_be_in_the_class_twice_is_told_of_before_both_get_cards(Language reader) {
+        read(reader);
+        navigate(Ways.cards(id), CardsView.class);
+        var warning = words("cards.twice", Map.of("count", 1));
+        assertThat(screen()).doesNotContain(warning);
+        students.add(teacher, id, List.of(new NewStudent("Оспанов Арман", null)));
+        navigate(Ways.address(id), ClassView.class);
+        navigate(Ways.cards(id), CardsView.class);
+        assertThat(screen()).contains(warning);
     }
 
     /** That all have been given. */
