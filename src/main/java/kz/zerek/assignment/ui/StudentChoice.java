@@ -15,17 +15,23 @@ class StudentChoice extends Markup {
 
     private static final String STUDENT = "student-";
 
-    /** @param names in their order */
-    StudentChoice(String legend, Map<PersonId, String> names) {
-        super(choice(legend, names));
+    /**
+     * @param names in their order
+     * @param ticked to begin with
+     */
+    StudentChoice(String legend, Map<PersonId, String> names, Set<PersonId> ticked) {
+        super(choice(legend, names, ticked));
     }
 
-    private static Element choice(String legend, Map<PersonId, String> names) {
+    private static Element choice(String legend, Map<PersonId, String> names, Set<PersonId> ticked) {
         var group = tag("fieldset", "boxes students-choice");
         group.appendElement("legend").text(legend);
         names.forEach((student, name) -> {
             var box = group.appendChild(tag("label", "check-box")).lastElementChild();
-            box.appendElement("input").attr("type", "checkbox").attr("name", STUDENT + student);
+            box.appendElement("input")
+                    .attr("type", "checkbox")
+                    .attr("name", STUDENT + student)
+                    .attr("checked", ticked.contains(student));
             box.appendElement("span").text(name);
         });
         return group;
