@@ -28,10 +28,12 @@ import kz.zerek.shell.FormFixture;
 import kz.zerek.shell.Markup;
 import kz.zerek.shell.NotFoundView;
 import kz.zerek.shell.ScreenFixture;
+import kz.zerek.shell.SegmentedChoice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 class GradebookScreensTest extends SchoolScreenFixture {
 
@@ -56,6 +58,40 @@ class GradebookScreensTest extends SchoolScreenFixture {
         assertThat(page.select("td").get(0).text()).isEqualTo(words("gradebook.state.not-begun"));
         assertThat(page.select("td").get(1).text().replace('\u00a0', ' ')).contains("4 / 6", "67");
         assertThat(screen()).contains(words("gradebook.export.xlsx"), words("gradebook.export.csv"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_scale_that_is_chosen_puts_grades_beside_per_cent_for_teacher_and_student(Language reader) {
+        read(reader);
+        take(set(Rules.PLAIN), 2);
+        navigate("classes/" + classroom + "/gradebook", GradebookView.class);
+        assertThat(page().select(".grade")).isEmpty();
+        choose("1");
+        var grade = words("gradebook.grade", Map.of("grade", "4"));
+        assertThat(page().select("td .grade").eachText()).containsExactly(grade, grade);
+        assertThat(screen()).contains(words("gradebook.scale.done"), "5: 85–100", "2: 0–39");
+        choose("9");
+        assertThat(page().select("td .grade")).hasSize(2);
+        navigate("classes/" + classroom + "/gradebook/" + student.id(), StudentView.class);
+        assertThat(screen()).contains(grade);
+        PeopleFixture.signIn(student);
+        navigate("results", ResultsView.class);
+        assertThat(page().select(".results .grade").eachText()).containsExactly(grade);
+        PeopleFixture.signIn(teacher);
+        navigate("classes/" + classroom + "/gradebook", GradebookView.class);
+        choose("0");
+        assertThat(page().select(".grade")).isEmpty();
+    }
+
+    /** @param scale its number among those offered; the first is none */
+    private void choose(String scale) {
+        ScreenFixture.fire(
+                find(SegmentedChoice.class).single().getElement(),
+                "change",
+                "event.target.value",
+                JsonNodeFactory.instance.stringNode(scale));
+        roundTrip();
     }
 
     @Test
