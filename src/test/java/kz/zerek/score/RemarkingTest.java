@@ -230,6 +230,21 @@ class RemarkingTest extends SchoolFixture {
     }
 
     @Test
+    void of_several_assignments_those_are_due_that_asked_of_what_was_corrected() {
+        take(aigerim, right(question));
+        var other = exams.create(teacher, "Басқа", inOrder());
+        var untaken = assignments.set(teacher, other.id(), classroom, Set.of(), Rules.PLAIN);
+        var all = List.of(assignments.get(teacher, untaken), assignments.get(teacher, id));
+        assertThat(remarking.due(teacher, all)).isEmpty();
+        correct(date(wrong(question)));
+        assertThat(remarking.due(teacher, all)).extracting(Assignment::id).containsExactly(id);
+        assertThat(remarking.due(teacher, List.of())).isEmpty();
+        assertRefused(Problem.UNKNOWN, () -> remarking.due(people.teacher(), all));
+        remarking.decline(teacher, remarking.plan(teacher, id));
+        assertThat(remarking.due(teacher, all)).isEmpty();
+    }
+
+    @Test
     void a_plan_that_is_not_what_was_shown_is_refused() {
         take(aigerim, right(question));
         correct(date(wrong(question)));

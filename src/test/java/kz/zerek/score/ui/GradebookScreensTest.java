@@ -163,6 +163,9 @@ class GradebookScreensTest extends SchoolScreenFixture {
         try {
             UI.getCurrent().navigate("assignments/" + id);
             assertThat(page().select(".note a").eachAttr("href")).containsExactly("assignments/" + id + "/remark");
+            UI.getCurrent().navigate("assignments");
+            roundTrip();
+            assertThat(page().select("li a[aria-label]").eachText()).containsExactly(words("remark.due.list"));
             navigate("assignments/" + id + "/remark", RemarkView.class);
             assertThat(screen()).contains(student.name(), "−2", words("exam.outdated.before"));
             press("remark.decline");
