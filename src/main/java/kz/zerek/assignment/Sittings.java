@@ -15,6 +15,7 @@ import kz.zerek.account.PersonId;
 import kz.zerek.assignment.AssignmentException.Problem;
 import kz.zerek.assignment.internal.AssignmentRepository;
 import kz.zerek.attempt.AttemptId;
+import kz.zerek.attempt.AttemptRecords;
 import kz.zerek.attempt.AttemptResult;
 import kz.zerek.attempt.Attempts;
 import kz.zerek.attempt.Feedback;
@@ -40,6 +41,7 @@ public class Sittings {
     private final Exams exams;
     private final Classes classes;
     private final Attempts attempts;
+    private final AttemptRecords records;
     private final Marks marks;
     private final CodeGuesses guesses;
     private final Clock clock;
@@ -49,6 +51,7 @@ public class Sittings {
             Exams exams,
             Classes classes,
             Attempts attempts,
+            AttemptRecords records,
             Marks marks,
             CodeGuesses guesses,
             Clock clock) {
@@ -56,6 +59,7 @@ public class Sittings {
         this.exams = exams;
         this.classes = classes;
         this.attempts = attempts;
+        this.records = records;
         this.marks = marks;
         this.guesses = guesses;
         this.clock = clock;
@@ -130,7 +134,7 @@ public class Sittings {
 
     private StudentAssignment of(Person student, Assignment assignment) {
         var taker = new PersonTaker(student.id());
-        var taken = attempts.of(assignment.id().value(), taker).stream()
+        var taken = records.of(assignment.id().value(), taker).stream()
                 .map(attempt -> attempts.get(attempt, taker))
                 .toList();
         var rules = assignment.rules();

@@ -31,7 +31,7 @@ class CountingTest extends SchoolFixture {
         var attempt = begin(student, id);
         for (int position = 1; position <= 3; position++) answer(attempt, student, position, position <= right);
         attempts.finish(attempt.id(), taker(student));
-        return attempts.get(attempt.id());
+        return records.get(attempt.id());
     }
 
     @Test

@@ -16,6 +16,7 @@ import kz.zerek.account.People;
 import kz.zerek.account.PeopleFixture;
 import kz.zerek.account.Person;
 import kz.zerek.attempt.AttemptId;
+import kz.zerek.attempt.AttemptRecords;
 import kz.zerek.attempt.Attempts;
 import kz.zerek.attempt.InvalidResponseException;
 import kz.zerek.attempt.PastAttempt;
@@ -203,7 +204,7 @@ class PastAttemptsTest {
         var wrong = new PastAttempt.Answer(1, Language.KK, new Response.Chosen("?"), start);
         assertThatExceptionOfType(InvalidResponseException.class)
                 .isThrownBy(() -> past.add(List.of(past(List.of(), start, null), past(List.of(wrong), start, null))));
-        assertThat(attempts.of(assignment.id().value(), new PersonTaker(stored.id())))
+        assertThat(server.getBean(AttemptRecords.class).of(assignment.id().value(), new PersonTaker(stored.id())))
                 .isEmpty();
     }
 

@@ -13,9 +13,12 @@ import kz.zerek.account.PeopleFixture;
 import kz.zerek.account.Person;
 import kz.zerek.account.PersonId;
 import kz.zerek.assignment.AssignmentException.Problem;
+import kz.zerek.assignment.internal.OpenAttempts;
 import kz.zerek.attempt.Attempt;
+import kz.zerek.attempt.AttemptRecords;
 import kz.zerek.attempt.Attempts;
 import kz.zerek.attempt.Marks;
+import kz.zerek.attempt.OverdueAttempts;
 import kz.zerek.attempt.PersonTaker;
 import kz.zerek.classroom.ClassId;
 import kz.zerek.classroom.Classes;
@@ -54,6 +57,7 @@ public abstract class SchoolFixture {
     protected final Assignments assignments;
     protected final Sittings sittings;
     protected final Attempts attempts;
+    protected final AttemptRecords records;
     protected final Marks marks;
     protected final Classes classes;
     protected final Students students;
@@ -77,6 +81,7 @@ public abstract class SchoolFixture {
         assignments = bean(Assignments.class);
         sittings = bean(Sittings.class);
         attempts = bean(Attempts.class);
+        records = bean(AttemptRecords.class);
         marks = bean(Marks.class);
         classes = bean(Classes.class);
         students = bean(Students.class);
@@ -158,6 +163,11 @@ public abstract class SchoolFixture {
                         .findFirst()
                         .orElseThrow()
                         .id();
+    }
+
+    /** Hands in what is overdue, as is done every few seconds. */
+    protected void passDeadlines() {
+        new Deadlines(bean(OpenAttempts.class), bean(OverdueAttempts.class), clock).pass();
     }
 
     protected static PersonTaker taker(Person person) {

@@ -303,7 +303,7 @@ class RemarkingTest extends SchoolFixture {
                     student,
                     attempt,
                     position,
-                    right(attempts.get(attempt).item(position).question()));
+                    right(records.get(attempt).item(position).question()));
         attempts.finish(attempt, taker(student));
         clock.pass(Duration.ofSeconds(1));
         return attempt;

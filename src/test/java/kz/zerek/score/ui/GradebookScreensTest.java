@@ -152,8 +152,8 @@ class GradebookScreensTest extends SchoolScreenFixture {
 
     /** A bank in which the first answer, that was right, is wrong. */
     private Bank corrected(Bank bank, AssignmentId id) {
-        var question = attempts.get(
-                        attempts.of(id.value(), new PersonTaker(student.id())).getFirst())
+        var question = records.get(
+                        records.of(id.value(), new PersonTaker(student.id())).getFirst())
                 .item(1)
                 .question();
         var wrong = ((Task.Choice) question.task())
