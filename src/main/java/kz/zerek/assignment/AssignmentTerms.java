@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import kz.zerek.account.PersonId;
+import kz.zerek.assignment.internal.AssignedStudents;
 import kz.zerek.assignment.internal.AssignmentRepository;
 import kz.zerek.attempt.PersonTaker;
 import kz.zerek.attempt.StartedAttempt;
@@ -39,7 +40,7 @@ class AssignmentTerms implements TermsSource {
     /** Of a test, which never changes. */
     private record Version(ExamId exam, int number) {}
 
-    AssignmentTerms(AssignmentRepository assignments, Exams exams, Clock clock) {
+    AssignmentTerms(AssignmentRepository assignments, AssignedStudents students, Exams exams, Clock clock) {
         this.clock = clock;
         Ticker ticker = () -> TimeUnit.MILLISECONDS.toNanos(clock.millis());
         known = Caffeine.newBuilder()
@@ -51,12 +52,12 @@ class AssignmentTerms implements TermsSource {
                 .ticker(ticker)
                 .maximumSize(1_000)
                 .expireAfterWrite(REMEMBERED)
-                .build(id -> assignments.mostExtra(List.of(id)).getOrDefault(id, Duration.ZERO));
+                .build(id -> students.mostExtraTime(List.of(id)).getOrDefault(id, Duration.ZERO));
         extra = Caffeine.newBuilder()
                 .ticker(ticker)
                 .maximumSize(10_000)
                 .expireAfterWrite(REMEMBERED)
-                .build(taking -> Assignments.extra(assignments, taking.assignment(), taking.student()));
+                .build(taking -> students.extraTime(taking.assignment(), taking.student()));
         languages = Caffeine.newBuilder()
                 .maximumSize(1_000)
                 .build(version ->
