@@ -128,7 +128,7 @@ class GradebookScreensTest extends SchoolScreenFixture {
             UI.getCurrent().navigate("assignments/" + id);
             assertThat(page().select(".note a").eachAttr("href")).containsExactly("assignments/" + id + "/remark");
             navigate("assignments/" + id + "/remark", RemarkView.class);
-            assertThat(screen()).contains(student.name(), "−2", words("exam.outdated.before"));
+            assertThat(screen()).contains(student.name(), "−2", words("correction.before"));
             press("remark.decline");
             assertThat(screen()).contains(words("remark.declined"), words("remark.nothing"));
             press("shell.undo");
