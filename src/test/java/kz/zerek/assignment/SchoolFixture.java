@@ -110,8 +110,9 @@ public abstract class SchoolFixture {
 
     /** A test of three questions. */
     protected static Blueprint blueprint(String points) {
-        return new Blueprint(
-                List.of(new Part(
+        return blueprint(
+                Order.THROUGHOUT,
+                new Part(
                         null,
                         Set.of(),
                         Set.of(Kind.WHEN),
@@ -119,19 +120,19 @@ public abstract class SchoolFixture {
                         Difficulty.MEDIUM,
                         new BigDecimal(points),
                         List.of(),
-                        null)),
-                EnumSet.allOf(Language.class),
-                Order.THROUGHOUT,
-                Variants.ONE_FOR_ALL,
-                Credit.PARTIAL,
-                null);
+                        null));
+    }
+
+    protected static Blueprint blueprint(Order order, Part part) {
+        return new Blueprint(
+                List.of(part), EnumSet.allOf(Language.class), order, Variants.ONE_FOR_ALL, Credit.PARTIAL, null);
     }
 
     protected static <T> T bean(Class<T> type) {
         return server.getBean(type);
     }
 
-    private static Person person(StudentRow row) {
+    protected static Person person(StudentRow row) {
         return bean(People.class).find(row.id()).orElseThrow();
     }
 
@@ -142,6 +143,15 @@ public abstract class SchoolFixture {
 
     protected Attempt begin(Person student, AssignmentId id) {
         return attempts.get(sittings.begin(student, id, Language.KK, null), taker(student));
+    }
+
+    /** Answers the first questions right and the others wrong, in a second. */
+    protected Attempt take(Person student, AssignmentId id, int right) {
+        var attempt = begin(student, id);
+        for (int position = 1; position <= 3; position++) answer(attempt, student, position, position <= right);
+        attempts.finish(attempt.id(), taker(student));
+        clock.pass(Duration.ofSeconds(1));
+        return records.get(attempt.id());
     }
 
     /** The first answer to a question. */
