@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 class AttemptData implements PersonalData {
 
-    private final Attempts attempts;
+    private final AttemptRecords records;
     private final MarkRepository marks;
 
-    AttemptData(Attempts attempts, MarkRepository marks) {
-        this.attempts = attempts;
+    AttemptData(AttemptRecords records, MarkRepository marks) {
+        this.records = records;
         this.marks = marks;
     }
 
@@ -30,11 +30,10 @@ class AttemptData implements PersonalData {
 
     @Override
     public Map<String, List<Map<String, Object>>> of(Person person) {
-        var taker = new PersonTaker(person.id());
         return Map.of(
                 "taken",
-                attempts.of(taker).stream()
-                        .map(id -> of(attempts.kept(id, taker)))
+                records.of(new PersonTaker(person.id())).stream()
+                        .map(id -> of(records.shown(id)))
                         .toList());
     }
 
@@ -70,6 +69,6 @@ class AttemptData implements PersonalData {
 
     @Override
     public void delete(PersonId person) {
-        attempts.of(new PersonTaker(person)).forEach(attempts::delete);
+        records.of(new PersonTaker(person)).forEach(records::delete);
     }
 }

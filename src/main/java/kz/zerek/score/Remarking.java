@@ -23,8 +23,8 @@ import kz.zerek.assignment.Assignments;
 import kz.zerek.attempt.Attempt;
 import kz.zerek.attempt.AttemptId;
 import kz.zerek.attempt.AttemptItem;
+import kz.zerek.attempt.AttemptRecords;
 import kz.zerek.attempt.AttemptResult;
-import kz.zerek.attempt.Attempts;
 import kz.zerek.attempt.GivenMark;
 import kz.zerek.attempt.Marks;
 import kz.zerek.attempt.Score;
@@ -61,7 +61,7 @@ public class Remarking {
 
     private final Assignments assignments;
     private final Exams exams;
-    private final Attempts attempts;
+    private final AttemptRecords attempts;
     private final Marks marks;
     private final KeptMarks kept;
     private final BankStore banks;
@@ -72,7 +72,7 @@ public class Remarking {
     Remarking(
             Assignments assignments,
             Exams exams,
-            Attempts attempts,
+            AttemptRecords attempts,
             Marks marks,
             KeptMarks kept,
             BankStore banks,

@@ -27,13 +27,6 @@ class CountingTest extends SchoolFixture {
         super(database);
     }
 
-    private Attempt take(Person student, AssignmentId id, int right) {
-        var attempt = begin(student, id);
-        for (int position = 1; position <= 3; position++) answer(attempt, student, position, position <= right);
-        attempts.finish(attempt.id(), taker(student));
-        return attempts.get(attempt.id());
-    }
-
     @Test
     void what_is_late_counts_less_by_the_time_that_the_student_has() {
         var closes = clock.instant();

@@ -167,7 +167,7 @@ class GradebookScreensTest extends SchoolScreenFixture {
             roundTrip();
             assertThat(page().select("li a[aria-label]").eachText()).containsExactly(words("remark.due.list"));
             navigate("assignments/" + id + "/remark", RemarkView.class);
-            assertThat(screen()).contains(student.name(), "−2", words("exam.outdated.before"));
+            assertThat(screen()).contains(student.name(), "−2", words("correction.before"));
             press("remark.decline");
             assertThat(screen()).contains(words("remark.declined"), words("remark.nothing"));
             press("shell.undo");
@@ -191,8 +191,8 @@ class GradebookScreensTest extends SchoolScreenFixture {
 
     /** A bank in which the first answer, that was right, is wrong. */
     private Bank corrected(Bank bank, AssignmentId id) {
-        var question = attempts.get(
-                        attempts.of(id.value(), new PersonTaker(student.id())).getFirst())
+        var question = records.get(
+                        records.of(id.value(), new PersonTaker(student.id())).getFirst())
                 .item(1)
                 .question();
         var wrong = ((Task.Choice) question.task())
