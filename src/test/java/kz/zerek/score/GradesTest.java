@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.Optional;
-import kz.zerek.account.Person;
-import kz.zerek.assignment.AssignmentId;
 import kz.zerek.assignment.Counted;
 import kz.zerek.assignment.Reveal;
 import kz.zerek.assignment.Rules;
-import kz.zerek.assignment.SchoolFixture;
 import kz.zerek.classroom.ClassException;
 import kz.zerek.database.BothDatabases;
 import kz.zerek.database.TestDatabase;
@@ -20,25 +17,17 @@ import kz.zerek.sheet.Cell;
 import org.junit.jupiter.api.Test;
 
 @BothDatabases
-class GradesTest extends SchoolFixture {
+class GradesTest extends ScoreFixture {
 
     private static final Optional<GradeScale> SCHOOL = GradeScales.find("school");
     private static final Rules NEVER_SHOWN =
             new Rules(null, null, null, 0, null, 1, Counted.BEST, null, Reveal.NEVER, null, false);
 
-    private final Gradebook gradebook;
     private final OwnResults results;
 
     GradesTest(TestDatabase database) {
         super(database);
-        gradebook = bean(Gradebook.class);
         results = bean(OwnResults.class);
-    }
-
-    private void take(Person student, AssignmentId id, int right) {
-        var attempt = begin(student, id);
-        for (int position = 1; position <= 3; position++) answer(attempt, student, position, position <= right);
-        attempts.finish(attempt.id(), taker(student));
     }
 
     @Test

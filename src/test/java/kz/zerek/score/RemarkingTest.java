@@ -204,9 +204,8 @@ class RemarkingTest extends ScoreFixture {
 
     @Test
     void of_several_assignments_those_are_due_that_asked_of_what_was_corrected() {
-        take(aigerim, right(question));
-        var other = exams.create(teacher, "Басқа", inOrder());
-        var untaken = assignments.set(teacher, other.id(), classroom, Set.of(), Rules.PLAIN);
+        take(arman, right(question));
+        var untaken = set(Rules.PLAIN);
         var all = List.of(assignments.get(teacher, untaken), assignments.get(teacher, id));
         assertThat(remarking.due(teacher, all)).isEmpty();
         correct(date(wrong(question)));
