@@ -5,6 +5,7 @@ import java.util.Map;
 import kz.zerek.account.Person;
 import kz.zerek.account.PersonId;
 import kz.zerek.account.PersonalData;
+import kz.zerek.assignment.internal.AssignedStudents;
 import kz.zerek.assignment.internal.AssignmentRepository;
 import kz.zerek.exam.store.Exams;
 import org.springframework.core.Ordered;
@@ -20,10 +21,12 @@ import org.springframework.stereotype.Component;
 class AssignmentData implements PersonalData {
 
     private final AssignmentRepository assignments;
+    private final AssignedStudents students;
     private final Exams exams;
 
-    AssignmentData(AssignmentRepository assignments, Exams exams) {
+    AssignmentData(AssignmentRepository assignments, AssignedStudents students, Exams exams) {
         this.assignments = assignments;
+        this.students = students;
         this.exams = exams;
     }
 
@@ -44,14 +47,11 @@ class AssignmentData implements PersonalData {
     }
 
     private List<Map<String, Object>> time(PersonId student) {
-        return assignments.extraMinutes(student).entrySet().stream()
+        return students.extraMinutes(student).entrySet().stream()
                 .flatMap(entry -> assignments
                         .find(entry.getKey())
-                        .map(assignment -> Map.<String, Object>of(
-                                "test",
-                                assignment.title(),
-                                "minutes",
-                                entry.getValue().get(student)))
+                        .map(assignment ->
+                                Map.<String, Object>of("test", assignment.title(), "minutes", entry.getValue()))
                         .stream())
                 .toList();
     }
@@ -68,6 +68,6 @@ class AssignmentData implements PersonalData {
 
     @Override
     public void pass(PersonId from, PersonId to) {
-        assignments.pass(from, to);
+        students.pass(from, to);
     }
 }

@@ -1,5 +1,7 @@
 package kz.zerek.assignment;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kz.zerek.account.Person;
 
@@ -11,4 +13,7 @@ public interface AssignmentNotice {
 
     /** Empty if nothing is to be told. */
     Optional<Way> of(Person teacher, AssignmentId id);
+
+    /** The same of several in a word or two; those of which nothing is to be told are left out. */
+    Map<AssignmentId, Way> of(Person teacher, List<Assignment> all);
 }

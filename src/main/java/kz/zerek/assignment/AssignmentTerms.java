@@ -11,9 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import kz.zerek.account.PersonId;
+import kz.zerek.assignment.internal.AssignedStudents;
 import kz.zerek.assignment.internal.AssignmentRepository;
-import kz.zerek.assignment.internal.OpenAttempts;
-import kz.zerek.attempt.AttemptId;
 import kz.zerek.attempt.PersonTaker;
 import kz.zerek.attempt.StartedAttempt;
 import kz.zerek.attempt.Terms;
@@ -30,7 +29,6 @@ class AssignmentTerms implements TermsSource {
     /** So long it takes at most until what a teacher changes holds on every node. */
     private static final Duration REMEMBERED = Duration.ofSeconds(2);
 
-    private final OpenAttempts open;
     private final Clock clock;
     private final LoadingCache<AssignmentId, Optional<Assignment>> known;
     private final LoadingCache<Taking, Duration> extra;
@@ -42,8 +40,7 @@ class AssignmentTerms implements TermsSource {
     /** Of a test, which never changes. */
     private record Version(ExamId exam, int number) {}
 
-    AssignmentTerms(AssignmentRepository assignments, OpenAttempts open, Exams exams, Clock clock) {
-        this.open = open;
+    AssignmentTerms(AssignmentRepository assignments, AssignedStudents students, Exams exams, Clock clock) {
         this.clock = clock;
         Ticker ticker = () -> TimeUnit.MILLISECONDS.toNanos(clock.millis());
         known = Caffeine.newBuilder()
@@ -55,12 +52,12 @@ class AssignmentTerms implements TermsSource {
                 .ticker(ticker)
                 .maximumSize(1_000)
                 .expireAfterWrite(REMEMBERED)
-                .build(id -> assignments.mostExtra(List.of(id)).getOrDefault(id, Duration.ZERO));
+                .build(id -> students.mostExtraTime(List.of(id)).getOrDefault(id, Duration.ZERO));
         extra = Caffeine.newBuilder()
                 .ticker(ticker)
                 .maximumSize(10_000)
                 .expireAfterWrite(REMEMBERED)
-                .build(taking -> Assignments.extra(assignments, taking.assignment(), taking.student()));
+                .build(taking -> students.extraTime(taking.assignment(), taking.student()));
         languages = Caffeine.newBuilder()
                 .maximumSize(1_000)
                 .build(version ->
@@ -89,10 +86,5 @@ class AssignmentTerms implements TermsSource {
     private Set<Language> languages(Assignment assignment) {
         var only = assignment.rules().language();
         return only == null ? languages.get(new Version(assignment.exam(), assignment.version())) : Set.of(only);
-    }
-
-    @Override
-    public List<AttemptId> overdue() {
-        return open.overdue(clock.instant());
     }
 }

@@ -16,7 +16,9 @@ import kz.zerek.account.Person;
 import kz.zerek.account.PersonId;
 import kz.zerek.account.RandomId;
 import kz.zerek.assignment.AssignmentException.Problem;
+import kz.zerek.assignment.internal.AssignedStudents;
 import kz.zerek.assignment.internal.AssignmentRepository;
+import kz.zerek.assignment.internal.ProgressRepository;
 import kz.zerek.classroom.ClassException;
 import kz.zerek.classroom.ClassId;
 import kz.zerek.classroom.Classes;
@@ -35,6 +37,8 @@ import org.springframework.transaction.support.TransactionOperations;
 public class Assignments {
 
     private final AssignmentRepository assignments;
+    private final AssignedStudents assigned;
+    private final ProgressRepository progress;
     private final Exams exams;
     private final Classes classes;
     private final Students students;
@@ -45,6 +49,8 @@ public class Assignments {
 
     Assignments(
             AssignmentRepository assignments,
+            AssignedStudents assigned,
+            ProgressRepository progress,
             Exams exams,
             Classes classes,
             Students students,
@@ -53,6 +59,8 @@ public class Assignments {
             RandomGenerator random,
             Clock clock) {
         this.assignments = assignments;
+        this.assigned = assigned;
+        this.progress = progress;
         this.exams = exams;
         this.classes = classes;
         this.students = students;
@@ -86,7 +94,7 @@ public class Assignments {
                     rules,
                     now());
             assignments.insert(assignment);
-            assignments.setExtra(assignment.id(), some, 0);
+            assigned.set(assignment.id(), some, 0);
             return assignment.id();
         });
     }
@@ -148,8 +156,8 @@ public class Assignments {
     public TakenBack takeBack(Person teacher, AssignmentId id) {
         var assignment = get(teacher, id);
         return transactions.execute(_ -> {
-            var students = assignments.students(id);
-            if (assignments.progress(assignment).stream().anyMatch(row -> row.count() > 0))
+            var students = assigned.of(id);
+            if (progress.of(assignment).stream().anyMatch(row -> row.count() > 0))
                 throw new AssignmentException(Problem.BEGUN);
             assignments.delete(id);
             return new TakenBack(assignment, students);
@@ -162,27 +170,26 @@ public class Assignments {
         classes.get(teacher, assignment.classroom());
         transactions.executeWithoutResult(_ -> {
             assignments.insert(assignment);
-            taken.extraMinutes()
-                    .forEach((student, minutes) -> assignments.setExtra(assignment.id(), Set.of(student), minutes));
+            taken.extraMinutes().forEach((student, minutes) -> assigned.set(assignment.id(), Set.of(student), minutes));
         });
     }
 
     /** Extra minutes by student. */
     public Map<PersonId, Integer> extraMinutes(Person teacher, AssignmentId id) {
         get(teacher, id);
-        return assignments.students(id);
+        return assigned.of(id);
     }
 
     /** Extra minutes of all that was set for a class, by student; whoever has none is left out. */
     public Map<AssignmentId, Map<PersonId, Integer>> extraMinutes(Person teacher, ClassId classroom) {
         classes.get(teacher, classroom);
-        return assignments.extraMinutes(classroom);
+        return assigned.extraMinutes(classroom);
     }
 
     /** For which students that was set which is only for some of a class. */
     public Map<AssignmentId, Set<PersonId>> chosen(Person teacher, ClassId classroom) {
         classes.get(teacher, classroom);
-        return assignments.chosen(classroom);
+        return assigned.chosen(classroom);
     }
 
     /**
@@ -194,14 +201,14 @@ public class Assignments {
         get(teacher, id);
         if (minutes < 0 || minutes > Rules.MOST_MINUTES) throw new AssignmentException(Problem.NUMBERS);
         if (!takers(teacher, id).containsAll(some)) throw new AssignmentException(Problem.NOBODY);
-        transactions.executeWithoutResult(_ -> assignments.setExtra(id, some, minutes));
+        transactions.executeWithoutResult(_ -> assigned.set(id, some, minutes));
     }
 
     /** Who is to take it. */
     public Set<PersonId> takers(Person teacher, AssignmentId id) {
         var assignment = get(teacher, id);
         return assignment.forSome()
-                ? assignments.students(id).keySet()
+                ? assigned.of(id).keySet()
                 : students.of(teacher, assignment.classroom()).stream()
                         .map(StudentRow::id)
                         .collect(Collectors.toSet());
@@ -209,21 +216,7 @@ public class Assignments {
 
     /** Where each of them is, by name. */
     public List<Progress> progress(Person teacher, AssignmentId id) {
-        var assignment = get(teacher, id);
-        var extra = assignments.students(id);
-        return assignments.progress(assignment).stream()
-                .map(row -> new Progress(
-                        row.student(),
-                        extra.getOrDefault(row.student().id(), 0),
-                        row.position(),
-                        row.answered(),
-                        row.count(),
-                        row.finishedAt()))
-                .toList();
-    }
-
-    static Duration extra(AssignmentRepository assignments, AssignmentId id, PersonId student) {
-        return Duration.ofMinutes(assignments.extraMinutes(id, student).orElse(0));
+        return progress.of(get(teacher, id));
     }
 
     private void check(Rules rules) {

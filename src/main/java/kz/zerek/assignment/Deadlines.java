@@ -1,7 +1,8 @@
 package kz.zerek.assignment;
 
+import java.time.Clock;
 import kz.zerek.assignment.internal.OpenAttempts;
-import kz.zerek.attempt.Attempts;
+import kz.zerek.attempt.OverdueAttempts;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -11,17 +12,19 @@ import org.springframework.stereotype.Component;
 @EnableScheduling
 class Deadlines {
 
-    private final Attempts attempts;
     private final OpenAttempts open;
+    private final OverdueAttempts overdue;
+    private final Clock clock;
 
-    Deadlines(Attempts attempts, OpenAttempts open) {
-        this.attempts = attempts;
+    Deadlines(OpenAttempts open, OverdueAttempts overdue, Clock clock) {
         this.open = open;
+        this.overdue = overdue;
+        this.clock = clock;
     }
 
     @Scheduled(fixedDelayString = "PT5S", initialDelayString = "PT5S")
     void pass() {
-        attempts.finishOverdue();
+        overdue.finish(open.overdue(clock.instant()));
     }
 
     @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT1M")

@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,8 +12,10 @@ import java.util.stream.Collectors;
 import kz.zerek.account.Person;
 import kz.zerek.account.PersonId;
 import kz.zerek.assignment.AssignmentException.Problem;
+import kz.zerek.assignment.internal.AssignedStudents;
 import kz.zerek.assignment.internal.AssignmentRepository;
 import kz.zerek.attempt.AttemptId;
+import kz.zerek.attempt.AttemptRecords;
 import kz.zerek.attempt.AttemptResult;
 import kz.zerek.attempt.Attempts;
 import kz.zerek.attempt.Feedback;
@@ -36,25 +37,31 @@ public class Sittings {
     private static final int MOST = 200;
 
     private final AssignmentRepository assignments;
+    private final AssignedStudents students;
     private final Exams exams;
     private final Classes classes;
     private final Attempts attempts;
+    private final AttemptRecords records;
     private final Marks marks;
     private final CodeGuesses guesses;
     private final Clock clock;
 
     Sittings(
             AssignmentRepository assignments,
+            AssignedStudents students,
             Exams exams,
             Classes classes,
             Attempts attempts,
+            AttemptRecords records,
             Marks marks,
             CodeGuesses guesses,
             Clock clock) {
         this.assignments = assignments;
+        this.students = students;
         this.exams = exams;
         this.classes = classes;
         this.attempts = attempts;
+        this.records = records;
         this.marks = marks;
         this.guesses = guesses;
         this.clock = clock;
@@ -107,7 +114,7 @@ public class Sittings {
 
     /** The assignments of a student whose results they may see. */
     public Set<AssignmentId> shown(List<Assignment> assigned) {
-        var most = assignments.mostExtra(assigned.stream().map(Assignment::id).toList());
+        var most = students.mostExtraTime(assigned.stream().map(Assignment::id).toList());
         var now = clock.instant();
         return assigned.stream()
                 .filter(one -> one.rules().isShown(now, most.getOrDefault(one.id(), Duration.ZERO)))
@@ -117,9 +124,7 @@ public class Sittings {
 
     /** Extra minutes that a student has; what gives none is left out. */
     public Map<AssignmentId, Integer> extraMinutes(Person student) {
-        var extra = new HashMap<AssignmentId, Integer>();
-        assignments.extraMinutes(student.id()).forEach((id, of) -> extra.put(id, of.getOrDefault(student.id(), 0)));
-        return extra;
+        return students.extraMinutes(student.id());
     }
 
     /** @throws AssignmentException if it was not set for this student */
@@ -129,12 +134,12 @@ public class Sittings {
 
     private StudentAssignment of(Person student, Assignment assignment) {
         var taker = new PersonTaker(student.id());
-        var taken = attempts.of(assignment.id().value(), taker).stream()
+        var taken = records.of(assignment.id().value(), taker).stream()
                 .map(attempt -> attempts.get(attempt, taker))
                 .toList();
         var rules = assignment.rules();
         var now = clock.instant();
-        var extra = extra(assignment.id(), student.id());
+        var extra = students.extraTime(assignment.id(), student.id());
         return new StudentAssignment(
                 assignment, taken, extra, rules.isOpen(now, extra), isYetToOpen(rules, now), left(rules, taken.size()));
     }
@@ -165,7 +170,8 @@ public class Sittings {
         var rules = assignment.rules();
         var now = clock.instant();
         if (isYetToOpen(rules, now)) throw new AssignmentException(Problem.NOT_OPEN);
-        if (rules.isClosed(now, extra(assignment.id(), student.id()))) throw new AssignmentException(Problem.CLOSED);
+        if (rules.isClosed(now, students.extraTime(assignment.id(), student.id())))
+            throw new AssignmentException(Problem.CLOSED);
     }
 
     private void checkCode(Assignment assignment, Person student, @Nullable String typed) {
@@ -223,13 +229,6 @@ public class Sittings {
     private boolean isFor(Person student, Assignment assignment) {
         if (student.role().teaches()) return false;
         return classes.of(student).stream().anyMatch(one -> one.id().equals(assignment.classroom()))
-                && (!assignment.forSome()
-                        || assignments
-                                .extraMinutes(assignment.id(), student.id())
-                                .isPresent());
-    }
-
-    private Duration extra(AssignmentId id, PersonId student) {
-        return Assignments.extra(assignments, id, student);
+                && (!assignment.forSome() || students.has(assignment.id(), student.id()));
     }
 }

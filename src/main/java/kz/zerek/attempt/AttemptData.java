@@ -7,9 +7,6 @@ import java.util.Objects;
 import kz.zerek.account.Person;
 import kz.zerek.account.PersonId;
 import kz.zerek.account.PersonalData;
-import kz.zerek.attempt.internal.AfterCommit;
-import kz.zerek.attempt.internal.AskedQuizzes;
-import kz.zerek.attempt.internal.AttemptRepository;
 import kz.zerek.attempt.internal.MarkRepository;
 import kz.zerek.attempt.internal.ResponseCodec;
 import org.springframework.stereotype.Component;
@@ -18,16 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 class AttemptData implements PersonalData {
 
-    private final Attempts attempts;
+    private final AttemptRecords records;
     private final MarkRepository marks;
-    private final AttemptRepository repository;
-    private final AskedQuizzes asked;
 
-    AttemptData(Attempts attempts, MarkRepository marks, AttemptRepository repository, AskedQuizzes asked) {
-        this.attempts = attempts;
+    AttemptData(AttemptRecords records, MarkRepository marks) {
+        this.records = records;
         this.marks = marks;
-        this.repository = repository;
-        this.asked = asked;
     }
 
     @Override
@@ -37,11 +30,10 @@ class AttemptData implements PersonalData {
 
     @Override
     public Map<String, List<Map<String, Object>>> of(Person person) {
-        var taker = new PersonTaker(person.id());
         return Map.of(
                 "taken",
-                attempts.of(taker).stream()
-                        .map(id -> of(attempts.kept(id, taker)))
+                records.of(new PersonTaker(person.id())).stream()
+                        .map(id -> of(records.shown(id)))
                         .toList());
     }
 
@@ -77,15 +69,11 @@ class AttemptData implements PersonalData {
 
     @Override
     public void delete(PersonId person) {
-        attempts.of(new PersonTaker(person)).forEach(attempts::delete);
+        records.of(new PersonTaker(person)).forEach(records::delete);
     }
 
-    /** What both have taken, the one has taken so often as both together. */
     @Override
     public void pass(PersonId from, PersonId to) {
-        var taker = new PersonTaker(to);
-        repository.pass(new PersonTaker(from).key(), taker.key());
-        var all = repository.of(taker.key());
-        AfterCommit.run(() -> all.forEach(asked::forget));
+        records.pass(new PersonTaker(from), new PersonTaker(to));
     }
 }

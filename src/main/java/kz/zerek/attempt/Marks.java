@@ -43,9 +43,13 @@ public class Marks {
         return assignments.isEmpty() ? List.of() : marks.results(assignments, new PersonTaker(student).key());
     }
 
-    /** Which of what was set asked, in finished attempts, of a fact or set. It may be one whose id has that id in it. */
-    public Set<UUID> asked(Collection<UUID> assignments, String fact) {
-        return assignments.isEmpty() ? Set.of() : marks.asked(assignments, fact);
+    /**
+     * Which of what was set asked, in finished attempts, of some subject or actor.
+     *
+     * @param ids of those; what was asked of one whose id has such an id in it may be among the result
+     */
+    public Set<UUID> asked(Collection<UUID> assignments, Collection<String> ids) {
+        return assignments.isEmpty() || ids.isEmpty() ? Set.of() : marks.asked(assignments, List.copyOf(ids));
     }
 
     /** Of the last {@value MarkRepository#MOST_ATTEMPTS} attempts of one person, practice too, that are finished. */

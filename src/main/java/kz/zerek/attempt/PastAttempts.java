@@ -21,12 +21,12 @@ import org.springframework.stereotype.Service;
 public class PastAttempts {
 
     private final QuizStart quizzes;
-    private final Attempts attempts;
+    private final CurrentAttempts current;
     private final AttemptRepository repository;
 
-    PastAttempts(QuizStart quizzes, Attempts attempts, AttemptRepository repository) {
+    PastAttempts(QuizStart quizzes, CurrentAttempts current, AttemptRepository repository) {
         this.quizzes = quizzes;
-        this.attempts = attempts;
+        this.current = current;
         this.repository = repository;
     }
 
@@ -48,15 +48,14 @@ public class PastAttempts {
         for (var answer : past.answers()) log = with(log, quiz, answer);
         if (past.finishedAt() == null) return new Whole(quiz, log, Map.of());
         return new Whole(
-                quiz, log.finished(micros(past.finishedAt())), attempts.marks(quiz, quiz.positions(), log.latest()));
+                quiz, log.finished(micros(past.finishedAt())), current.marks(quiz, quiz.positions(), log.latest()));
     }
 
     private static AttemptLog with(AttemptLog log, AskedQuiz quiz, PastAttempt.Answer answer) {
-        var task = quiz.question(answer.position()).task();
-        FittingResponse.require(task, answer.response());
+        FittingResponse.require(quiz.question(answer.position()).task(), answer.response());
         var last = log.latest().get(answer.position());
         var request = new Request(
-                Attempts.kind(quiz, task),
+                quiz.responseKind(answer.position()),
                 answer.position(),
                 last == null ? 0 : last.sequence(),
                 answer.language(),

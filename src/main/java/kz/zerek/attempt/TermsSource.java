@@ -1,6 +1,5 @@
 package kz.zerek.attempt;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -13,7 +12,4 @@ public interface TermsSource {
      * @return empty if there is no such assignment any more
      */
     Optional<Terms> terms(UUID assignment, StartedAttempt attempt);
-
-    /** The attempts that go on though their deadline has passed. */
-    List<AttemptId> overdue();
 }

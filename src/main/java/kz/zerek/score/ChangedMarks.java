@@ -9,7 +9,7 @@ import kz.zerek.assignment.AssignmentId;
 import kz.zerek.assignment.Assignments;
 import kz.zerek.attempt.Attempt;
 import kz.zerek.attempt.AttemptId;
-import kz.zerek.attempt.Attempts;
+import kz.zerek.attempt.AttemptRecords;
 import kz.zerek.attempt.GivenMark;
 import kz.zerek.attempt.InvalidResponseException;
 import kz.zerek.attempt.Marks;
@@ -25,11 +25,11 @@ import org.springframework.stereotype.Service;
 @Service
 public class ChangedMarks {
 
-    private final Attempts attempts;
+    private final AttemptRecords attempts;
     private final Assignments assignments;
     private final Marks marks;
 
-    ChangedMarks(Attempts attempts, Assignments assignments, Marks marks) {
+    ChangedMarks(AttemptRecords attempts, Assignments assignments, Marks marks) {
         this.attempts = attempts;
         this.assignments = assignments;
         this.marks = marks;

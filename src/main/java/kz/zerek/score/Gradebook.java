@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -21,6 +22,7 @@ import kz.zerek.classroom.Classes;
 import kz.zerek.classroom.StudentRow;
 import kz.zerek.classroom.Students;
 import kz.zerek.score.ScoreException.Problem;
+import kz.zerek.score.internal.ChosenScales;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -42,12 +44,14 @@ public class Gradebook {
     private final Students students;
     private final Assignments assignments;
     private final Marks marks;
+    private final ChosenScales scales;
 
-    Gradebook(Classes classes, Students students, Assignments assignments, Marks marks) {
+    Gradebook(Classes classes, Students students, Assignments assignments, Marks marks, ChosenScales scales) {
         this.classes = classes;
         this.students = students;
         this.assignments = assignments;
         this.marks = marks;
+        this.scales = scales;
     }
 
     /** One student's attempts at one assignment. */
@@ -63,7 +67,7 @@ public class Gradebook {
         var rows = all.rows().stream()
                 .map(row -> new GradebookRow(row.student(), row.results().subList(from, to), row.mean()))
                 .toList();
-        return new GradebookPage(all.classroom(), all.assignments().subList(from, to), rows, shown, pages);
+        return new GradebookPage(all.classroom(), all.assignments().subList(from, to), rows, shown, pages, all.scale());
     }
 
     /** All assignments on one page. */
@@ -76,7 +80,17 @@ public class Gradebook {
         var rows = students.of(teacher, id).stream()
                 .map(student -> row(student, set, attempts, extra, chosen))
                 .toList();
-        return new GradebookPage(classroom, set, rows, 1, 1);
+        return new GradebookPage(classroom, set, rows, 1, 1, scale(id));
+    }
+
+    private @Nullable GradeScale scale(ClassId id) {
+        return scales.of(id).flatMap(GradeScales::find).orElse(null);
+    }
+
+    /** Grades a class by a scale from now on, or no more. */
+    public void grade(Person teacher, ClassId id, Optional<GradeScale> scale) {
+        classes.get(teacher, id);
+        scales.choose(id, scale.map(GradeScale::id).orElse(null));
     }
 
     /** @throws ScoreException if the student is not in the class */
@@ -100,7 +114,8 @@ public class Gradebook {
                 classroom,
                 row,
                 taken,
-                row(row, set, attempts, extra, assignments.chosen(teacher, id)).mean());
+                row(row, set, attempts, extra, assignments.chosen(teacher, id)).mean(),
+                scale(id));
     }
 
     private static List<StudentAttempt> attempts(Assignment assignment, List<AttemptResult> all, Duration extra) {

@@ -3,6 +3,7 @@ package kz.zerek.score;
 import java.util.List;
 import kz.zerek.assignment.Assignment;
 import kz.zerek.classroom.Classroom;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A part of the gradebook of a class: all of its students, and some assignments.
@@ -10,9 +11,15 @@ import kz.zerek.classroom.Classroom;
  * @param assignments the latest first
  * @param number of the page, from 1
  * @param pages how many there are, at least 1
+ * @param scale by which the class is graded; null if it has no grades
  */
 public record GradebookPage(
-        Classroom classroom, List<Assignment> assignments, List<GradebookRow> rows, int number, int pages) {
+        Classroom classroom,
+        List<Assignment> assignments,
+        List<GradebookRow> rows,
+        int number,
+        int pages,
+        @Nullable GradeScale scale) {
 
     public GradebookPage {
         assignments = List.copyOf(assignments);

@@ -5,18 +5,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import kz.zerek.language.Language;
 import kz.zerek.language.message.Messages;
 import kz.zerek.sheet.Cell;
 import kz.zerek.sheet.Table;
 import kz.zerek.shell.Times;
+import org.jspecify.annotations.Nullable;
 
 /** The gradebook of a class as a table to be handed out. */
 public final class GradebookTable {
 
     private GradebookTable() {}
 
-    /** The full name, the login, the points and per cent of each assignment, and the mean. */
+    /** The full name, the login, the points, per cent and, if the class is graded, grade of each assignment, and the mean. */
     public static Table of(GradebookPage book, Language language) {
         return new Table(book.classroom().name(), header(book, language), rows(book, language));
     }
@@ -31,8 +33,10 @@ public final class GradebookTable {
                     "title", assignment.title(), "day", Times.day(assignment.createdAt()), "of", most(book, column));
             header.add(Messages.bundled().text(language, "gradebook.export.points", values));
             header.add(Messages.bundled().text(language, "gradebook.export.percent", values));
+            if (book.scale() != null) header.add(Messages.bundled().text(language, "gradebook.export.grade", values));
         }
         header.add(words(language, "gradebook.export.mean"));
+        if (book.scale() != null) header.add(words(language, "gradebook.export.mean-grade"));
         return header;
     }
 
@@ -52,10 +56,12 @@ public final class GradebookTable {
     }
 
     private static List<List<Cell>> rows(GradebookPage book, Language language) {
-        return book.rows().stream().map(row -> row(row, language)).toList();
+        return book.rows().stream()
+                .map(row -> row(row, Optional.ofNullable(book.scale()), language))
+                .toList();
     }
 
-    private static List<Cell> row(GradebookRow row, Language language) {
+    private static List<Cell> row(GradebookRow row, Optional<GradeScale> scale, Language language) {
         var cells = new ArrayList<Cell>();
         cells.add(Cell.of(row.student().name()));
         cells.add(
@@ -65,10 +71,24 @@ public final class GradebookTable {
         for (var result : row.results()) {
             var score = result.score();
             cells.add(score == null ? without(result, language) : Cell.of(Math.round(100 * score.points()) / 100.0));
-            cells.add(score == null ? Cell.empty() : Cell.percent(score.percent() / 100.0));
+            var percent = score == null ? null : score.percent();
+            cells.add(percent(percent));
+            scale.ifPresent(one -> cells.add(grade(one, percent)));
         }
-        cells.add(row.mean() == null ? Cell.empty() : Cell.percent(row.mean() / 100.0));
+        cells.add(percent(row.mean()));
+        scale.ifPresent(one -> cells.add(grade(one, row.mean())));
         return cells;
+    }
+
+    private static Cell percent(@Nullable Integer percent) {
+        return percent == null ? Cell.empty() : Cell.percent(percent / 100.0);
+    }
+
+    /** A number where it is one, so that a spreadsheet can count with it. */
+    private static Cell grade(GradeScale scale, @Nullable Integer percent) {
+        if (percent == null) return Cell.empty();
+        var grade = scale.grade(percent);
+        return grade.matches("[0-9]+") ? Cell.of(Long.parseLong(grade)) : Cell.of(grade);
     }
 
     /** What was not set for a student is no gap. */

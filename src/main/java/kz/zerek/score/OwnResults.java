@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.zerek.account.Person;
@@ -16,6 +17,7 @@ import kz.zerek.attempt.SubjectResult;
 import kz.zerek.bank.Bank;
 import kz.zerek.bank.BankStore;
 import kz.zerek.bank.Topic;
+import kz.zerek.score.internal.ChosenScales;
 import org.springframework.stereotype.Service;
 
 /** What a student sees of their own results: no more than the rules of each assignment let them. */
@@ -25,11 +27,13 @@ public class OwnResults {
     private final Sittings sittings;
     private final Marks marks;
     private final BankStore banks;
+    private final ChosenScales scales;
 
-    OwnResults(Sittings sittings, Marks marks, BankStore banks) {
+    OwnResults(Sittings sittings, Marks marks, BankStore banks, ChosenScales scales) {
         this.sittings = sittings;
         this.marks = marks;
         this.banks = banks;
+        this.scales = scales;
     }
 
     /** Of what was set and begun, the latest first. */
@@ -37,6 +41,7 @@ public class OwnResults {
         var set = sittings.assigned(student);
         var extra = sittings.extraMinutes(student);
         var shown = sittings.shown(set);
+        var chosen = scales.of(set.stream().map(Assignment::classroom).collect(Collectors.toSet()));
         var ids = set.stream().map(assignment -> assignment.id().value()).toList();
         var attempts =
                 marks.results(ids, student.id()).stream().collect(Collectors.groupingBy(AttemptResult::assignment));
@@ -46,19 +51,26 @@ public class OwnResults {
                         assignment,
                         attempts.get(assignment.id().value()),
                         shown.contains(assignment.id()),
+                        Optional.ofNullable(chosen.get(assignment.classroom())).flatMap(GradeScales::find),
                         Duration.ofMinutes(extra.getOrDefault(assignment.id(), 0))))
                 .toList();
     }
 
-    private static OwnResult of(Assignment assignment, List<AttemptResult> attempts, boolean shown, Duration extra) {
+    private static OwnResult of(
+            Assignment assignment,
+            List<AttemptResult> attempts,
+            boolean shown,
+            Optional<GradeScale> scale,
+            Duration extra) {
         var result = Result.of(assignment.rules(), attempts, extra);
         if (!shown)
-            return new OwnResult(assignment, new Result(result.standing(), result.attempts(), null), false, null);
+            return new OwnResult(assignment, new Result(result.standing(), result.attempts(), null), null, false, null);
         var last = attempts.stream()
                 .filter(attempt -> attempt.finishedAt() != null)
                 .map(AttemptResult::id)
                 .reduce((_, later) -> later);
-        return new OwnResult(assignment, result, true, last.orElse(null));
+        var grade = Optional.ofNullable(result.score()).flatMap(score -> scale.map(one -> one.grade(score.percent())));
+        return new OwnResult(assignment, result, grade.orElse(null), true, last.orElse(null));
     }
 
     /**

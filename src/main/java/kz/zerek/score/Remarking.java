@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,8 +24,8 @@ import kz.zerek.assignment.Progress;
 import kz.zerek.attempt.Attempt;
 import kz.zerek.attempt.AttemptId;
 import kz.zerek.attempt.AttemptItem;
+import kz.zerek.attempt.AttemptRecords;
 import kz.zerek.attempt.AttemptResult;
-import kz.zerek.attempt.Attempts;
 import kz.zerek.attempt.GivenMark;
 import kz.zerek.attempt.Marks;
 import kz.zerek.attempt.Score;
@@ -58,9 +59,12 @@ public class Remarking {
     /** As many assignments as a teacher sets in a term. */
     private static final int LATEST = 100;
 
+    /** Which attempts were asked of more corrected facts than these is not looked for by their ids. */
+    private static final int MOST_IDS = 40;
+
     private final Assignments assignments;
     private final Exams exams;
-    private final Attempts attempts;
+    private final AttemptRecords attempts;
     private final Marks marks;
     private final KeptMarks kept;
     private final BankStore banks;
@@ -71,7 +75,7 @@ public class Remarking {
     Remarking(
             Assignments assignments,
             Exams exams,
-            Attempts attempts,
+            AttemptRecords attempts,
             Marks marks,
             KeptMarks kept,
             BankStore banks,
@@ -116,11 +120,29 @@ public class Remarking {
 
     /** Those of a teacher's latest assignments that are due and asked of a fact, the latest first. */
     public List<Assignment> due(Person teacher, String fact) {
-        var all = assignments.all(teacher, 0, LATEST);
-        var asked = marks.asked(
-                all.stream().map(assignment -> assignment.id().value()).toList(), fact);
+        return due(teacher, assignments.all(teacher, 0, LATEST), Set.of(fact));
+    }
+
+    /**
+     * Which of a teacher's assignments are due, in their order: quick where nothing that they can have asked of was
+     * corrected.
+     */
+    public List<Assignment> due(Person teacher, List<Assignment> all) {
+        var now = banks.bank(banks.current().number());
+        var corrected = all.stream()
+                .map(assignment -> exam(assignment).revision())
+                .distinct()
+                .flatMap(revision -> new Rekeying(banks.bank(revision), now).changed().stream())
+                .collect(Collectors.toSet());
+        return due(teacher, all, corrected);
+    }
+
+    /** @param corrected ids of subjects and actors */
+    private List<Assignment> due(Person teacher, List<Assignment> all, Set<String> corrected) {
+        var ids = all.stream().map(assignment -> assignment.id().value()).collect(Collectors.toSet());
+        var asked = corrected.size() > MOST_IDS ? ids : marks.asked(ids, corrected);
         return all.stream()
-                .filter(assignment -> asked.contains(assignment.id().value()) && isDue(teacher, assignment))
+                .filter(assignment -> asked.contains(assignment.id().value()) && isDue(teacher, assignment.id()))
                 .toList();
     }
 

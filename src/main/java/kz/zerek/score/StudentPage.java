@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param attempts those at the latest assignment first, each assignment's the earliest first
  * @param mean as in {@link GradebookRow}
+ * @param scale as in {@link GradebookPage}
  */
 public record StudentPage(
         Classroom classroom,
         StudentRow student,
         List<StudentAttempt> attempts,
-        @Nullable Integer mean) {
+        @Nullable Integer mean,
+        @Nullable GradeScale scale) {
 
     public StudentPage {
         attempts = List.copyOf(attempts);

@@ -17,8 +17,13 @@ import tools.jackson.databind.JsonNode;
 @Tag("form")
 public class Form extends HtmlContainer {
 
+    /** What browsers send of a field in which something stands that is no number, or half a time: they keep the text. */
+    static final String UNREADABLE = "?";
+
     /** The values of all fields by name. */
-    public static final String VALUES = "Object.fromEntries(new FormData(element))";
+    public static final String VALUES = """
+            Object.fromEntries([...new FormData(element)].map(([name, value]) =>\
+             [name, element.elements[name].validity?.badInput ? '%s' : value]))""".formatted(UNREADABLE);
 
     private static final int PAUSE_MILLIS = 400;
 
@@ -30,6 +35,8 @@ public class Form extends HtmlContainer {
      */
     public Form(String label, SerializableConsumer<Map<String, String>> sent, Component... parts) {
         addClassName("form");
+        // The server says what is wrong, at its field and in the language of the page; a browser would in its own.
+        getElement().setAttribute("novalidate", true);
         add(parts);
         send.setText(label);
         send.addClassName("primary");

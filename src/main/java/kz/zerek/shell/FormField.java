@@ -4,6 +4,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializablePredicate;
+import java.time.DateTimeException;
+import java.util.Map;
 
 /** One line of a {@link Form}: its label, what it is for, and what is wrong with it. */
 public class FormField extends Div {
@@ -12,9 +15,13 @@ public class FormField extends Div {
     private final Input input = new Input();
     private final Paragraph hint = new Paragraph();
     private final Paragraph problem = new Paragraph();
+    private final String name;
+    private SerializablePredicate<String> fitting = _ -> true;
+    private String unfitting = "";
 
     /** @param name of the value; with {@code field-} before it, the id of the input */
     public FormField(String name, String text) {
+        this.name = name;
         addClassName("form-field");
         var id = "field-" + name;
         input.setId(id);
@@ -43,14 +50,16 @@ public class FormField extends Div {
     /** A day and a time: the value is as in {@code 2026-09-01T09:00}, empty for none. */
     public FormField time() {
         input.setType("datetime-local");
+        fitting = FormField::isTime;
+        unfitting = getTranslation("form.time");
         return this;
     }
 
-    /** A whole number. */
+    /** A whole number, or nothing. */
     public FormField number(int least, int most) {
-        input.setType("number");
-        input.getElement().setAttribute("min", String.valueOf(least)).setAttribute("max", String.valueOf(most));
-        return this;
+        fitting = text -> isNumber(text, least, most);
+        unfitting = getTranslation("form.number", Map.of("least", least, "most", most));
+        return keyboard("numeric");
     }
 
     public FormField hint(String text) {
@@ -81,6 +90,34 @@ public class FormField extends Div {
                 .setAttribute("autocorrect", "off")
                 .setAttribute("spellcheck", "false");
         return this;
+    }
+
+    /**
+     * Whether what stands in it can be what it is to be; if not, says so.
+     *
+     * @param values that were sent, by their names
+     */
+    public boolean check(Map<String, String> values) {
+        boolean fits = fitting.test(values.getOrDefault(name, "").strip());
+        setProblem(fits ? "" : unfitting);
+        return fits;
+    }
+
+    private static boolean isNumber(String text, int least, int most) {
+        try {
+            return text.isEmpty() || Integer.parseInt(text) >= least && Integer.parseInt(text) <= most;
+        } catch (NumberFormatException e) {
+            return false;
+        }
+    }
+
+    private static boolean isTime(String text) {
+        try {
+            Times.read(text);
+            return true;
+        } catch (DateTimeException e) {
+            return false;
+        }
     }
 
     /** @param text empty for nothing */

@@ -28,8 +28,8 @@ class BeginningTest extends SchoolFixture {
         var id = set(attempts(2));
         Callable<AttemptId> begin = () -> sittings.begin(arman, id, Language.KK, null);
         assertThat(Together.call(Collections.nCopies(4, begin)))
-                .containsOnly(attempts.of(id.value(), taker(arman)).getFirst());
-        assertThat(attempts.of(id.value(), taker(arman))).hasSize(1);
+                .containsOnly(records.of(id.value(), taker(arman)).getFirst());
+        assertThat(records.of(id.value(), taker(arman))).hasSize(1);
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import kz.zerek.account.Person;
 import kz.zerek.attempt.Attempt;
 import kz.zerek.attempt.Score;
 import kz.zerek.database.BothDatabases;
@@ -25,13 +24,6 @@ class CountingTest extends SchoolFixture {
 
     CountingTest(TestDatabase database) {
         super(database);
-    }
-
-    private Attempt take(Person student, AssignmentId id, int right) {
-        var attempt = begin(student, id);
-        for (int position = 1; position <= 3; position++) answer(attempt, student, position, position <= right);
-        attempts.finish(attempt.id(), taker(student));
-        return attempts.get(attempt.id());
     }
 
     @Test

@@ -37,7 +37,7 @@ class HandingInTest extends SchoolFixture {
                             unread.id().value());
         }
         clock.pass(HOUR);
-        attempts.finishOverdue();
+        passDeadlines();
         assertThat(isStoredAsFinished(read.id())).isTrue();
     }
 
@@ -50,17 +50,17 @@ class HandingInTest extends SchoolFixture {
         var ended = begin(arman, set(closing(clock.instant().plus(HOUR))));
         assignments.giveTime(teacher, id, Set.of(dana.id()), 600);
         clock.pass(Duration.ofMinutes(600));
-        attempts.finishOverdue();
+        passDeadlines();
         assertThat(List.of(most, more, unlimited, ended))
                 .extracting(attempt -> isStoredAsFinished(attempt.id()))
                 .containsExactly(false, false, false, true);
         clock.pass(Duration.ofMillis(1));
-        attempts.finishOverdue();
+        passDeadlines();
         assertThat(List.of(most, more, unlimited))
                 .extracting(attempt -> isStoredAsFinished(attempt.id()))
                 .containsExactly(true, false, false);
         clock.pass(Duration.ofMinutes(600));
-        attempts.finishOverdue();
+        passDeadlines();
         assertThat(List.of(more, unlimited))
                 .extracting(attempt -> isStoredAsFinished(attempt.id()))
                 .containsExactly(true, false);
@@ -75,7 +75,7 @@ class HandingInTest extends SchoolFixture {
         var attempt = begin(arman, set(timed(30)));
         classes.delete(teacher, classroom);
         clock.pass(HOUR);
-        attempts.finishOverdue();
+        passDeadlines();
         bean(OpenAttempts.class).forgetUnknown();
         assertThat(rows("attempt_open", attempt.id())).isZero();
         assertThat(isStoredAsFinished(attempt.id())).isFalse();
@@ -105,7 +105,7 @@ class HandingInTest extends SchoolFixture {
         clock.pass(HOUR.plusMinutes(5));
         attempts.finish(finished.id(), taker(dana));
         clock.pass(HOUR);
-        attempts.finishOverdue();
+        passDeadlines();
         for (var attempt : List.of(forgotten, finished))
             assertThat(finishedAt(attempt)).isEqualTo(closes);
         assertThat(rules.isLate(closes, Duration.ZERO)).isFalse();
@@ -122,7 +122,7 @@ class HandingInTest extends SchoolFixture {
         answer(late, arman, 1, true);
         answer(given, dana, 1, true);
         clock.pass(HOUR.plusMinutes(30));
-        attempts.finishOverdue();
+        passDeadlines();
         assertThat(finishedAt(late)).isEqualTo(closes.plus(HOUR));
         assertThat(finishedAt(given)).isEqualTo(closes.plus(Duration.ofMinutes(20)));
     }
@@ -132,6 +132,6 @@ class HandingInTest extends SchoolFixture {
     }
 
     private Instant finishedAt(Attempt attempt) {
-        return attempts.get(attempt.id()).finishedAt();
+        return records.get(attempt.id()).finishedAt();
     }
 }

@@ -34,14 +34,14 @@ class KeptAttemptsTest extends SchoolFixture {
         assertThat(bean(People.class).export(arman).get("attempts")).isEqualTo(before);
         assertThatExceptionOfType(UnknownAttemptException.class)
                 .isThrownBy(() -> attempts.get(finished.id(), taker(arman)));
-        assertThat(attempts.get(finished.id()).score().points()).isEqualTo(2);
+        assertThat(records.get(finished.id()).score().points()).isEqualTo(2);
     }
 
     @Test
     void an_attempt_that_is_deleted_is_not_remembered_by_whoever_looked_before_the_commit() {
         var attempt = begin(arman, set(Rules.PLAIN));
         bean(TransactionOperations.class).executeWithoutResult(_ -> {
-            attempts.delete(attempt.id());
+            records.delete(attempt.id());
             CompletableFuture.runAsync(() -> attempts.get(attempt.id(), taker(arman)))
                     .join();
         });

@@ -57,12 +57,6 @@ class MergingTest extends SchoolFixture {
         students.merge(teacher, classroom, arman.id(), joined.id());
     }
 
-    private Attempt take(Person student, AssignmentId id, int right) {
-        var attempt = begin(student, id);
-        for (int position = 1; position <= 3; position++) answer(attempt, student, position, position <= right);
-        return attempts.finish(attempt.id(), taker(student));
-    }
-
     private List<Integer> numbers(AssignmentId id) {
         return database.client()
                 .sql("select number from attempt where assignment = ? order by started_at")
@@ -133,9 +127,9 @@ class MergingTest extends SchoolFixture {
         for (int position = 1; position <= 4; position++) answer(begun, joined, position, position % 2 == 0);
         attempts.finish(begun.id(), taker(joined));
         var passMarks = bean(PassMarks.class);
-        var before = passMarks.isPassed(assignments.get(teacher, id), attempts.get(begun.id()));
+        var before = passMarks.isPassed(assignments.get(teacher, id), records.get(begun.id()));
         merge();
-        assertThat(passMarks.isPassed(assignments.get(teacher, id), attempts.get(begun.id())))
+        assertThat(passMarks.isPassed(assignments.get(teacher, id), records.get(begun.id())))
                 .isEqualTo(before)
                 .isPresent();
     }

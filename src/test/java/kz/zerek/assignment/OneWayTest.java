@@ -37,7 +37,7 @@ class OneWayTest extends SchoolFixture {
         }
         assertThat(attempts.get(attempt.id(), taker).next()).isEmpty();
         attempts.finish(attempt.id(), taker);
-        assertThat(attempts.get(attempt.id()).score().points()).isEqualTo(6);
+        assertThat(records.get(attempt.id()).score().points()).isEqualTo(6);
     }
 
     private int next(AttemptId id) {

@@ -7,94 +7,40 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import kz.zerek.account.NewStudent;
-import kz.zerek.account.People;
-import kz.zerek.account.PeopleFixture;
-import kz.zerek.account.Person;
 import kz.zerek.attempt.AttemptId;
-import kz.zerek.attempt.Attempts;
 import kz.zerek.attempt.InvalidResponseException;
 import kz.zerek.attempt.PastAttempt;
 import kz.zerek.attempt.PastAttempts;
-import kz.zerek.attempt.PersonTaker;
-import kz.zerek.classroom.Classes;
-import kz.zerek.classroom.Students;
 import kz.zerek.database.BothDatabases;
 import kz.zerek.database.TestDatabase;
-import kz.zerek.exam.Blueprint;
 import kz.zerek.exam.Order;
 import kz.zerek.exam.Part;
-import kz.zerek.exam.Variants;
-import kz.zerek.exam.store.Exams;
 import kz.zerek.language.Language;
-import kz.zerek.question.Credit;
 import kz.zerek.question.Difficulty;
 import kz.zerek.question.Kind;
 import kz.zerek.question.Response;
 import kz.zerek.question.Task;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.context.ConfigurableApplicationContext;
 
-/** Attempts that are stored at once leave the same rows as those that were taken answer by answer. */
+/** Attempts that are stored at once, of Дана, leave the same rows as those that were taken answer by answer, of Арман. */
 @BothDatabases
-class PastAttemptsTest {
+class PastAttemptsTest extends SchoolFixture {
 
-    private static TestDatabase on;
-    private static ConfigurableApplicationContext server;
-
-    private final TestDatabase database;
     private final PastAttempts past;
-    private final Attempts attempts;
-    private final Sittings sittings;
-    private final Assignments assignments;
-    private final Exams exams;
-    private final SchoolServer.SetClock clock;
 
-    private Person teacher;
-    private Person answering;
-    private Person stored;
     private Assignment assignment;
 
     PastAttemptsTest(TestDatabase database) {
-        if (on != database) {
-            stop();
-            server = SchoolServer.start(database);
-            on = database;
-        }
-        this.database = database;
-        past = server.getBean(PastAttempts.class);
-        attempts = server.getBean(Attempts.class);
-        sittings = server.getBean(Sittings.class);
-        assignments = server.getBean(Assignments.class);
-        exams = server.getBean(Exams.class);
-        clock = server.getBean(SchoolServer.SetClock.class);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (server != null) server.close();
-        server = null;
+        super(database);
+        past = bean(PastAttempts.class);
     }
 
     private void set(Reveal reveal) {
-        teacher = server.getBean(PeopleFixture.class).teacher();
-        var classes = server.getBean(Classes.class);
-        var students = server.getBean(Students.class);
-        var id = classes.create(teacher, "7Ә");
-        students.add(
-                teacher, id, List.of(new NewStudent("Айтбаева Айгерім", null), new NewStudent("Сейітов Бек", null)));
-        var all = students.of(teacher, id).stream()
-                .map(row -> server.getBean(People.class).find(row.id()).orElseThrow())
-                .toList();
-        answering = all.get(0);
-        stored = all.get(1);
         var part = new Part(
                 null,
                 Set.of(),
@@ -104,16 +50,9 @@ class PastAttemptsTest {
                 new BigDecimal("2"),
                 List.of(),
                 null);
-        var blueprint = new Blueprint(
-                List.of(part),
-                EnumSet.allOf(Language.class),
-                Order.AS_BUILT,
-                Variants.ONE_FOR_ALL,
-                Credit.PARTIAL,
-                null);
-        var exam = exams.create(teacher, "Тарих", blueprint);
-        var rules = new Rules(null, null, null, 0, null, 1, Counted.BEST, null, reveal, null, false);
-        assignment = assignments.get(teacher, assignments.set(teacher, exam.id(), id, Set.of(), rules));
+        exam = exams.create(teacher, "Тарих", blueprint(Order.AS_BUILT, part)).id();
+        assignment = assignments.get(
+                teacher, set(new Rules(null, null, null, 0, null, 1, Counted.BEST, null, reveal, null, false)));
     }
 
     /** The answers to all questions but the last, the first of them twice, a second apart. */
@@ -142,8 +81,8 @@ class PastAttemptsTest {
     }
 
     private AttemptId take(List<PastAttempt.Answer> answers) {
-        var taker = new PersonTaker(answering.id());
-        var id = sittings.begin(answering, assignment.id(), Language.KK, null);
+        var taker = taker(arman);
+        var id = sittings.begin(arman, assignment.id(), Language.KK, null);
         for (var answer : answers) {
             clock.pass(Duration.between(clock.instant(), answer.at()));
             int sequence = attempts.get(id, taker).item(answer.position()).sequence();
@@ -154,8 +93,8 @@ class PastAttemptsTest {
 
     private PastAttempt past(List<PastAttempt.Answer> answers, Instant start, Instant end) {
         var exam = exams.get(assignment.exam(), assignment.version());
-        var quiz = sittings.quiz(assignment, exam, stored.id(), 0, Language.KK);
-        return new PastAttempt(new PersonTaker(stored.id()), quiz, start, answers, end);
+        var quiz = sittings.quiz(assignment, exam, dana.id(), 0, Language.KK);
+        return new PastAttempt(taker(dana), quiz, start, answers, end);
     }
 
     private List<Task> tasks() {
@@ -172,12 +111,12 @@ class PastAttemptsTest {
         var answers = answers(tasks(), reveal == Reveal.AT_END, start);
         var taken = take(answers);
         clock.pass(Duration.ofSeconds(5));
-        attempts.finish(taken, new PersonTaker(answering.id()));
+        attempts.finish(taken, taker(arman));
         var id = past.add(List.of(past(answers, start, clock.instant()))).getFirst();
         assertThat(rows("attempt_mark", id)).hasSize(6);
         assertSameRows(id, taken);
-        assertThat(attempts.get(id, new PersonTaker(stored.id())).score())
-                .isEqualTo(attempts.get(taken, new PersonTaker(answering.id())).score());
+        assertThat(attempts.get(id, taker(dana)).score())
+                .isEqualTo(attempts.get(taken, taker(arman)).score());
     }
 
     @Test
@@ -189,8 +128,8 @@ class PastAttemptsTest {
         var id = past.add(List.of(past(answers, start, null))).getFirst();
         assertThat(rows("attempt_open", id)).hasSize(1);
         assertSameRows(id, taken);
-        assertThat(sittings.begin(stored, assignment.id(), Language.KK, null)).isEqualTo(id);
-        var taker = new PersonTaker(stored.id());
+        assertThat(sittings.begin(dana, assignment.id(), Language.KK, null)).isEqualTo(id);
+        var taker = taker(dana);
         var response = response(tasks().getLast(), 0);
         attempts.respond(id, taker, 6, 0, Language.KK, response);
         assertThat(attempts.finish(id, taker).item(6).response()).isEqualTo(response);
@@ -203,8 +142,7 @@ class PastAttemptsTest {
         var wrong = new PastAttempt.Answer(1, Language.KK, new Response.Chosen("?"), start);
         assertThatExceptionOfType(InvalidResponseException.class)
                 .isThrownBy(() -> past.add(List.of(past(List.of(), start, null), past(List.of(wrong), start, null))));
-        assertThat(attempts.of(assignment.id().value(), new PersonTaker(stored.id())))
-                .isEmpty();
+        assertThat(records.of(assignment.id().value(), taker(dana))).isEmpty();
     }
 
     private void assertSameRows(AttemptId id, AttemptId other) {

@@ -13,9 +13,12 @@ import kz.zerek.account.PeopleFixture;
 import kz.zerek.account.Person;
 import kz.zerek.account.PersonId;
 import kz.zerek.assignment.AssignmentException.Problem;
+import kz.zerek.assignment.internal.OpenAttempts;
 import kz.zerek.attempt.Attempt;
+import kz.zerek.attempt.AttemptRecords;
 import kz.zerek.attempt.Attempts;
 import kz.zerek.attempt.Marks;
+import kz.zerek.attempt.OverdueAttempts;
 import kz.zerek.attempt.PersonTaker;
 import kz.zerek.classroom.ClassId;
 import kz.zerek.classroom.Classes;
@@ -54,6 +57,7 @@ public abstract class SchoolFixture {
     protected final Assignments assignments;
     protected final Sittings sittings;
     protected final Attempts attempts;
+    protected final AttemptRecords records;
     protected final Marks marks;
     protected final Classes classes;
     protected final Students students;
@@ -77,6 +81,7 @@ public abstract class SchoolFixture {
         assignments = bean(Assignments.class);
         sittings = bean(Sittings.class);
         attempts = bean(Attempts.class);
+        records = bean(AttemptRecords.class);
         marks = bean(Marks.class);
         classes = bean(Classes.class);
         students = bean(Students.class);
@@ -105,8 +110,9 @@ public abstract class SchoolFixture {
 
     /** A test of three questions. */
     protected static Blueprint blueprint(String points) {
-        return new Blueprint(
-                List.of(new Part(
+        return blueprint(
+                Order.THROUGHOUT,
+                new Part(
                         null,
                         Set.of(),
                         Set.of(Kind.WHEN),
@@ -114,19 +120,19 @@ public abstract class SchoolFixture {
                         Difficulty.MEDIUM,
                         new BigDecimal(points),
                         List.of(),
-                        null)),
-                EnumSet.allOf(Language.class),
-                Order.THROUGHOUT,
-                Variants.ONE_FOR_ALL,
-                Credit.PARTIAL,
-                null);
+                        null));
+    }
+
+    protected static Blueprint blueprint(Order order, Part part) {
+        return new Blueprint(
+                List.of(part), EnumSet.allOf(Language.class), order, Variants.ONE_FOR_ALL, Credit.PARTIAL, null);
     }
 
     protected static <T> T bean(Class<T> type) {
         return server.getBean(type);
     }
 
-    private static Person person(StudentRow row) {
+    protected static Person person(StudentRow row) {
         return bean(People.class).find(row.id()).orElseThrow();
     }
 
@@ -137,6 +143,15 @@ public abstract class SchoolFixture {
 
     protected Attempt begin(Person student, AssignmentId id) {
         return attempts.get(sittings.begin(student, id, Language.KK, null), taker(student));
+    }
+
+    /** Answers the first questions right and the others wrong, in a second. */
+    protected Attempt take(Person student, AssignmentId id, int right) {
+        var attempt = begin(student, id);
+        for (int position = 1; position <= 3; position++) answer(attempt, student, position, position <= right);
+        attempts.finish(attempt.id(), taker(student));
+        clock.pass(Duration.ofSeconds(1));
+        return records.get(attempt.id());
     }
 
     /** The first answer to a question. */
@@ -158,6 +173,11 @@ public abstract class SchoolFixture {
                         .findFirst()
                         .orElseThrow()
                         .id();
+    }
+
+    /** Hands in what is overdue, as is done every few seconds. */
+    protected void passDeadlines() {
+        new Deadlines(bean(OpenAttempts.class), bean(OverdueAttempts.class), clock).pass();
     }
 
     protected static PersonTaker taker(Person person) {

@@ -13,6 +13,7 @@ import kz.zerek.account.People;
 import kz.zerek.account.PeopleFixture;
 import kz.zerek.account.Person;
 import kz.zerek.attempt.AttemptId;
+import kz.zerek.attempt.AttemptRecords;
 import kz.zerek.attempt.Attempts;
 import kz.zerek.attempt.PersonTaker;
 import kz.zerek.classroom.ClassId;
@@ -65,6 +66,9 @@ public abstract class SchoolScreenFixture extends SpringBrowserlessTest {
 
     @Autowired
     protected Attempts attempts;
+
+    @Autowired
+    protected AttemptRecords records;
 
     protected Language language = Language.EN;
     protected Person teacher;

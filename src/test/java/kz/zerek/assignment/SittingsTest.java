@@ -106,7 +106,7 @@ class SittingsTest extends SchoolFixture {
         var attempt = begin(arman, id);
         answer(attempt, arman, 1, true);
         clock.pass(Duration.ofMinutes(45));
-        attempts.finishOverdue();
+        passDeadlines();
         var finished = attempts.get(attempt.id(), taker(arman));
         assertThat(finished.isFinished()).isTrue();
         assertThat(finished.duration()).contains(Duration.ofMinutes(30));
@@ -135,7 +135,7 @@ class SittingsTest extends SchoolFixture {
         clock.pass(Duration.ofMillis(1));
         // What has come before may come again.
         assertThat(deliver(attempt, first, second)).containsExactly("", "attempt.error.overdue");
-        attempts.finishOverdue();
+        passDeadlines();
         assertThat(deliver(attempt, second)).containsExactly("attempt.error.overdue");
         assertThat(attempts.get(attempt.id(), taker(arman)).score().points()).isEqualTo(2);
     }
@@ -158,7 +158,7 @@ class SittingsTest extends SchoolFixture {
         begin(dana, id);
         assignments.giveTime(teacher, id, Set.of(arman.id()), 20);
         clock.pass(Duration.ofMinutes(75));
-        attempts.finishOverdue();
+        passDeadlines();
         answer(attempt, arman, 1, true);
         assertThat(attempts.get(attempt.id(), taker(arman)).isFinished()).isFalse();
         assertThat(sittings.get(dana, id).attempts().getFirst().isFinished()).isTrue();
@@ -205,7 +205,7 @@ class SittingsTest extends SchoolFixture {
             var finished = attempts.finish(attempt.id(), taker(arman));
             assertThat(finished.isShown()).isFalse();
             assertThat(finished.items()).allMatch(item -> item.mark() == null);
-            assertThat(attempts.get(attempt.id()).score().points()).isEqualTo(2);
+            assertThat(records.get(attempt.id()).score().points()).isEqualTo(2);
         }
         clock.pass(HOUR.plusSeconds(1));
         assertThat(sittings.get(arman, after).attempts().getFirst().score().points())

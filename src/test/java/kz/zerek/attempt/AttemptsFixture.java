@@ -49,8 +49,6 @@ final class AttemptsFixture implements BankStore {
     List<Question> questions = QuestionsFixture.choices(5);
     Instant now = Instant.parse("2026-09-01T09:00:00.123456Z");
 
-    final StaticListableBeanFactory terms = new StaticListableBeanFactory();
-
     private final Bank bank;
     private final RandomGenerator random;
     private final TestDatabase database;
@@ -81,18 +79,12 @@ final class AttemptsFixture implements BankStore {
     /** A service that remembers nothing, as after a restart or on another machine. */
     Attempts node() {
         var repository = new AttemptRepository(client, database.jdbc(), new GroupCommit(database.transactions()));
-        var fullDraw = new FullDraw(this::draw);
-        var start = new QuizStart(fullDraw, this, repository, VALIDATOR, random);
+        var start = new QuizStart(new FullDraw(this::draw), this, repository, VALIDATOR, random);
+        var logs = new AttemptLogs(repository);
+        var terms = new StaticListableBeanFactory().getBeanProvider(TermsSource.class);
+        var current = new CurrentAttempts(logs, repository, this, new Markings(), terms, new TestClock());
         return new Attempts(
-                start,
-                new QuizSizes(fullDraw),
-                new AskedQuizzes(repository),
-                new AttemptLogs(repository),
-                repository,
-                this,
-                new Markings(),
-                terms.getBeanProvider(TermsSource.class),
-                new TestClock());
+                start, new AskedQuizzes(repository), logs, repository, current, new StepSaving(logs, current));
     }
 
     void pass(Duration time) {

@@ -3,6 +3,7 @@ package kz.zerek.journey;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
+import kz.zerek.language.Language;
 
 /** How a screen is looked at: on what width, in what colours. */
 record Look(int width, ColorScheme colours) {
@@ -19,9 +20,12 @@ record Look(int width, ColorScheme colours) {
                 .toList();
     }
 
-    /** The narrowest in light colours and the widest in dark ones: where there are too many screens for all looks. */
-    static List<Look> extremes() {
-        return List.of(new Look(WIDTHS.getFirst(), ColorScheme.LIGHT), new Look(WIDTHS.getLast(), ColorScheme.DARK));
+    /** Two for each language: those of all languages are those on each width in all colours. */
+    static List<Look> of(Language language) {
+        int width = language.ordinal();
+        return List.of(
+                new Look(WIDTHS.get(width), ColorScheme.LIGHT),
+                new Look(WIDTHS.get((width + 2) % WIDTHS.size()), ColorScheme.DARK));
     }
 
     void apply(Tab tab) {

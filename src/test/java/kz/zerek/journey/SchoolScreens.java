@@ -115,6 +115,11 @@ final class SchoolScreens {
         tab.page().locator("#field-minutes").fill("20");
         tab.page().locator("main details summary").first().click();
         stop.accept("assignment-some", tab);
+        tab.page().locator("#field-minutes").fill("1000");
+        tab.button("assignment.send").click();
+        assertThat(tab.page().locator("#field-minutes[aria-invalid=true]")).isVisible();
+        stop.accept("assignment-wrong", tab);
+        tab.page().locator("#field-minutes").fill("20");
         tab.button("assignment.send").click();
         assertThat(tab.page()).hasURL(Pattern.compile(".*/assignments/(?!new).+"));
         assertThat(tab.page().locator(".live li, .live tr").first()).isVisible();
@@ -162,6 +167,9 @@ final class SchoolScreens {
         tab.page().locator("a[href$='/gradebook']").click();
         assertThat(tab.page().locator(".gradebook-table")).isVisible();
         stop.accept("gradebook", tab);
+        tab.page().locator("[name=scale]").nth(1).check();
+        assertThat(tab.page().locator(".gradebook-table .grade").first()).isVisible();
+        stop.accept("gradebook-graded", tab);
         tab.page().locator(".gradebook-table tbody th a").first().click();
         tab.page().locator(".attempts button").click();
         assertThat(tab.page().locator(".answer-section").first()).isVisible();
@@ -177,6 +185,9 @@ final class SchoolScreens {
         tab.page().locator("a[href$='/remark']").click();
         assertThat(tab.page().locator(".before-after")).isVisible();
         stop.accept("remark", tab);
+        tab.open("/assignments");
+        assertThat(tab.page().locator("main .rows a[href$='/remark']")).isVisible();
+        stop.accept("assignments-due", tab);
         tab.open("/bank/kz-un-member");
         tab.page().locator("main a[href^='exams/']").first().click();
         assertThat(tab.page().locator(".outdated")).isVisible();

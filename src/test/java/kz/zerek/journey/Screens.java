@@ -53,7 +53,7 @@ final class Screens {
         new BankScreens(screens::stop).walk(visitor);
     }
 
-    /** The screens of accounts, classes, tests and results, for somebody who has walked the others. */
+    /** The screens of accounts, classes, tests and results, for somebody who is signed in as the owner. */
     static void walkSchool(Visitor owner, Visitor student, Stop stop) {
         new SchoolScreens(new Screens(stop)::stop).walk(owner, student);
     }

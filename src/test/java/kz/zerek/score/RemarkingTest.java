@@ -1,19 +1,15 @@
 package kz.zerek.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import kz.zerek.account.NewStudent;
-import kz.zerek.account.People;
 import kz.zerek.account.Person;
 import kz.zerek.assignment.Assignment;
 import kz.zerek.assignment.AssignmentId;
 import kz.zerek.assignment.Rules;
-import kz.zerek.assignment.SchoolFixture;
 import kz.zerek.attempt.AttemptId;
 import kz.zerek.attempt.GivenMark;
 import kz.zerek.attempt.GivenMark.Origin;
@@ -23,7 +19,6 @@ import kz.zerek.bank.Bank;
 import kz.zerek.bank.BankStore;
 import kz.zerek.database.BothDatabases;
 import kz.zerek.database.TestDatabase;
-import kz.zerek.exam.Blueprint;
 import kz.zerek.exam.Order;
 import kz.zerek.language.Language;
 import kz.zerek.language.PartialDate;
@@ -34,22 +29,17 @@ import kz.zerek.question.Ref;
 import kz.zerek.question.Response;
 import kz.zerek.question.Task;
 import kz.zerek.score.ScoreException.Problem;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @BothDatabases
-class RemarkingTest extends SchoolFixture {
+class RemarkingTest extends ScoreFixture {
 
     private final Remarking remarking;
-    private final ChangedMarks changes;
-    private final Gradebook gradebook;
     private final BankStore banks;
 
     private Bank bank;
-    private Person aigerim;
-    private Person zhanibek;
     private AssignmentId id;
     /** The first of the test, at the same place for both students. */
     private Question question;
@@ -57,37 +47,18 @@ class RemarkingTest extends SchoolFixture {
     RemarkingTest(TestDatabase database) {
         super(database);
         remarking = bean(Remarking.class);
-        changes = bean(ChangedMarks.class);
-        gradebook = bean(Gradebook.class);
         banks = bean(BankStore.class);
     }
 
     @BeforeEach
     void a_test_that_one_took_right_and_one_wrong() {
         bank = banks.bank(banks.current().number());
-        teacher = people.teacher();
-        classroom = classes.create(teacher, "7Ә");
-        students.add(
+        var exam = exams.create(
                 teacher,
-                classroom,
-                List.of(new NewStudent("Айтбаева Айгерім", null), new NewStudent("Ғалымжанов Жәнібек", null)));
-        aigerim = person(0);
-        zhanibek = person(1);
-        var exam = exams.create(teacher, "Тарих", inOrder());
+                "Тарих",
+                blueprint(Order.AS_BUILT, blueprint("2").parts().getFirst()));
         question = exam.form().item(1).question();
         id = assignments.set(teacher, exam.id(), classroom, Set.of(), Rules.PLAIN);
-    }
-
-    /** In the order in which they are asked. */
-    private static Blueprint inOrder() {
-        var plain = blueprint("2");
-        return new Blueprint(
-                plain.parts(), plain.languages(), Order.AS_BUILT, plain.variants(), plain.credit(), plain.time());
-    }
-
-    private Person person(int row) {
-        var one = students.of(teacher, classroom).get(row).id();
-        return bean(People.class).find(one).orElseThrow();
     }
 
     @AfterEach
@@ -97,7 +68,7 @@ class RemarkingTest extends SchoolFixture {
 
     @Test
     void nothing_is_due_as_long_as_nothing_was_corrected() {
-        take(aigerim, right(question));
+        take(arman, right(question));
         assertThat(remarking.isDue(teacher, id)).isFalse();
         var plan = remarking.plan(teacher, id);
         assertThat(plan.questions()).isEmpty();
@@ -107,8 +78,8 @@ class RemarkingTest extends SchoolFixture {
 
     @Test
     void who_gains_and_who_loses_is_shown_before_anything_changes() {
-        take(aigerim, right(question));
-        take(zhanibek, wrong(question));
+        take(arman, right(question));
+        take(dana, wrong(question));
         correct(date(wrong(question)));
         assertThat(remarking.isDue(teacher, id)).isTrue();
         var plan = remarking.plan(teacher, id);
@@ -121,22 +92,24 @@ class RemarkingTest extends SchoolFixture {
         assertThat(plan.results())
                 .extracting(ChangedResult::name, ChangedResult::before, ChangedResult::after)
                 .containsExactly(
-                        tuple(aigerim.name(), new Score(6, 6), new Score(4, 6)),
-                        tuple(zhanibek.name(), new Score(4, 6), new Score(6, 6)));
+                        tuple(arman.name(), new Score(6, 6), new Score(4, 6)),
+                        tuple(dana.name(), new Score(4, 6), new Score(6, 6)));
         assertThat(points(0)).isEqualTo(6);
         assertThat(points(1)).isEqualTo(4);
     }
 
     @Test
     void marks_are_given_anew_kept_beside_those_before_and_can_be_undone() {
-        var attempt = take(aigerim, right(question));
-        take(zhanibek, wrong(question));
+        var attempt = take(arman, right(question));
+        take(dana, wrong(question));
         correct(date(wrong(question)));
         var changed = remarking.apply(teacher, remarking.plan(teacher, id));
         assertThat(points(0)).isEqualTo(4);
         assertThat(points(1)).isEqualTo(6);
-        assertThat(history(attempt)).extracting(GivenMark::origin).containsExactly(Origin.AUTOMATIC, Origin.REMARKED);
-        assertThat(history(attempt)).last().extracting(GivenMark::by).isEqualTo(teacher.id());
+        assertThat(history(attempt, 1))
+                .extracting(GivenMark::origin)
+                .containsExactly(Origin.AUTOMATIC, Origin.REMARKED);
+        assertThat(history(attempt, 1)).last().extracting(GivenMark::by).isEqualTo(teacher.id());
         assertThat(remarking.isDue(teacher, id)).isFalse();
         remarking.undo(teacher, id, changed);
         assertThat(points(0)).isEqualTo(6);
@@ -146,8 +119,8 @@ class RemarkingTest extends SchoolFixture {
 
     @Test
     void everybody_who_was_asked_gets_the_points_when_nothing_that_was_offered_is_right() {
-        take(aigerim, right(question));
-        take(zhanibek, wrong(question));
+        take(arman, right(question));
+        take(dana, wrong(question));
         correct(PartialDate.parse("1066-10-14"));
         var plan = remarking.plan(teacher, id);
         assertThat(plan.questions())
@@ -161,7 +134,7 @@ class RemarkingTest extends SchoolFixture {
 
     @Test
     void what_a_teacher_declines_is_proposed_again_only_when_something_else_is_corrected() {
-        take(aigerim, right(question));
+        take(arman, right(question));
         correct(date(wrong(question)));
         var declined = remarking.plan(teacher, id);
         remarking.decline(teacher, declined);
@@ -176,7 +149,7 @@ class RemarkingTest extends SchoolFixture {
 
     @Test
     void a_mark_that_a_teacher_gave_stays() {
-        var attempt = take(aigerim, right(question));
+        var attempt = take(arman, right(question));
         changes.change(teacher, attempt, 1, "1", "Reason");
         correct(date(wrong(question)));
         assertThat(remarking.plan(teacher, id).results()).isEmpty();
@@ -185,18 +158,18 @@ class RemarkingTest extends SchoolFixture {
 
     @Test
     void a_mark_that_a_teacher_gave_stays_when_it_holds_again() {
-        var attempt = take(aigerim, right(question));
+        var attempt = take(arman, right(question));
         changes.change(teacher, attempt, 1, "1", "Reason");
         changes.change(teacher, attempt, 1, "0", "Reason");
         changes.undo(teacher, attempt, 1, 2);
         correct(date(wrong(question)));
         assertThat(remarking.plan(teacher, id).results()).isEmpty();
-        assertThat(history(attempt).getLast().mark().fraction()).isEqualTo(0.5);
+        assertThat(history(attempt, 1).getLast().mark().fraction()).isEqualTo(0.5);
     }
 
     @Test
     void a_change_that_was_undone_leaves_the_mark_to_the_bank() {
-        var attempt = take(aigerim, right(question));
+        var attempt = take(arman, right(question));
         changes.change(teacher, attempt, 1, "1", "Reason");
         changes.undo(teacher, attempt, 1, 1);
         correct(date(wrong(question)));
@@ -205,19 +178,19 @@ class RemarkingTest extends SchoolFixture {
 
     @Test
     void a_mark_that_was_changed_meanwhile_is_not_overwritten() {
-        var attempt = take(aigerim, right(question));
+        var attempt = take(arman, right(question));
         changes.change(teacher, attempt, 1, "1", "Reason");
         var marks = bean(Marks.class);
         assertThat(marks.remark(attempt, 1, new Mark(0, Mark.Verdict.WRONG), 0, teacher.id()))
                 .isFalse();
         assertThat(marks.remark(attempt, 1, new Mark(0, Mark.Verdict.WRONG), 1, teacher.id()))
                 .isTrue();
-        assertThat(history(attempt)).extracting(GivenMark::marking).containsExactly(0, 1, 2);
+        assertThat(history(attempt, 1)).extracting(GivenMark::marking).containsExactly(0, 1, 2);
     }
 
     @Test
     void a_corrected_fact_leads_to_what_asked_of_it() {
-        take(aigerim, right(question));
+        take(arman, right(question));
         assertThat(remarking.due(teacher, question.subject())).isEmpty();
         correct(date(wrong(question)));
         assertThat(remarking.due(teacher, question.subject()))
@@ -230,11 +203,25 @@ class RemarkingTest extends SchoolFixture {
     }
 
     @Test
+    void of_several_assignments_those_are_due_that_asked_of_what_was_corrected() {
+        take(arman, right(question));
+        var untaken = set(Rules.PLAIN);
+        var all = List.of(assignments.get(teacher, untaken), assignments.get(teacher, id));
+        assertThat(remarking.due(teacher, all)).isEmpty();
+        correct(date(wrong(question)));
+        assertThat(remarking.due(teacher, all)).extracting(Assignment::id).containsExactly(id);
+        assertThat(remarking.due(teacher, List.of())).isEmpty();
+        assertRefused(Problem.UNKNOWN, () -> remarking.due(people.teacher(), all));
+        remarking.decline(teacher, remarking.plan(teacher, id));
+        assertThat(remarking.due(teacher, all)).isEmpty();
+    }
+
+    @Test
     void a_plan_that_is_not_what_was_shown_is_refused() {
-        take(aigerim, right(question));
+        take(arman, right(question));
         correct(date(wrong(question)));
         var seen = remarking.plan(teacher, id);
-        take(zhanibek, wrong(question));
+        take(dana, wrong(question));
         assertRefused(Problem.STALE, () -> remarking.apply(teacher, seen));
         var newer = remarking.plan(teacher, id);
         correct(PartialDate.parse("1066-10-14"));
@@ -244,24 +231,24 @@ class RemarkingTest extends SchoolFixture {
 
     @Test
     void attempts_that_go_on_are_marked_anew_when_they_are_finished() {
-        take(aigerim, right(question));
-        sittings.begin(zhanibek, id, Language.KK, null);
+        take(arman, right(question));
+        sittings.begin(dana, id, Language.KK, null);
         correct(date(wrong(question)));
         remarking.apply(teacher, remarking.plan(teacher, id));
         assertThat(remarking.isDue(teacher, id)).isFalse();
-        take(zhanibek, wrong(question));
+        take(dana, wrong(question));
         assertThat(remarking.plan(teacher, id).results())
                 .singleElement()
                 .extracting(ChangedResult::student)
-                .isEqualTo(zhanibek.id());
+                .isEqualTo(dana.id());
     }
 
     @Test
     void nobody_else_sees_or_changes_anything() {
-        take(aigerim, right(question));
+        take(arman, right(question));
         correct(date(wrong(question)));
         var plan = remarking.plan(teacher, id);
-        for (var who : List.of(people.teacher(), people.owner(), aigerim)) {
+        for (var who : List.of(people.teacher(), people.owner(), arman)) {
             assertRefused(Problem.UNKNOWN, () -> remarking.isDue(who, id));
             assertRefused(Problem.UNKNOWN, () -> remarking.plan(who, id));
             assertRefused(Problem.UNKNOWN, () -> remarking.apply(who, plan));
@@ -303,7 +290,7 @@ class RemarkingTest extends SchoolFixture {
                     student,
                     attempt,
                     position,
-                    right(attempts.get(attempt).item(position).question()));
+                    right(records.get(attempt).item(position).question()));
         attempts.finish(attempt, taker(student));
         clock.pass(Duration.ofSeconds(1));
         return attempt;
@@ -314,26 +301,6 @@ class RemarkingTest extends SchoolFixture {
     }
 
     private double points(int row) {
-        return gradebook
-                .page(teacher, classroom, 1)
-                .rows()
-                .get(row)
-                .results()
-                .getFirst()
-                .score()
-                .points();
-    }
-
-    private List<GivenMark> history(AttemptId attempt) {
-        return changes.history(teacher, attempt).stream()
-                .filter(mark -> mark.position() == 1)
-                .toList();
-    }
-
-    private static void assertRefused(Problem problem, ThrowingCallable call) {
-        assertThatExceptionOfType(ScoreException.class)
-                .isThrownBy(call)
-                .extracting(ScoreException::problem)
-                .isEqualTo(problem);
+        return result(row).score().points();
     }
 }

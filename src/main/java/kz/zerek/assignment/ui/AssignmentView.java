@@ -18,6 +18,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kz.zerek.account.CurrentPerson;
 import kz.zerek.account.Role;
 import kz.zerek.assignment.Assignment;
@@ -60,6 +61,7 @@ class AssignmentView extends Screen {
     private Registration polls = () -> {};
     private transient AssignmentId id;
     private transient RulesFields fields;
+    private transient FormField minutes;
     private transient Rules seen;
     private transient List<AssignmentNotice.Way> told = List.of();
 
@@ -144,7 +146,7 @@ class AssignmentView extends Screen {
     private Section extra(Assignment assignment, List<Progress> progress) {
         var students = progress.stream().map(Progress::student).toList();
         var names = new StudentNames(students);
-        var minutes = new FormField(MINUTES, getTranslation("assignment.extra.minutes"))
+        minutes = new FormField(MINUTES, getTranslation("assignment.extra.minutes"))
                 .number(0, Rules.MOST_MINUTES)
                 .value(String.valueOf(minutesAsked(assignment)));
         var content = new Div(new Paragraph(getTranslation("assignment.extra.text")));
@@ -157,7 +159,7 @@ class AssignmentView extends Screen {
         content.add(new Form(
                 getTranslation("assignment.extra.give"),
                 this::giveTime,
-                new StudentChoice(getTranslation("assignment.extra.student"), students),
+                new StudentChoice(getTranslation("assignment.extra.student"), students, Set.of()),
                 minutes));
         var section = new Section(new NativeDetails(getTranslation("assignment.extra"), content));
         section.addClassName("card");
@@ -165,6 +167,7 @@ class AssignmentView extends Screen {
     }
 
     private void giveTime(Map<String, String> values) {
+        if (!minutes.check(values)) return;
         act(() -> {
             var some = StudentChoice.ticked(values);
             if (some.isEmpty()) throw new AssignmentException(Problem.NOBODY);
@@ -184,7 +187,7 @@ class AssignmentView extends Screen {
 
     private Section rules(Rules rules, List<Progress> progress) {
         seen = rules;
-        fields = new RulesFields(this, rules);
+        fields = new RulesFields(this, RulesFields.values(rules));
         var change = new Form(
                 getTranslation("assignment.change"), this::change, fields.all().toArray(Component[]::new));
         var section = new Section(new NativeDetails(getTranslation("assignment.rules"), new Div(change)));
@@ -197,6 +200,7 @@ class AssignmentView extends Screen {
     }
 
     private void change(Map<String, String> values) {
+        if (!fields.check(values)) return;
         act(() -> {
             assignments.change(current.get(), id, seen, RulesFields.read(values));
             build();

@@ -14,6 +14,8 @@ import java.time.Clock;
 import java.util.Map;
 import kz.zerek.account.CurrentPerson;
 import kz.zerek.account.Role;
+import kz.zerek.assignment.Assignment;
+import kz.zerek.assignment.AssignmentNotice;
 import kz.zerek.assignment.Assignments;
 import kz.zerek.assignment.TakenBack;
 import kz.zerek.classroom.Classes;
@@ -22,6 +24,8 @@ import kz.zerek.shell.PageTitle;
 import kz.zerek.shell.PagedList;
 import kz.zerek.shell.Screen;
 import kz.zerek.shell.ShellLayout;
+import org.jsoup.nodes.Element;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** What a teacher has set, the latest first. */
 @RolesAllowed(Role.TEACHERS)
@@ -32,13 +36,20 @@ class AssignmentsView extends Screen {
     private final transient Assignments assignments;
     private final transient Classes classes;
     private final transient CurrentPerson current;
+    private final transient ObjectProvider<AssignmentNotice> notices;
     private final transient Clock clock;
     private final PagedList rows = new PagedList("assignments.title", "assignments.empty", this::count, this::list);
 
-    AssignmentsView(Assignments assignments, Classes classes, CurrentPerson current, Clock clock) {
+    AssignmentsView(
+            Assignments assignments,
+            Classes classes,
+            CurrentPerson current,
+            ObjectProvider<AssignmentNotice> notices,
+            Clock clock) {
         this.assignments = assignments;
         this.classes = classes;
         this.current = current;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -69,15 +80,31 @@ class AssignmentsView extends Screen {
     private Markup list(int offset, int limit) {
         var described = new Described(this, classes.all(current.get()), clock.instant());
         var list = tag("ul", "rows");
-        for (var row : assignments.all(current.get(), offset, limit)) {
+        var all = assignments.all(current.get(), offset, limit);
+        var told = notices.orderedStream()
+                .map(notice -> notice.of(current.get(), all))
+                .toList();
+        for (var row : all) {
             var item = list.appendElement("li");
             item.appendElement("a")
                     .attr("router-link", true)
                     .attr("href", Ways.one(row.id()))
                     .text(row.title());
             item.appendChild(tag("span", "hint", described.text(row)));
+            told.stream()
+                    .filter(ways -> ways.containsKey(row.id()))
+                    .forEach(ways -> item.appendChild(notice(ways.get(row.id()), row)));
         }
         return new Markup(list);
+    }
+
+    private Element notice(AssignmentNotice.Way way, Assignment assignment) {
+        var text = getTranslation(way.key());
+        return new Element("a")
+                .attr("router-link", true)
+                .attr("href", way.address())
+                .attr("aria-label", assignment.title() + ": " + text)
+                .text(text);
     }
 
     /** With a way to undo it. */

@@ -4,9 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.zerek.assignment.AssignmentException;
@@ -43,56 +45,84 @@ final class RulesFields {
     private final FormField closes;
     private final FormField late;
     private final FormField minutes;
+    /** What is typed and can be wrong. */
+    private final List<FormField> typed;
+
     private final List<Component> all;
 
-    /** @param words in whose language the labels are */
-    RulesFields(Component words, Rules rules) {
+    /**
+     * @param words in whose language the labels are
+     * @param values by the names of the fields
+     */
+    RulesFields(Component words, Map<String, String> values) {
         closes = new FormField(CLOSES, words.getTranslation("assignment.closes"))
-                .value(Times.field(rules.closesAt()))
+                .value(values.getOrDefault(CLOSES, ""))
                 .time();
         late = new FormField(LATE, words.getTranslation("assignment.late"))
                 .hint(words.getTranslation("assignment.late.hint"))
-                .value(Times.field(rules.lateUntil()))
+                .value(values.getOrDefault(LATE, ""))
                 .time();
         minutes = new FormField(MINUTES, words.getTranslation("assignment.minutes"))
                 .hint(words.getTranslation("assignment.minutes.hint"))
-                .value(rules.minutes() == null ? "" : rules.minutes().toString())
+                .value(values.getOrDefault(MINUTES, ""))
                 .number(1, Rules.MOST_MINUTES);
+        var opens = new FormField(OPENS, words.getTranslation("assignment.opens"))
+                .hint(words.getTranslation("assignment.opens.hint"))
+                .value(values.getOrDefault(OPENS, ""))
+                .time();
+        var attempts = new FormField(ATTEMPTS, words.getTranslation("assignment.attempts"))
+                .value(values.getOrDefault(ATTEMPTS, ""))
+                .number(1, Rules.MOST_ATTEMPTS);
+        var penalty = new FormField(PENALTY, words.getTranslation("assignment.late.penalty"))
+                .value(values.getOrDefault(PENALTY, ""))
+                .number(0, 100);
+        typed = List.of(opens, closes, minutes, attempts, late, penalty);
         all = List.of(
-                new FormField(OPENS, words.getTranslation("assignment.opens"))
-                        .hint(words.getTranslation("assignment.opens.hint"))
-                        .value(Times.field(rules.opensAt()))
-                        .time(),
+                opens,
                 closes,
                 minutes,
                 new FormChoice(
                         REVEAL,
                         words.getTranslation("assignment.reveal"),
                         reveals(words),
-                        rules.reveal().key()),
-                new FormField(ATTEMPTS, words.getTranslation("assignment.attempts"))
-                        .value(String.valueOf(rules.attempts()))
-                        .number(1, Rules.MOST_ATTEMPTS),
+                        values.getOrDefault(REVEAL, "")),
+                attempts,
                 new FormChoice(
                         COUNTED,
                         words.getTranslation("assignment.counted"),
                         counted(words),
-                        rules.counted().key()),
+                        values.getOrDefault(COUNTED, "")),
                 new FormChoice(
                         LANGUAGE,
                         words.getTranslation("assignment.language"),
                         languages(words),
-                        rules.language() == null ? ANY : rules.language().code()),
+                        values.getOrDefault(LANGUAGE, "")),
                 late,
-                new FormField(PENALTY, words.getTranslation("assignment.late.penalty"))
-                        .value(String.valueOf(rules.latePenalty()))
-                        .number(0, 100),
+                penalty,
                 new FormField(CODE, words.getTranslation("assignment.access-code"))
                         .hint(words.getTranslation("assignment.access-code.hint"))
-                        .value(rules.accessCode() == null ? "" : rules.accessCode())
+                        .value(values.getOrDefault(CODE, ""))
                         .longest(Rules.LONGEST_CODE)
                         .asTyped(),
-                new Div(new CheckBox(ONE_WAY, words.getTranslation("assignment.one-way"), rules.oneWay())));
+                new Div(new CheckBox(
+                        ONE_WAY, words.getTranslation("assignment.one-way"), values.containsKey(ONE_WAY))));
+    }
+
+    /** What stands in the fields for some rules; a box that is not ticked has nothing. */
+    static Map<String, String> values(Rules rules) {
+        var values = new HashMap<>(Map.of(
+                OPENS, Times.field(rules.opensAt()),
+                CLOSES, Times.field(rules.closesAt()),
+                LATE, Times.field(rules.lateUntil()),
+                PENALTY, String.valueOf(rules.latePenalty()),
+                MINUTES, Objects.toString(rules.minutes(), ""),
+                ATTEMPTS, String.valueOf(rules.attempts()),
+                COUNTED, rules.counted().key(),
+                LANGUAGE, rules.language() == null ? ANY : rules.language().code(),
+                REVEAL, rules.reveal().key(),
+                CODE, Objects.toString(rules.accessCode(), "")));
+        if (rules.oneWay()) values.put(ONE_WAY, "on");
+        return values;
     }
 
     /** @param limit empty for none */
@@ -102,6 +132,11 @@ final class RulesFields {
 
     List<Component> all() {
         return all;
+    }
+
+    /** Whether numbers and times can be read; if not, says at each which cannot, and the first of them gets the focus. */
+    boolean check(Map<String, String> values) {
+        return typed.reversed().stream().filter(field -> !field.check(values)).count() == 0;
     }
 
     /**

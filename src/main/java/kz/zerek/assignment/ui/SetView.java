@@ -17,8 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kz.zerek.account.CurrentPerson;
 import kz.zerek.account.Role;
 import kz.zerek.assignment.AssignmentException;
@@ -50,7 +48,7 @@ class SetView extends Screen {
     private final transient CurrentPerson current;
     private final Div some = new Div();
     /** What stands in the fields, as far as they are done with. */
-    private transient Map<String, String> typed = Map.of();
+    private transient Map<String, String> typed = new HashMap<>();
 
     private boolean isTouched;
     private transient RulesFields rules;
@@ -66,11 +64,12 @@ class SetView extends Screen {
     @Override
     protected void enter(BeforeEnterEvent event) {
         isTouched = false;
-        var query = event.getLocation().getQueryParameters();
-        typed = Stream.of(Ways.EXAM, Ways.CLASS)
-                .filter(name -> query.getSingleParameter(name).isPresent())
-                .collect(Collectors.toMap(
-                        name -> name, name -> query.getSingleParameter(name).orElseThrow()));
+        typed = RulesFields.values(Rules.PLAIN);
+        for (var name : List.of(Ways.EXAM, Ways.CLASS))
+            event.getLocation()
+                    .getQueryParameters()
+                    .getSingleParameter(name)
+                    .ifPresent(value -> typed.put(name, value));
     }
 
     @Override
@@ -93,7 +92,7 @@ class SetView extends Screen {
     private Form form(Map<String, String> tests, Map<String, String> groups) {
         var exam = chosen(Ways.EXAM, tests);
         var group = chosen(Ways.CLASS, groups);
-        rules = new RulesFields(this, rules());
+        rules = new RulesFields(this, typed);
         if (!isTouched) rules.setMinutes(minutes(exam));
         var fields = new ArrayList<Component>();
         fields.add(new FormSelect(Ways.EXAM, getTranslation("assignment.test"), tests, exam));
@@ -102,7 +101,6 @@ class SetView extends Screen {
         fields.addAll(rules.all());
         var form = new Form(getTranslation("assignment.send"), this::set, fields.toArray(Component[]::new));
         form.addChangeListener(values -> act(() -> take(values)));
-        typed = new HashMap<>(typed);
         typed.put(Ways.EXAM, exam);
         typed.put(Ways.CLASS, group);
         showStudents(group);
@@ -113,14 +111,6 @@ class SetView extends Screen {
     private String chosen(String field, Map<String, String> options) {
         var value = typed.getOrDefault(field, "");
         return options.containsKey(value) ? value : options.keySet().iterator().next();
-    }
-
-    private Rules rules() {
-        try {
-            return RulesFields.read(typed);
-        } catch (AssignmentException e) {
-            return Rules.PLAIN;
-        }
     }
 
     /** How long its author gives for a test. */
@@ -144,13 +134,18 @@ class SetView extends Screen {
         some.removeAll();
         var all = ClassId.of(group).map(id -> students.of(current.get(), id)).orElse(List.of());
         if (all.size() < 2) return;
-        some.add(new NativeDetails(
-                getTranslation("assignment.some"), new StudentChoice(getTranslation("assignment.some.text"), all)));
+        var ticked = StudentChoice.ticked(typed);
+        var details = new NativeDetails(
+                getTranslation("assignment.some"),
+                new StudentChoice(getTranslation("assignment.some.text"), all, ticked));
+        details.setOpen(all.stream().anyMatch(student -> ticked.contains(student.id())));
+        some.add(details);
     }
 
     private void set(Map<String, String> values) {
         typed = values;
         isTouched = true;
+        if (!rules.check(values)) return;
         act(() -> {
             var exam = ExamId.of(values.getOrDefault(Ways.EXAM, ""))
                     .orElseThrow(() -> new AssignmentException(Problem.UNKNOWN));

@@ -18,17 +18,21 @@ class StudentChoice extends Markup {
 
     private static final String STUDENT = "student-";
 
-    StudentChoice(String legend, List<StudentRow> students) {
-        super(choice(legend, students));
+    /** @param ticked to begin with */
+    StudentChoice(String legend, List<StudentRow> students, Set<PersonId> ticked) {
+        super(choice(legend, students, ticked));
     }
 
-    private static Element choice(String legend, List<StudentRow> students) {
+    private static Element choice(String legend, List<StudentRow> students, Set<PersonId> ticked) {
         var names = new StudentNames(students);
         var group = tag("fieldset", "boxes students-choice");
         group.appendElement("legend").text(legend);
         for (var student : students) {
             var box = group.appendChild(tag("label", "check-box")).lastElementChild();
-            box.appendElement("input").attr("type", "checkbox").attr("name", STUDENT + student.id());
+            box.appendElement("input")
+                    .attr("type", "checkbox")
+                    .attr("name", STUDENT + student.id())
+                    .attr("checked", ticked.contains(student.id()));
             box.appendElement("span").text(names.of(student));
         }
         return group;

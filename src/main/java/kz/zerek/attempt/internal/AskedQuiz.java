@@ -9,12 +9,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kz.zerek.attempt.AttemptId;
+import kz.zerek.attempt.Feedback;
 import kz.zerek.attempt.InvalidResponseException;
 import kz.zerek.attempt.InvalidResponseException.Problem;
 import kz.zerek.attempt.QuizSettings;
 import kz.zerek.attempt.Taker;
 import kz.zerek.question.Credit;
 import kz.zerek.question.Question;
+import kz.zerek.question.Task;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +71,17 @@ public record AskedQuiz(
     public Question question(int position) {
         if (position < 1 || position > questions.size()) throw new InvalidResponseException(Problem.POSITION);
         return questions.get(position - 1);
+    }
+
+    /**
+     * As which kind of step a response is saved: with feedback at once, a choice is final as it is made.
+     *
+     * @throws InvalidResponseException if there is no such position
+     */
+    public Step.Kind responseKind(int position) {
+        boolean isFinal =
+                settings.feedback() == Feedback.AT_ONCE && question(position).task() instanceof Task.Choice;
+        return isFinal ? Step.Kind.CHECKED : Step.Kind.RESPONDED;
     }
 
     /** From 1. */

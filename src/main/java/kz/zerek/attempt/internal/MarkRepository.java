@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kz.zerek.account.PersonId;
 import kz.zerek.attempt.AttemptId;
 import kz.zerek.attempt.AttemptResult;
@@ -62,16 +64,16 @@ public class MarkRepository {
     }
 
     /** @param assignments at least one */
-    public Set<UUID> asked(Collection<UUID> assignments, String fact) {
-        return client.sql("""
+    public Set<UUID> asked(Collection<UUID> assignments, List<String> ids) {
+        var names = IntStream.range(0, ids.size()).mapToObj(i -> "q.body like :id" + i);
+        var statement = client.sql("""
                         select distinct a.assignment from attempt a join attempt_question q on q.attempt = a.id
-                        where a.assignment in (:assignments) and q.body like :fact
+                        where a.assignment in (:assignments) and (%s)
                           and exists (select 1 from attempt_mark m where m.attempt = a.id and m.position = q.position)
-                        """)
-                .param("assignments", assignments)
-                .param("fact", "%" + fact + "%")
-                .query(UUID.class)
-                .set();
+                        """.formatted(names.collect(Collectors.joining(" or "))))
+                .param("assignments", assignments);
+        for (int i = 0; i < ids.size(); i++) statement = statement.param("id" + i, "%" + ids.get(i) + "%");
+        return statement.query(UUID.class).set();
     }
 
     private interface Prepared {

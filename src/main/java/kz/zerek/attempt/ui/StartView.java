@@ -17,6 +17,7 @@ import java.util.Map;
 import kz.zerek.attempt.Attempt;
 import kz.zerek.attempt.AttemptException;
 import kz.zerek.attempt.Attempts;
+import kz.zerek.attempt.QuizOffer;
 import kz.zerek.attempt.QuizSettings;
 import kz.zerek.shell.PageLanguage;
 import kz.zerek.shell.PageTitle;
@@ -31,12 +32,14 @@ class StartView extends Div implements BeforeEnterObserver, LocaleChangeObserver
     private static final String TOPIC = "topic";
 
     private final transient Attempts attempts;
+    private final transient QuizOffer offer;
     private final transient CurrentVisitor visitor;
     private final SettingsForm.Choices choices = new SettingsForm.Choices();
     private final Paragraph problem = new Paragraph();
 
-    StartView(Attempts attempts, CurrentVisitor visitor) {
+    StartView(Attempts attempts, QuizOffer offer, CurrentVisitor visitor) {
         this.attempts = attempts;
+        this.offer = offer;
         this.visitor = visitor;
         addClassName("start");
         problem.addClassNames("status", "problem");
@@ -49,7 +52,7 @@ class StartView extends Div implements BeforeEnterObserver, LocaleChangeObserver
                 .getQueryParameters()
                 .getSingleParameter(TOPIC)
                 .filter(id ->
-                        attempts.topics().stream().anyMatch(topic -> topic.id().equals(id)))
+                        offer.topics().stream().anyMatch(topic -> topic.id().equals(id)))
                 .ifPresent(id -> choices.topic = id);
         // Else it is built when it is attached, in the language that is told then.
         if (isAttached()) build();
@@ -65,7 +68,7 @@ class StartView extends Div implements BeforeEnterObserver, LocaleChangeObserver
         problem.setText("");
         add(welcome());
         attempts.unfinished(visitor.get()).ifPresent(attempt -> add(unfinished(attempt)));
-        add(new SettingsForm(attempts.topics(), attempts::size, choices, PageLanguage.current(), this::start), problem);
+        add(new SettingsForm(offer.topics(), offer::size, choices, PageLanguage.current(), this::start), problem);
         PageTitle.show(this, getTranslation("start.title"));
     }
 

@@ -4,24 +4,20 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
-import kz.zerek.attempt.AttemptId;
 import kz.zerek.attempt.KeptAnswer;
 import kz.zerek.attempt.KeptAnswers;
-import kz.zerek.attempt.UnknownAttemptException;
 import kz.zerek.shell.PageLanguage;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Takes the answers that a browser kept: a list of {@link AnswerJson}, in the order in which they were given. All is told as
- * JSON: what became of each, or why nothing was looked at. An attempt that is not the visitor's is as one that does not exist.
+ * Takes the answers that a browser kept: a list of {@link AnswerJson}, in the order in which they were given. What became of
+ * each is told as JSON.
  */
 @RestController
 class AnswersController {
@@ -33,24 +29,19 @@ class AnswersController {
     static final int MOST_BYTES = 400_000;
 
     private final KeptAnswers kept;
-    private final RequestTaker takers;
-    private final Pace pace;
 
-    AnswersController(KeptAnswers kept, RequestTaker takers, Pace pace) {
+    AnswersController(KeptAnswers kept) {
         this.kept = kept;
-        this.takers = takers;
-        this.pace = pace;
     }
 
     @PostMapping(path = "/attempt/{attempt}/answers", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<String> save(@PathVariable String attempt, HttpServletRequest request) throws IOException {
-        if (!OwnPage.sent(request)) throw RefusedRequestException.unreadable(HttpStatus.FORBIDDEN);
-        var taker = takers.of(request).orElseThrow(UnknownAttemptException::new);
-        if (!pace.allows(taker, request.getRemoteAddr())) throw RefusedRequestException.tooOften();
-        var id = AttemptId.of(attempt).orElseThrow(UnknownAttemptException::new);
+    ResponseEntity<String> save(AttemptRequest asked, HttpServletRequest request) throws IOException {
         var answers = answers(request);
-        var delivery = kept.save(id, taker, answers);
-        return json(HttpStatus.OK, AnswerJson.write(delivery, answers, PageLanguage.of(request)));
+        var delivery = kept.save(asked.attempt(), asked.taker(), answers);
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .cacheControl(CacheControl.noStore())
+                .body(AnswerJson.write(delivery, answers, PageLanguage.of(request)));
     }
 
     private static List<KeptAnswer> answers(HttpServletRequest request) throws IOException {
@@ -77,28 +68,5 @@ class AnswersController {
         } catch (InvalidMediaTypeException e) {
             return false;
         }
-    }
-
-    @ExceptionHandler
-    ResponseEntity<String> unknown(UnknownAttemptException e, HttpServletRequest request) {
-        return refused(HttpStatus.NOT_FOUND, e.messageKey(), request);
-    }
-
-    @ExceptionHandler
-    ResponseEntity<String> refused(RefusedRequestException e, HttpServletRequest request) {
-        return refused(e.status(), e.messageKey(), request);
-    }
-
-    private static ResponseEntity<String> refused(HttpStatus status, String key, HttpServletRequest request) {
-        return json(
-                status,
-                AnswerJson.refused(key, Map.of(), PageLanguage.of(request)).toString());
-    }
-
-    private static ResponseEntity<String> json(HttpStatus status, String body) {
-        return ResponseEntity.status(status)
-                .contentType(MediaType.APPLICATION_JSON)
-                .header("Cache-Control", "no-store")
-                .body(body);
     }
 }

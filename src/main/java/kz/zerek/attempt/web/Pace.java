@@ -8,11 +8,11 @@ import kz.zerek.attempt.Taker;
 import org.springframework.stereotype.Component;
 
 /**
- * How often a visitor may send answers and ask for sheets: a browser gone wild must not take the server from others. Who a
- * visitor is, the browser says: what comes from one address is counted as well.
+ * How often a visitor may send answers, and ask for sheets and the time: a browser gone wild must not take the server from
+ * others. Who a visitor is, the browser says: what comes from one address is counted as well.
  */
 @Component
-public class Pace {
+class Pace {
 
     /** Far more than a browser of ours sends, which waits for one answer before it asks again. */
     static final int MOST_A_MINUTE = 600;
@@ -33,7 +33,7 @@ public class Pace {
     }
 
     /** Counts one more request. */
-    public boolean allows(Taker taker, String address) {
+    boolean allows(Taker taker, String address) {
         return ofAddresses.get(address).incrementAndGet() <= MOST_OF_ADDRESS
                 && ofTakers.get(taker.key()).incrementAndGet() <= MOST_A_MINUTE;
     }

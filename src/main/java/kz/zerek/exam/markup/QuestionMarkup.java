@@ -2,7 +2,6 @@ package kz.zerek.exam.markup;
 
 import static kz.zerek.shell.Markup.tag;
 
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import kz.zerek.language.Language;
 import kz.zerek.question.Question;
@@ -30,29 +29,17 @@ public final class QuestionMarkup {
     }
 
     /**
-     * A question before and after a fact was corrected, side by side.
+     * A question before and after a fact was corrected.
      *
      * @param words the texts of the bundles by key
-     * @param now as it is asked or marked now; if empty, {@code otherwise} is said instead
-     * @param otherwise a key
      */
-    public static Element sideBySide(
-            UnaryOperator<String> words,
-            Question asked,
-            Renderer before,
-            Optional<Question> now,
-            Renderer after,
-            String otherwise,
-            Language language) {
-        var both = tag("div", "before-after");
-        both.appendChild(side(words, "exam.outdated.before").appendChild(of(asked, before, language)));
-        both.appendChild(side(words, "exam.outdated.after")
-                .appendChild(now.map(question -> of(question, after, language))
-                        .orElseGet(() -> tag("p", "note", words.apply(otherwise)))));
-        return both;
+    public static Element sideBySide(UnaryOperator<String> words, Element before, Element after) {
+        return tag("div", "before-after")
+                .appendChild(side(words.apply("correction.before"), before))
+                .appendChild(side(words.apply("correction.after"), after));
     }
 
-    private static Element side(UnaryOperator<String> words, String key) {
-        return tag("div", "side").appendChild(tag("p", "label", words.apply(key)));
+    private static Element side(String label, Element shown) {
+        return tag("div", "side").appendChild(tag("p", "label", label)).appendChild(shown);
     }
 }

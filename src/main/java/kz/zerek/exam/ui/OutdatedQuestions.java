@@ -50,17 +50,16 @@ class OutdatedQuestions extends Section {
     private Element pairs(Exam exam, List<Outdated> outdated) {
         var before = exams.generator(exam).renderer();
         var after = exams.generator().renderer();
+        var language = PageLanguage.current();
         var all = tag("div", "pairs-of-questions");
         for (var one : outdated) {
             all.appendChild(tag("h3", "", getTranslation("exam.question", Map.of("number", one.position()))));
             all.appendChild(QuestionMarkup.sideBySide(
                     this::getTranslation,
-                    one.asked(),
-                    before,
-                    one.now(),
-                    after,
-                    "exam.outdated.other",
-                    PageLanguage.current()));
+                    QuestionMarkup.of(one.asked(), before, language),
+                    one.now()
+                            .map(now -> QuestionMarkup.of(now, after, language))
+                            .orElseGet(() -> tag("p", "note", getTranslation("exam.outdated.other")))));
         }
         return all;
     }

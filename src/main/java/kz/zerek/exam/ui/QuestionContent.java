@@ -122,6 +122,13 @@ final class QuestionContent {
                     .attr("aria-labelledby", id + " " + headId(position))
                     .text(text("exam." + action.key()));
         }
+        var id = id(position) + "-fact";
+        actions.appendElement("a")
+                .attr("router-link", true)
+                .attr("href", Ways.fact(item.question().subject()))
+                .attr("id", id)
+                .attr("aria-labelledby", id + " " + headId(position))
+                .text(text("exam.open-fact"));
         return actions;
     }
 

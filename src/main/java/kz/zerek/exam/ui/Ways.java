@@ -30,6 +30,11 @@ final class Ways {
         return address(id) + "/change";
     }
 
+    /** Where a fact or set of the bank is looked after. */
+    static String fact(String subject) {
+        return "bank/" + subject;
+    }
+
     /** Opens the test; empty if it could not be. */
     static Optional<ExamView> toExam(ExamId id) {
         return UI.getCurrent().navigate(ExamView.class, new RouteParameters(PARAMETER, id.toString()));

@@ -2,6 +2,8 @@ package kz.zerek.score.ui;
 
 import static kz.zerek.shell.Markup.tag;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import kz.zerek.assignment.Assignment;
 import kz.zerek.attempt.Score;
@@ -77,14 +79,18 @@ final class GradebookTableMarkup {
                 .attr("href", Ways.student(page.classroom().id(), row.student().id()))
                 .text(names.of(row.student()));
         row.results().forEach(result -> shown.appendChild(cell(result)));
-        return shown.appendChild(tag("td", "mean", row.mean() == null ? "–" : percent(row.mean())));
+        return shown.appendChild(tag("td", "mean").appendChildren(mean(row)));
+    }
+
+    private List<Element> mean(GradebookRow row) {
+        return row.mean() == null ? List.of(tag("span", "", "–")) : percent(row.mean());
     }
 
     private Element cell(Result result) {
         var cell = tag("td", result.standing().key());
         if (result.score() != null) {
             cell.appendChild(tag("span", "points", points(result.score())));
-            cell.appendChild(tag("span", "percent", percent(result.score().percent())));
+            cell.appendChildren(percent(result.score().percent()));
         }
         if (result.score() == null || isTold(result))
             cell.appendChild(tag(
@@ -106,8 +112,16 @@ final class GradebookTableMarkup {
         return words("gradebook.points", Map.of("points", score.points(), "of", score.of()));
     }
 
-    private String percent(int percent) {
-        return words("gradebook.percent", Map.of("percent", percent));
+    /** With the grade, if the class is graded. */
+    private List<Element> percent(int percent) {
+        var shown = new ArrayList<Element>();
+        shown.add(tag("span", "percent", words("gradebook.percent", Map.of("percent", percent))));
+        if (page.scale() != null)
+            shown.add(tag(
+                    "span",
+                    "grade",
+                    words("gradebook.grade", Map.of("grade", page.scale().grade(percent)))));
+        return shown;
     }
 
     private String words(String key) {

@@ -11,10 +11,13 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import kz.zerek.account.CurrentPerson;
 import kz.zerek.account.Role;
 import kz.zerek.classroom.ClassId;
+import kz.zerek.score.GradeScales;
 import kz.zerek.score.Gradebook;
 import kz.zerek.score.GradebookPage;
 import kz.zerek.sheet.SheetFormat;
@@ -22,6 +25,7 @@ import kz.zerek.shell.Markup;
 import kz.zerek.shell.PageLanguage;
 import kz.zerek.shell.PageTitle;
 import kz.zerek.shell.Screen;
+import kz.zerek.shell.SegmentedChoice;
 import kz.zerek.shell.ShellLayout;
 
 /** What the students of a class have reached in each assignment. */
@@ -58,7 +62,7 @@ class GradebookView extends Screen {
     protected void fill() {
         var title = getTranslation(
                 "gradebook.title", Map.of("name", page.classroom().name()));
-        add(head(title));
+        add(head(title), message());
         if (page.rows().isEmpty()) add(empty("gradebook.no-students"));
         else if (page.assignments().isEmpty()) add(empty("gradebook.no-assignments"));
         else add(new Markup(GradebookTableMarkup.of(page, PageLanguage.current())));
@@ -78,8 +82,37 @@ class GradebookView extends Screen {
         var teacher = current.get();
         for (var format : SheetFormat.values())
             ways.add(new ExportLink(format, PageLanguage.current(), clock, () -> gradebook.whole(teacher, id)));
-        head.add(ways);
+        head.add(ways, scales());
+        if (page.scale() != null) {
+            var steps = new Paragraph(GradeText.steps(page.scale(), PageLanguage.current()));
+            steps.addClassName("hint");
+            head.add(steps);
+        }
         return head;
+    }
+
+    /** Of which none is the first. */
+    private SegmentedChoice<String> scales() {
+        var names = new LinkedHashMap<String, String>();
+        names.put("", getTranslation("gradebook.scale.none"));
+        GradeScales.bundled()
+                .forEach(scale -> names.put(scale.id(), scale.name().in(PageLanguage.current())));
+        return new SegmentedChoice<>(
+                "scale",
+                getTranslation("gradebook.scale"),
+                List.copyOf(names.keySet()),
+                page.scale() == null ? "" : page.scale().id(),
+                names::get,
+                this::grade);
+    }
+
+    private void grade(String scale) {
+        act(() -> {
+            gradebook.grade(current.get(), id, GradeScales.find(scale));
+            page = gradebook.page(current.get(), id, page.number());
+            build();
+            message().say(getTranslation("gradebook.scale.done"));
+        });
     }
 
     private Section empty(String key) {

@@ -139,16 +139,15 @@ class RemarkView extends Screen {
     }
 
     private Element question(CorrectedQuestion question, Renderer now) {
+        var language = PageLanguage.current();
         var shown = tag("article", "corrected-question");
         shown.appendChild(tag("p", "hint", getTranslation("remark.answers", Map.of("count", question.answers()))));
         return shown.appendChild(QuestionMarkup.sideBySide(
                 this::getTranslation,
-                question.asked(),
-                renderer(question.revision()),
-                question.now(),
-                now,
-                "remark.none-right",
-                PageLanguage.current()));
+                QuestionMarkup.of(question.asked(), renderer(question.revision()), language),
+                question.now()
+                        .map(rekeyed -> QuestionMarkup.of(rekeyed, now, language))
+                        .orElseGet(() -> tag("p", "note", getTranslation("remark.none-right")))));
     }
 
     private Renderer renderer(long revision) {

@@ -1,8 +1,11 @@
 package kz.zerek.score.ui;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kz.zerek.account.Person;
+import kz.zerek.assignment.Assignment;
 import kz.zerek.assignment.AssignmentId;
 import kz.zerek.assignment.AssignmentNotice;
 import kz.zerek.correction.AffectedAssignments;
@@ -24,6 +27,14 @@ class RemarkWays implements AssignmentNotice, AffectedAssignments {
         return remarking.isDue(teacher, id)
                 ? Optional.of(new AssignmentNotice.Way("remark.due", Ways.remark(id)))
                 : Optional.empty();
+    }
+
+    @Override
+    public Map<AssignmentId, AssignmentNotice.Way> of(Person teacher, List<Assignment> all) {
+        return remarking.due(teacher, all).stream()
+                .map(Assignment::id)
+                .collect(
+                        Collectors.toMap(id -> id, id -> new AssignmentNotice.Way("remark.due.list", Ways.remark(id))));
     }
 
     @Override

@@ -86,6 +86,8 @@ class ResultsView extends Screen {
         var line = new Element("li").appendChild(tag("strong", "name", title));
         if (own.result().score() != null)
             line.appendChild(tag("span", "points", points(own.result().score())));
+        if (own.grade() != null)
+            line.appendChild(tag("span", "grade", getTranslation("gradebook.grade", Map.of("grade", own.grade()))));
         var state = getTranslation("gradebook.state." + own.result().standing().key());
         line.appendChild(tag("span", "hint", own.shown() ? state : state + " · " + hidden(own)));
         if (own.last() != null)

@@ -92,10 +92,18 @@ class StudentView extends Screen {
                 new H1(page.student().name()));
         if (page.student().login() != null)
             head.add(new Paragraph(page.student().login()));
-        if (page.mean() != null)
-            head.add(new Paragraph(getTranslation("gradebook.mean.of", Map.of("percent", page.mean()))));
+        if (page.mean() != null) head.add(new Paragraph(mean(page.mean())));
         head.addClassName("card");
         return head;
+    }
+
+    private String mean(int percent) {
+        var mean = getTranslation("gradebook.mean.of", Map.of("percent", percent));
+        return page.scale() == null
+                ? mean
+                : mean + " · "
+                        + getTranslation(
+                                "gradebook.grade", Map.of("grade", page.scale().grade(percent)));
     }
 
     void open(AttemptId attempt) {

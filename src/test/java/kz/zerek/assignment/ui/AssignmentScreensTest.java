@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.router.Location;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -139,10 +140,23 @@ class AssignmentScreensTest extends SchoolScreenFixture {
     @Test
     void what_stands_in_the_fields_outlives_a_change_of_language() {
         open("assignments/new?exam=" + exam(null, null));
-        change(Map.of("class", classroom.toString(), "minutes", "25", "code", "Тұлпар"));
+        change(Map.of(
+                "class",
+                classroom.toString(),
+                "minutes",
+                "25",
+                "attempts",
+                "?",
+                "code",
+                "Тұлпар",
+                "student-" + second,
+                "on"));
         read(Language.RU);
         assertThat(value("minutes")).isEqualTo("25");
         assertThat(value("code")).isEqualTo("Тұлпар");
+        assertThat(page().select(".students-choice label:has([checked])").eachText())
+                .containsExactly("Әлия");
+        assertThat(find(NativeDetails.class).all()).anyMatch(NativeDetails::isOpen);
     }
 
     @ParameterizedTest
@@ -162,12 +176,18 @@ class AssignmentScreensTest extends SchoolScreenFixture {
         assertThat(problem("closes")).isEmpty();
         assertThat(problem("late")).isEqualTo(words("assignment.error.late"));
         values.put("late", "");
-        values.put("minutes", "-5");
+        for (var wrong : List.of("-5", "601", "soon", "2.5", "?")) {
+            values.put("minutes", wrong);
+            send(values);
+            assertThat(problem("minutes"))
+                    .isEqualTo(words("form.number", Map.of("least", 1, "most", Rules.MOST_MINUTES)));
+        }
+        values.put("minutes", "");
+        // What is sent of a day without a time.
+        values.put("closes", "?");
         send(values);
-        assertThat(screen()).contains(words("assignment.error.numbers"));
-        values.put("minutes", "soon");
-        send(values);
-        assertThat(screen()).contains(words("assignment.error.numbers"));
+        assertThat(problem("minutes")).isEmpty();
+        assertThat(problem("closes")).isEqualTo(words("form.time"));
         assertThat(assignments.count(teacher)).isZero();
     }
 

@@ -17,6 +17,7 @@ import kz.zerek.assignment.Reveal;
 import kz.zerek.assignment.Rules;
 import kz.zerek.assignment.Sittings;
 import kz.zerek.attempt.AttemptId;
+import kz.zerek.attempt.AttemptRecords;
 import kz.zerek.classroom.Classes;
 import kz.zerek.classroom.Students;
 import kz.zerek.exam.Blueprint;
@@ -59,6 +60,9 @@ class OneWayViewsTest extends ViewTest {
 
     @Autowired
     Sittings sittings;
+
+    @Autowired
+    AttemptRecords records;
 
     @AfterEach
     void leave() {
@@ -105,7 +109,7 @@ class OneWayViewsTest extends ViewTest {
         assertThat(saved(id).next()).isEmpty();
         click("review.finish");
         assertThat(getCurrentView()).isInstanceOf(ResultView.class);
-        assertThat(attempts.get(id).score().percent()).isEqualTo(100);
+        assertThat(records.get(id).score().percent()).isEqualTo(100);
     }
 
     private String right(AttemptId id, int position) {

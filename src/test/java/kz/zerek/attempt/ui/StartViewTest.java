@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kz.zerek.attempt.Feedback;
+import kz.zerek.attempt.QuizOffer;
 import kz.zerek.language.Language;
 import kz.zerek.question.Kind;
 import kz.zerek.question.Response;
@@ -24,6 +25,9 @@ class StartViewTest extends ViewTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private QuizOffer offer;
 
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -53,7 +57,7 @@ class StartViewTest extends ViewTest {
     /** Sizes are remembered: that of all topics is to be a real one before a test says what is asked. */
     @BeforeEach
     void measure_all_topics() {
-        assertThat(attempts.size(Set.of())).isEqualTo(20);
+        assertThat(offer.size(Set.of())).isEqualTo(20);
     }
 
     @ParameterizedTest
@@ -116,9 +120,9 @@ class StartViewTest extends ViewTest {
 
     @Test
     void a_length_that_a_topic_cannot_fill_holds_for_the_others() {
-        var small = attempts.topics().get(2).id();
+        var small = offer.topics().get(2).id();
         draw.ask(Kind.WHEN, Kind.DETAIL, Kind.STANDS_FOR);
-        assertThat(attempts.size(Set.of(small))).isEqualTo(3);
+        assertThat(offer.size(Set.of(small))).isEqualTo(3);
         draw.ask();
         navigate(StartView.class);
         choose("length", 2);
@@ -131,9 +135,9 @@ class StartViewTest extends ViewTest {
 
     @Test
     void of_a_topic_that_cannot_fill_the_length_as_much_is_asked_as_can_be() {
-        var small = attempts.topics().get(2).id();
+        var small = offer.topics().get(2).id();
         draw.ask(Kind.WHEN, Kind.DETAIL, Kind.STANDS_FOR);
-        assertThat(attempts.size(Set.of(small))).isEqualTo(3);
+        assertThat(offer.size(Set.of(small))).isEqualTo(3);
         navigate(StartView.class);
         choose("length", 2);
         choose("topic", 3);

@@ -197,12 +197,13 @@ class AnswersServedTest {
     }
 
     @Test
-    void who_asks_too_often_has_to_wait_for_sheets_too() throws Exception {
+    void who_asks_too_often_has_to_wait_for_sheets_and_the_time_too() throws Exception {
         for (int i = 0; i < Pace.MOST_A_MINUTE; i++) pace.allows(visitor, "10.0.0.7");
         assertThat(post("[]").statusCode()).isEqualTo(429);
-        assertThat(send(HttpRequest.newBuilder(address(id.toString(), "sheet")).header("Cookie", cookie(visitor)))
-                        .statusCode())
-                .isEqualTo(429);
+        for (var rest : List.of("sheet", "time"))
+            assertThat(send(HttpRequest.newBuilder(address(id.toString(), rest)).header("Cookie", cookie(visitor)))
+                            .statusCode())
+                    .isEqualTo(429);
     }
 
     /** The exception from the token is for this address and method alone. */
@@ -356,11 +357,12 @@ class AnswersServedTest {
     void the_time_that_is_left_is_for_the_browser_of_the_visitor_alone() throws Exception {
         var own = send(HttpRequest.newBuilder(address(id.toString(), "time")).header("Cookie", cookie(visitor)));
         assertThat(own.statusCode()).as("practice has no limit").isEqualTo(204);
-        for (var cookie : List.of(cookie(VisitorId.random(new SecureRandom())), ""))
-            assertThat(send(HttpRequest.newBuilder(address(id.toString(), "time"))
-                                    .header("Cookie", cookie))
-                            .statusCode())
-                    .isEqualTo(404);
+        for (var cookie : List.of(cookie(VisitorId.random(new SecureRandom())), "")) {
+            var foreign =
+                    send(HttpRequest.newBuilder(address(id.toString(), "time")).header("Cookie", cookie));
+            assertThat(foreign.statusCode()).isEqualTo(404);
+            assertThat(json(foreign).get("key").stringValue()).isEqualTo("attempt.error.unknown");
+        }
     }
 
     @Test

@@ -13,6 +13,7 @@ import kz.zerek.account.Person;
 import kz.zerek.account.SignIns;
 import kz.zerek.assignment.Assignments;
 import kz.zerek.assignment.Sittings;
+import kz.zerek.attempt.AttemptRecords;
 import kz.zerek.attempt.Attempts;
 import kz.zerek.attempt.PersonTaker;
 import kz.zerek.bank.BankStore;
@@ -92,7 +93,7 @@ class DemoSchoolTest {
                     if (result.score() == null) continue;
                     var taker = new PersonTaker(line.student().id());
                     var assignment = book.assignments().get(i);
-                    var id = the(Attempts.class).of(assignment.id().value(), taker);
+                    var id = the(AttemptRecords.class).of(assignment.id().value(), taker);
                     assertThat(id).hasSize(1);
                     var attempt = the(Attempts.class).get(id.getFirst(), taker);
                     assertThat(attempt.score().points())

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.Map;
 import kz.zerek.account.PeopleFixture;
-import kz.zerek.attempt.Attempts;
+import kz.zerek.attempt.QuizOffer;
 import kz.zerek.language.Language;
 import kz.zerek.language.message.Messages;
 import kz.zerek.reading.Candidate;
@@ -37,7 +37,7 @@ abstract class ReadingScreenFixture extends SpringBrowserlessTest {
     Readings readings;
 
     @Autowired
-    Attempts attempts;
+    QuizOffer offer;
 
     @Autowired
     PeopleFixture people;

@@ -51,7 +51,7 @@ class ReadingViewTest extends ReadingScreenFixture {
                 .contains(words("reading.publish.done", Map.of("count", 1)))
                 .contains(words("reading.publish.unready", Map.of("count", 1)))
                 .contains(words("reading.counts.unready", Map.of("count", 1)));
-        assertThat(attempts.topics()).anyMatch(topic -> topic.name().en().equals("Lighthouses"));
+        assertThat(offer.topics()).anyMatch(topic -> topic.name().en().equals("Lighthouses"));
         assertThat(find(Anchor.class).all()).anyMatch(link -> link.getHref().equals("?topic=" + id));
     }
 

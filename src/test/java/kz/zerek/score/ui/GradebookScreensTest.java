@@ -29,10 +29,12 @@ import kz.zerek.shell.FormFixture;
 import kz.zerek.shell.Markup;
 import kz.zerek.shell.NotFoundView;
 import kz.zerek.shell.ScreenFixture;
+import kz.zerek.shell.SegmentedChoice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 class GradebookScreensTest extends SchoolScreenFixture {
 
@@ -57,6 +59,40 @@ class GradebookScreensTest extends SchoolScreenFixture {
         assertThat(page.select("td").get(0).text()).isEqualTo(words("gradebook.state.not-begun"));
         assertThat(page.select("td").get(1).text().replace('\u00a0', ' ')).contains("4 / 6", "67");
         assertThat(screen()).contains(words("gradebook.export.xlsx"), words("gradebook.export.csv"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_scale_that_is_chosen_puts_grades_beside_per_cent_for_teacher_and_student(Language reader) {
+        read(reader);
+        take(set(Rules.PLAIN), 2);
+        navigate("classes/" + classroom + "/gradebook", GradebookView.class);
+        assertThat(page().select(".grade")).isEmpty();
+        choose("1");
+        var grade = words("gradebook.grade", Map.of("grade", "4"));
+        assertThat(page().select("td .grade").eachText()).containsExactly(grade, grade);
+        assertThat(screen()).contains(words("gradebook.scale.done"), "5: 85–100", "2: 0–39");
+        choose("9");
+        assertThat(page().select("td .grade")).hasSize(2);
+        navigate("classes/" + classroom + "/gradebook/" + student.id(), StudentView.class);
+        assertThat(screen()).contains(grade);
+        PeopleFixture.signIn(student);
+        navigate("results", ResultsView.class);
+        assertThat(page().select(".results .grade").eachText()).containsExactly(grade);
+        PeopleFixture.signIn(teacher);
+        navigate("classes/" + classroom + "/gradebook", GradebookView.class);
+        choose("0");
+        assertThat(page().select(".grade")).isEmpty();
+    }
+
+    /** @param scale its number among those offered; the first is none */
+    private void choose(String scale) {
+        ScreenFixture.fire(
+                find(SegmentedChoice.class).single().getElement(),
+                "change",
+                "event.target.value",
+                JsonNodeFactory.instance.stringNode(scale));
+        roundTrip();
     }
 
     @Test
@@ -143,8 +179,11 @@ class GradebookScreensTest extends SchoolScreenFixture {
         try {
             UI.getCurrent().navigate("assignments/" + id);
             assertThat(page().select(".note a").eachAttr("href")).containsExactly("assignments/" + id + "/remark");
+            UI.getCurrent().navigate("assignments");
+            roundTrip();
+            assertThat(page().select("li a[aria-label]").eachText()).containsExactly(words("remark.due.list"));
             navigate("assignments/" + id + "/remark", RemarkView.class);
-            assertThat(screen()).contains(student.name(), "−2", words("exam.outdated.before"));
+            assertThat(screen()).contains(student.name(), "−2", words("correction.before"));
             press("remark.decline");
             assertThat(screen()).contains(words("remark.declined"), words("remark.nothing"));
             press("shell.undo");
@@ -168,8 +207,8 @@ class GradebookScreensTest extends SchoolScreenFixture {
 
     /** A bank in which the first answer, that was right, is wrong. */
     private Bank corrected(Bank bank, AssignmentId id) {
-        var question = attempts.get(
-                        attempts.of(id.value(), new PersonTaker(student.id())).getFirst())
+        var question = records.get(
+                        records.of(id.value(), new PersonTaker(student.id())).getFirst())
                 .item(1)
                 .question();
         var wrong = ((Task.Choice) question.task())

@@ -2,12 +2,16 @@ package kz.zerek.attempt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
+import kz.zerek.bank.Bank;
+import kz.zerek.bank.BankStore;
+import kz.zerek.bank.Revision;
 import kz.zerek.bank.Topic;
 import kz.zerek.bank.file.StarterBank;
 import kz.zerek.language.Language;
@@ -15,10 +19,27 @@ import kz.zerek.question.Difficulty;
 import kz.zerek.question.Generators;
 import org.junit.jupiter.api.Test;
 
-class QuizSizesTest {
+class QuizOfferTest {
 
     private static final QuizSettings TEN =
             new QuizSettings(Language.KK, Set.of("un"), 10, Difficulty.MEDIUM, Feedback.AT_END);
+
+    private record OneBank(Bank bank) implements BankStore {
+        @Override
+        public Revision load(Bank bank) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Revision current() {
+            return new Revision(1, bank.version(), Instant.EPOCH);
+        }
+
+        @Override
+        public Bank bank(long revision) {
+            return bank;
+        }
+    }
 
     private final List<Long> tried = new ArrayList<>();
 
@@ -45,14 +66,14 @@ class QuizSizesTest {
 
     @Test
     void a_size_is_found_once_for_each_bank() {
-        var sizes = new QuizSizes(new FullDraw((_, _, seed, _) -> {
+        var draw = new FullDraw((_, _, seed, _) -> {
             tried.add(seed);
             return QuestionsFixture.choices(7);
-        }));
-        var bank = QuestionsFixture.bank();
-        assertThat(sizes.of(bank, Set.of("un"))).isEqualTo(7);
+        });
+        var offer = new QuizOffer(draw, new OneBank(QuestionsFixture.bank()));
+        assertThat(offer.size(Set.of("un"))).isEqualTo(7);
         var once = tried.size();
-        assertThat(sizes.of(bank, Set.of("un"))).isEqualTo(7);
+        assertThat(offer.size(Set.of("un"))).isEqualTo(7);
         assertThat(tried).hasSize(once);
     }
 

@@ -3,19 +3,25 @@ package kz.zerek.attempt;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import kz.zerek.bank.Bank;
+import kz.zerek.bank.BankStore;
+import kz.zerek.bank.Topic;
 import kz.zerek.language.Language;
 import kz.zerek.question.Difficulty;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 
-/** How many questions a quiz on some topics can have: of few facts, as found by drawing the longest one, once for each bank. */
-@Component
-class QuizSizes {
+/**
+ * What a quiz can be about now, and how many questions it can have: of few facts, as found by drawing the longest one, once
+ * for each bank.
+ */
+@Service
+public class QuizOffer {
 
     private static final int KEPT = 2;
     private static final int LONGEST = Collections.max(QuizSettings.LENGTHS);
@@ -24,17 +30,32 @@ class QuizSizes {
     private static final int MANY = 1_000;
 
     private final FullDraw draw;
+    private final BankStore banks;
     private final LoadingCache<Bank, Map<Set<String>, Integer>> sizes =
             Caffeine.newBuilder().maximumSize(KEPT).build(_ -> new ConcurrentHashMap<>());
 
-    QuizSizes(FullDraw draw) {
+    QuizOffer(FullDraw draw, BankStore banks) {
         this.draw = draw;
+        this.banks = banks;
     }
 
-    /** At most the longest length on offer. */
-    int of(Bank bank, Set<String> topics) {
+    public List<Topic> topics() {
+        return bank().topics();
+    }
+
+    /**
+     * How many questions a quiz on these topics can have, up to the longest length on offer.
+     *
+     * @param topics ids; empty for all
+     */
+    public int size(Set<String> topics) {
+        var bank = bank();
         if (subjects(bank, topics) > MANY) return LONGEST;
-        return sizes.get(bank).computeIfAbsent(topics, _ -> longest(bank, topics));
+        return sizes.get(bank).computeIfAbsent(Set.copyOf(topics), some -> longest(bank, some));
+    }
+
+    private Bank bank() {
+        return banks.bank(banks.current().number());
     }
 
     private static long subjects(Bank bank, Set<String> topics) {
