@@ -99,7 +99,7 @@ public class FormField extends Div {
      */
     public boolean check(Map<String, String> values) {
         boolean fits = fitting.test(values.getOrDefault(name, "").strip());
-        setProblem(fits ? "" : unfitting);
+        say(fits ? "" : unfitting);
         return fits;
     }
 
@@ -120,10 +120,22 @@ public class FormField extends Div {
         }
     }
 
-    /** @param text empty for nothing */
+    /**
+     * Says what is wrong, and puts the focus there.
+     *
+     * @param text empty for nothing
+     */
     public void setProblem(String text) {
+        say(text);
+        if (!text.isEmpty()) input.focus();
+    }
+
+    private void say(String text) {
         problem.setText(text);
         input.getElement().setAttribute("aria-invalid", String.valueOf(!text.isEmpty()));
-        if (!text.isEmpty()) input.focus();
+    }
+
+    public void focus() {
+        input.focus();
     }
 }

@@ -134,9 +134,16 @@ final class RulesFields {
         return all;
     }
 
-    /** Whether numbers and times can be read; if not, says at each which cannot, and the first of them gets the focus. */
+    /** Whether numbers and times can be read; if not, says so at each, and the first of them gets the focus. */
     boolean check(Map<String, String> values) {
-        return typed.reversed().stream().filter(field -> !field.check(values)).count() == 0;
+        var wrong = wrong(values);
+        wrong.stream().findFirst().ifPresent(FormField::focus);
+        return wrong.isEmpty();
+    }
+
+    /** Says what is wrong with numbers and times, and leaves the focus where it is. */
+    List<FormField> wrong(Map<String, String> values) {
+        return typed.stream().filter(field -> !field.check(values)).toList();
     }
 
     /**

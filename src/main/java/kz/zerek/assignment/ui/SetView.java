@@ -93,6 +93,7 @@ class SetView extends Screen {
         var exam = chosen(Ways.EXAM, tests);
         var group = chosen(Ways.CLASS, groups);
         rules = new RulesFields(this, typed);
+        if (isTouched) rules.wrong(typed);
         if (!isTouched) rules.setMinutes(minutes(exam));
         var fields = new ArrayList<Component>();
         fields.add(new FormSelect(Ways.EXAM, getTranslation("assignment.test"), tests, exam));

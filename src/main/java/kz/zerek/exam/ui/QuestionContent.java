@@ -124,6 +124,7 @@ final class QuestionContent {
         }
         var id = id(position) + "-fact";
         actions.appendElement("a")
+                .addClass("in-text")
                 .attr("router-link", true)
                 .attr("href", Ways.fact(item.question().subject()))
                 .attr("id", id)

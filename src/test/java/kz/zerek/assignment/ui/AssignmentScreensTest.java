@@ -154,6 +154,8 @@ class AssignmentScreensTest extends SchoolScreenFixture {
         read(Language.RU);
         assertThat(value("minutes")).isEqualTo("25");
         assertThat(value("code")).isEqualTo("Тұлпар");
+        assertThat(problem("attempts"))
+                .isEqualTo(words("form.number", Map.of("least", 1, "most", Rules.MOST_ATTEMPTS)));
         assertThat(page().select(".students-choice label:has([checked])").eachText())
                 .containsExactly("Әлия");
         assertThat(find(NativeDetails.class).all()).anyMatch(NativeDetails::isOpen);
