@@ -2,6 +2,7 @@ package kz.zerek.attempt;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import kz.zerek.account.Person;
@@ -11,7 +12,10 @@ import kz.zerek.attempt.internal.MarkRepository;
 import kz.zerek.attempt.internal.ResponseCodec;
 import org.springframework.stereotype.Component;
 
-/** What attempts know of a person: what they were asked, what they answered, what it was worth, and why that was changed. */
+/**
+ * What attempts know of a person: what they were asked, what they answered, what it was worth, and why that was changed; and
+ * the marks of others that they changed.
+ */
 @Component
 class AttemptData implements PersonalData {
 
@@ -34,7 +38,9 @@ class AttemptData implements PersonalData {
                 "taken",
                 records.of(new PersonTaker(person.id())).stream()
                         .map(id -> of(records.shown(id)))
-                        .toList());
+                        .toList(),
+                "decided",
+                marks.by(person.id()).stream().map(AttemptData::of).toList());
     }
 
     private Map<String, Object> of(Attempt attempt) {
@@ -44,8 +50,11 @@ class AttemptData implements PersonalData {
         if (attempt.finishedAt() != null)
             all.put("finished", attempt.finishedAt().toString());
         all.put("answers", attempt.items().stream().map(AttemptData::of).toList());
-        var reasons = marks.history(attempt.id()).stream().filter(mark -> mark.reason() != null);
-        all.put("changes", reasons.map(AttemptData::of).toList());
+        // They tell marks, which may not be to be seen.
+        if (attempt.isShown()) {
+            var reasons = marks.history(attempt.id()).stream().filter(mark -> mark.reason() != null);
+            all.put("changes", reasons.map(AttemptData::of).toList());
+        }
         return all;
     }
 
@@ -65,6 +74,18 @@ class AttemptData implements PersonalData {
                 "share", mark.mark().fraction(),
                 "reason", Objects.requireNonNull(mark.reason()),
                 "at", mark.at().toString());
+    }
+
+    private static Map<String, Object> of(MarkRepository.Decision decision) {
+        var mark = decision.mark();
+        var all = new LinkedHashMap<String, Object>();
+        all.put("attempt", decision.attempt().toString());
+        all.put("question", mark.position());
+        all.put("share", mark.mark().fraction());
+        all.put("origin", mark.origin().name().toLowerCase(Locale.ROOT));
+        if (mark.reason() != null) all.put("reason", mark.reason());
+        all.put("at", mark.at().toString());
+        return all;
     }
 
     @Override

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import kz.zerek.account.People;
+import kz.zerek.assignment.Counted;
+import kz.zerek.assignment.Reveal;
 import kz.zerek.assignment.Rules;
 import kz.zerek.attempt.Feedback;
 import kz.zerek.attempt.GivenMark.Origin;
@@ -22,6 +24,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @BothDatabases
 class ChangedMarksTest extends ScoreFixture {
+
+    private static final Rules NEVER_SHOWN =
+            new Rules(null, null, null, 0, null, 1, Counted.BEST, null, Reveal.NEVER, null, false);
 
     ChangedMarksTest(TestDatabase database) {
         super(database);
@@ -123,6 +128,20 @@ class ChangedMarksTest extends ScoreFixture {
             assertThat(mark.by()).isNull();
             assertThat(mark.reason()).isEqualTo("Reason");
         });
+    }
+
+    @Test
+    void a_changed_mark_is_in_the_data_of_who_changed_it_and_of_the_student_who_may_see_it() {
+        var seen = take(arman, set(Rules.PLAIN), 1).id();
+        var unseen = take(arman, set(NEVER_SHOWN), 1).id();
+        for (var attempt : List.of(seen, unseen)) changes.change(teacher, attempt, 3, "2", "Дұрыс айтты");
+        changes.undo(teacher, seen, 3, 1);
+        var persons = bean(People.class);
+        assertThat(persons.export(teacher).toString())
+                .contains("attempt=" + seen, "attempt=" + unseen, "Дұрыс айтты", "origin=undone");
+        var own = persons.export(arman).toString();
+        assertThat(own).containsOnlyOnce("Дұрыс айтты").contains(unseen.toString());
+        assertThat(persons.export(dana).toString()).doesNotContain("Дұрыс айтты");
     }
 
     @Test

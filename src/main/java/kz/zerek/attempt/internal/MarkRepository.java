@@ -172,6 +172,20 @@ public class MarkRepository {
                         """).param(id.value()).query((row, _) -> mark(row)).list();
     }
 
+    /** A mark, and of which attempt. */
+    public record Decision(AttemptId attempt, GivenMark mark) {}
+
+    /** All marks that somebody gave, changed or undid, the earliest first. */
+    public List<Decision> by(PersonId person) {
+        return client.sql("""
+                        select attempt, position, marking, fraction, verdict, origin, marked_by, reason, marked_at
+                        from attempt_mark where marked_by = ? order by marked_at, attempt, position
+                        """)
+                .param(person.value())
+                .query((row, _) -> new Decision(new AttemptId(row.getObject("attempt", UUID.class)), mark(row)))
+                .list();
+    }
+
     private static GivenMark mark(ResultSet row) throws SQLException {
         var by = row.getObject("marked_by", UUID.class);
         return new GivenMark(
