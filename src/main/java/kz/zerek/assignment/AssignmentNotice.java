@@ -14,6 +14,6 @@ public interface AssignmentNotice {
     /** Empty if nothing is to be told. */
     Optional<Way> of(Person teacher, AssignmentId id);
 
-    /** The same of several in a word or two; those of which nothing is to be told are left out. */
+    /** The same of several, to be shown in a list of them; those of which nothing is to be told are left out. */
     Map<AssignmentId, Way> of(Person teacher, List<Assignment> all);
 }

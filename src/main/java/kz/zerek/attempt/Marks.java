@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -50,6 +51,11 @@ public class Marks {
      */
     public Set<UUID> asked(Collection<UUID> assignments, Collection<String> ids) {
         return assignments.isEmpty() || ids.isEmpty() ? Set.of() : marks.asked(assignments, List.copyOf(ids));
+    }
+
+    /** The oldest revision of the bank that anybody was asked by in what was set; empty if nobody has begun. */
+    public Optional<Long> oldestRevision(Collection<UUID> assignments) {
+        return assignments.isEmpty() ? Optional.empty() : marks.oldestRevision(assignments);
     }
 
     /** Of the last {@value MarkRepository#MOST_ATTEMPTS} attempts of one person, practice too, that are finished. */

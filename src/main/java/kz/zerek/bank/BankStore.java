@@ -1,6 +1,7 @@
 package kz.zerek.bank;
 
 import java.util.NoSuchElementException;
+import java.util.Set;
 
 /** Keeps every state that the bank ever had: what was once asked can be shown for ever. */
 public interface BankStore {
@@ -22,4 +23,10 @@ public interface BankStore {
      * @throws NoSuchElementException if there is no such revision
      */
     Bank bank(long revision);
+
+    /**
+     * The ids of the facts, sets and actors of a revision that say something else by now, or are gone. It may have some more
+     * that only stand elsewhere; what is new is not among them. Takes no bank to be put together.
+     */
+    Set<String> changedSince(long revision);
 }

@@ -6,14 +6,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kz.zerek.bank.Actor;
 import kz.zerek.bank.Bank;
 import kz.zerek.bank.DateFact;
 import kz.zerek.bank.Place;
-import kz.zerek.bank.Subject;
 import kz.zerek.question.Task.Item;
 import kz.zerek.question.Task.Option;
 
@@ -41,14 +37,6 @@ public final class Rekeying {
     public boolean concerns(Question question) {
         return Stream.concat(Stream.of(question.subject()), facts(question)).anyMatch(this::isChanged)
                 || refs(question).anyMatch(ref -> ref instanceof Ref.Who(var actor) && isOtherActor(actor));
-    }
-
-    /** The ids of all subjects and actors that are said otherwise now, or no more. */
-    public Set<String> changed() {
-        return Stream.concat(
-                        asked.subjects().stream().map(Subject::id).filter(this::isChanged),
-                        asked.actors().stream().map(Actor::id).filter(this::isOtherActor))
-                .collect(Collectors.toSet());
     }
 
     private static Stream<Ref> refs(Question question) {

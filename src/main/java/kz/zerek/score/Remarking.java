@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.zerek.account.Person;
@@ -124,26 +125,33 @@ public class Remarking {
     }
 
     /**
-     * Which of a teacher's assignments are due, in their order: quick where nothing that they can have asked of was
-     * corrected.
+     * Which of some assignments are due, in their order: quick where nothing that they asked of was corrected. Those that are
+     * not the teacher's, or not any more, are none of them.
      */
     public List<Assignment> due(Person teacher, List<Assignment> all) {
-        var now = banks.bank(banks.current().number());
-        var corrected = all.stream()
-                .map(assignment -> exam(assignment).revision())
-                .distinct()
-                .flatMap(revision -> new Rekeying(banks.bank(revision), now).changed().stream())
-                .collect(Collectors.toSet());
+        var corrected = marks.oldestRevision(ids(all)).map(banks::changedSince).orElse(Set.of());
         return due(teacher, all, corrected);
     }
 
-    /** @param corrected ids of subjects and actors */
+    /** @param corrected ids of facts, sets and actors */
     private List<Assignment> due(Person teacher, List<Assignment> all, Set<String> corrected) {
-        var ids = all.stream().map(assignment -> assignment.id().value()).collect(Collectors.toSet());
-        var asked = corrected.size() > MOST_IDS ? ids : marks.asked(ids, corrected);
+        var asked = corrected.size() > MOST_IDS ? Set.copyOf(ids(all)) : marks.asked(ids(all), corrected);
         return all.stream()
-                .filter(assignment -> asked.contains(assignment.id().value()) && isDue(teacher, assignment.id()))
+                .filter(assignment -> asked.contains(assignment.id().value()) && isStillDue(teacher, assignment))
                 .toList();
+    }
+
+    private boolean isStillDue(Person teacher, Assignment assignment) {
+        try {
+            return isDue(teacher, assignment.id());
+        } catch (ScoreException e) {
+            // It was taken back since it was looked for.
+            return false;
+        }
+    }
+
+    private static List<UUID> ids(List<Assignment> all) {
+        return all.stream().map(assignment -> assignment.id().value()).toList();
     }
 
     /** What would change. Nothing is proposed that the teacher has declined. */

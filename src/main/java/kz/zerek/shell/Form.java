@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 @Tag("form")
 public class Form extends HtmlContainer {
 
-    /** What browsers send of a field in which something stands that is no number, or half a time: they keep the text. */
+    /** What is sent of a field for a time in which half of one stands: browsers keep the text to themselves. */
     static final String UNREADABLE = "?";
 
     /** The values of all fields by name. */

@@ -16,6 +16,7 @@ public class FormField extends Div {
     private final Paragraph hint = new Paragraph();
     private final Paragraph problem = new Paragraph();
     private final String name;
+    private boolean isRequired;
     private SerializablePredicate<String> fitting = _ -> true;
     private String unfitting = "";
 
@@ -55,11 +56,17 @@ public class FormField extends Div {
         return this;
     }
 
-    /** A whole number, or nothing. */
+    /** A whole number. */
     public FormField number(int least, int most) {
         fitting = text -> isNumber(text, least, most);
         unfitting = getTranslation("form.number", Map.of("least", least, "most", most));
         return keyboard("numeric");
+    }
+
+    /** Something has to stand in it. */
+    public FormField required() {
+        isRequired = true;
+        return this;
     }
 
     public FormField hint(String text) {
@@ -98,14 +105,16 @@ public class FormField extends Div {
      * @param values that were sent, by their names
      */
     public boolean check(Map<String, String> values) {
-        boolean fits = fitting.test(values.getOrDefault(name, "").strip());
+        var text = values.getOrDefault(name, "").strip();
+        boolean fits = text.isEmpty() ? !isRequired : fitting.test(text);
         say(fits ? "" : unfitting);
         return fits;
     }
 
     private static boolean isNumber(String text, int least, int most) {
         try {
-            return text.isEmpty() || Integer.parseInt(text) >= least && Integer.parseInt(text) <= most;
+            int number = Integer.parseInt(text);
+            return number >= least && number <= most;
         } catch (NumberFormatException e) {
             return false;
         }

@@ -131,6 +131,11 @@ final class AttemptsFixture implements BankStore {
         return bank;
     }
 
+    @Override
+    public Set<String> changedSince(long revision) {
+        throw new UnsupportedOperationException();
+    }
+
     private List<Question> draw(Bank bank, QuizSettings settings, long seed, Set<String> avoid) {
         draws.add(new Drawn(settings, seed, avoid));
         return draw.draw(bank, settings, seed, avoid);

@@ -39,6 +39,11 @@ class QuizOfferTest {
         public Bank bank(long revision) {
             return bank;
         }
+
+        @Override
+        public Set<String> changedSince(long revision) {
+            throw new UnsupportedOperationException();
+        }
     }
 
     private final List<Long> tried = new ArrayList<>();

@@ -50,6 +50,11 @@ class WarmUpTest {
                 public Bank bank(long revision) {
                     return bank;
                 }
+
+                @Override
+                public Set<String> changedSince(long revision) {
+                    throw new UnsupportedOperationException();
+                }
             };
         }
     }

@@ -148,6 +148,7 @@ class AssignmentView extends Screen {
         var names = new StudentNames(students);
         minutes = new FormField(MINUTES, getTranslation("assignment.extra.minutes"))
                 .number(0, Rules.MOST_MINUTES)
+                .required()
                 .value(String.valueOf(minutesAsked(assignment)));
         var content = new Div(new Paragraph(getTranslation("assignment.extra.text")));
         content.addClassName("settings-content");
@@ -167,8 +168,11 @@ class AssignmentView extends Screen {
     }
 
     private void giveTime(Map<String, String> values) {
-        if (!minutes.check(values)) return;
         act(() -> {
+            if (!minutes.check(values)) {
+                minutes.focus();
+                return;
+            }
             var some = StudentChoice.ticked(values);
             if (some.isEmpty()) throw new AssignmentException(Problem.NOBODY);
             assignments.giveTime(current.get(), id, some, minutes(values));
@@ -200,8 +204,8 @@ class AssignmentView extends Screen {
     }
 
     private void change(Map<String, String> values) {
-        if (!fields.check(values)) return;
         act(() -> {
+            if (!fields.check(values)) return;
             assignments.change(current.get(), id, seen, RulesFields.read(values));
             build();
             message().say(getTranslation("assignment.changed"));

@@ -33,7 +33,7 @@ final class RulesFields {
     private static final String CLOSES = "closes";
     private static final String LATE = "late";
     private static final String PENALTY = "penalty";
-    private static final String MINUTES = "minutes";
+    static final String MINUTES = "minutes";
     private static final String ATTEMPTS = "attempts";
     private static final String COUNTED = "counted";
     private static final String LANGUAGE = "language";
@@ -184,7 +184,7 @@ final class RulesFields {
         return options;
     }
 
-    /** @throws AssignmentException if a field has something else than its browser lets be typed */
+    /** @throws AssignmentException if what stands in a field is not what it is to be, which {@link #check} tells */
     static Rules read(Map<String, String> values) {
         try {
             return new Rules(

@@ -128,7 +128,11 @@ class SetView extends Screen {
         typed = values;
         isTouched = true;
         if (!group.equals(before.get(Ways.CLASS))) showStudents(group);
-        if (!exam.equals(before.get(Ways.EXAM))) rules.setMinutes(minutes(exam));
+        if (exam.equals(before.get(Ways.EXAM))) return;
+        var limit = minutes(exam);
+        rules.setMinutes(limit);
+        typed = new HashMap<>(values);
+        typed.put(RulesFields.MINUTES, limit.map(String::valueOf).orElse(""));
     }
 
     private void showStudents(String group) {
@@ -146,8 +150,8 @@ class SetView extends Screen {
     private void set(Map<String, String> values) {
         typed = values;
         isTouched = true;
-        if (!rules.check(values)) return;
         act(() -> {
+            if (!rules.check(values)) return;
             var exam = ExamId.of(values.getOrDefault(Ways.EXAM, ""))
                     .orElseThrow(() -> new AssignmentException(Problem.UNKNOWN));
             var group = ClassId.of(values.getOrDefault(Ways.CLASS, ""))

@@ -76,6 +76,14 @@ public class MarkRepository {
         return statement.query(UUID.class).set();
     }
 
+    /** @param assignments at least one */
+    public Optional<Long> oldestRevision(Collection<UUID> assignments) {
+        return client.sql("select min(bank_revision) from attempt where assignment in (:assignments)")
+                .param("assignments", assignments)
+                .query((row, _) -> row.getObject(1, Long.class))
+                .optional();
+    }
+
     private interface Prepared {
         StatementSpec of(String sql);
     }

@@ -91,6 +91,20 @@ class BankRepository {
                         .list());
     }
 
+    /** The ids of parts of some kinds that a revision has, or had before, and that changed behind it. */
+    Set<String> changedOf(long revision, List<PartKind> kinds) {
+        return client.sql("""
+                        select distinct c.id from bank_change c
+                        where c.revision > :revision and c.kind in (:kinds) and exists (
+                            select 1 from bank_change b
+                            where b.kind = c.kind and b.id = c.id and b.revision <= :revision)
+                        """)
+                .param("revision", revision)
+                .param("kinds", kinds.stream().map(PartKind::name).toList())
+                .query(String.class)
+                .set();
+    }
+
     /** Of the parts that changed behind one revision, up to another, those that a third has, in no order. */
     List<Placed> changedParts(long behind, long upTo, long revision) {
         return client.sql("""

@@ -5,7 +5,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.function.Supplier;
 import kz.zerek.bank.Bank;
 import kz.zerek.bank.BankStore;
@@ -90,6 +92,11 @@ class JdbcBankStore implements BankStore {
     @Override
     public Bank bank(long revision) {
         return remembered(revision).bank();
+    }
+
+    @Override
+    public Set<String> changedSince(long revision) {
+        return repository.changedOf(revision, List.of(PartKind.FACT, PartKind.SET, PartKind.ACTOR));
     }
 
     private Remembered remembered(long revision) {

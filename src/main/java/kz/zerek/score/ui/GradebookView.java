@@ -38,12 +38,15 @@ class GradebookView extends Screen {
     private final transient Clock clock;
     private transient ClassId id;
     private transient GradebookPage page;
+    private final Div table = new Div();
+    private final Paragraph steps = new Paragraph();
 
     GradebookView(Gradebook gradebook, CurrentPerson current, Clock clock) {
         this.gradebook = gradebook;
         this.current = current;
         this.clock = clock;
         addClassName("gradebook");
+        steps.addClassName("hint");
     }
 
     @Override
@@ -65,7 +68,8 @@ class GradebookView extends Screen {
         add(head(title), message());
         if (page.rows().isEmpty()) add(empty("gradebook.no-students"));
         else if (page.assignments().isEmpty()) add(empty("gradebook.no-assignments"));
-        else add(new Markup(GradebookTableMarkup.of(page, PageLanguage.current())));
+        else add(table);
+        showGrades();
         if (page.pages() > 1) add(pages());
         PageTitle.show(this, title);
     }
@@ -82,13 +86,15 @@ class GradebookView extends Screen {
         var teacher = current.get();
         for (var format : SheetFormat.values())
             ways.add(new ExportLink(format, PageLanguage.current(), clock, () -> gradebook.whole(teacher, id)));
-        head.add(ways, scales());
-        if (page.scale() != null) {
-            var steps = new Paragraph(GradeText.steps(page.scale(), PageLanguage.current()));
-            steps.addClassName("hint");
-            head.add(steps);
-        }
+        head.add(ways, scales(), steps);
         return head;
+    }
+
+    /** What follows from the scale. */
+    private void showGrades() {
+        table.removeAll();
+        table.add(new Markup(GradebookTableMarkup.of(page, PageLanguage.current())));
+        steps.setText(page.scale() == null ? "" : GradeText.steps(page.scale(), PageLanguage.current()));
     }
 
     /** Of which none is the first. */
@@ -110,8 +116,9 @@ class GradebookView extends Screen {
         act(() -> {
             gradebook.grade(current.get(), id, GradeScales.find(scale));
             page = gradebook.page(current.get(), id, page.number());
-            build();
-            message().say(getTranslation("gradebook.scale.done"));
+            // Whoever goes through the scales with the keyboard stays where they are.
+            showGrades();
+            message().say(getTranslation(scale.isEmpty() ? "gradebook.scale.gone" : "gradebook.scale.done"));
         });
     }
 

@@ -133,14 +133,20 @@ class AssignmentScreensTest extends SchoolScreenFixture {
         assertThat(value("minutes")).isEqualTo("45");
         read(Language.KK);
         assertThat(value("minutes")).isEqualTo("45");
-        change(Map.of("exam", free.toString(), "class", classroom.toString()));
+        change(Map.of("exam", free.toString(), "class", classroom.toString(), "minutes", "45"));
         assertThat(value("minutes")).isEmpty();
+        change(Map.of("exam", timed.toString(), "class", classroom.toString(), "minutes", ""));
+        read(Language.RU);
+        assertThat(value("minutes")).isEqualTo("45");
     }
 
     @Test
     void what_stands_in_the_fields_outlives_a_change_of_language() {
-        open("assignments/new?exam=" + exam(null, null));
+        var exam = exam(null, null);
+        open("assignments/new?exam=" + exam);
         change(Map.of(
+                "exam",
+                exam.toString(),
                 "class",
                 classroom.toString(),
                 "minutes",
@@ -221,6 +227,12 @@ class AssignmentScreensTest extends SchoolScreenFixture {
         navigate("assignments/" + id, AssignmentView.class);
         send(0, Map.of("extra", "20"));
         assertThat(screen()).contains(words("assignment.error.nobody"));
+        for (var wrong : List.of("", "601", "-1", "ten")) {
+            send(0, Map.of("extra", wrong, "student-" + second, "on"));
+            assertThat(problem("extra"))
+                    .isEqualTo(words("form.number", Map.of("least", 0, "most", Rules.MOST_MINUTES)));
+        }
+        assertThat(screen()).doesNotContain(words("assignment.error.nobody"));
         send(0, Map.of("extra", "20", "student-" + second, "on", "student-" + student.id(), "on"));
         assertThat(assignments.extraMinutes(teacher, id)).isEqualTo(Map.of(second, 20, student.id(), 20));
         assertThat(screen())

@@ -117,6 +117,22 @@ class BankStoreTest {
     }
 
     @Test
+    void what_has_changed_of_a_revision_since_is_told_without_what_is_new() {
+        var first = store.load(example().read());
+        assertThat(store.changedSince(first.number())).isEmpty();
+        var edited = store.load(
+                example().with("date: 1997-12-10", "date: 1997-12-11").read());
+        store.load(example()
+                .with("date: 1997-12-10", "date: 1997-12-11")
+                .with("  - id: riddle", "  - id: puzzle")
+                .read());
+        assertThat(store.changedSince(first.number()))
+                .contains("capital", "riddle")
+                .doesNotContain("puzzle", "ilo");
+        assertThat(node().changedSince(edited.number())).contains("riddle").doesNotContain("capital", "puzzle");
+    }
+
+    @Test
     void an_old_revision_shows_what_it_always_showed() {
         var old = store.load(example().read());
         var edited = store.load(

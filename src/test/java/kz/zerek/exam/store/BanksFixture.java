@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import kz.zerek.bank.Bank;
 import kz.zerek.bank.BankStore;
 import kz.zerek.bank.Revision;
@@ -41,5 +42,10 @@ final class BanksFixture implements BankStore {
     @Override
     public Bank bank(long revision) {
         return banks.get(revision);
+    }
+
+    @Override
+    public Set<String> changedSince(long revision) {
+        throw new UnsupportedOperationException();
     }
 }

@@ -83,6 +83,7 @@ class GradebookScreensTest extends SchoolScreenFixture {
         navigate("classes/" + classroom + "/gradebook", GradebookView.class);
         choose("0");
         assertThat(page().select(".grade")).isEmpty();
+        assertThat(screen()).contains(words("gradebook.scale.gone"));
     }
 
     /** @param scale its number among those offered; the first is none */
