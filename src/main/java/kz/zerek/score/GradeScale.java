@@ -8,8 +8,10 @@ import kz.zerek.language.Localized;
  *
  * @param grades the best first, the last from 0
  * @param source whose rules it follows
+ * @param address of those rules
  */
-public record GradeScale(String id, Localized<String> name, Localized<String> source, List<Grade> grades) {
+public record GradeScale(
+        String id, Localized<String> name, Localized<String> source, String address, List<Grade> grades) {
 
     /**
      * @param text as it is shown

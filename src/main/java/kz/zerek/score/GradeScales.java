@@ -78,6 +78,6 @@ public final class GradeScales {
         var grades = entry.grades().stream()
                 .map(grade -> new GradeScale.Grade(grade.grade(), grade.from()))
                 .toList();
-        return new GradeScale(entry.id(), entry.name(), entry.source(), grades);
+        return new GradeScale(entry.id(), entry.name(), entry.source(), entry.address(), grades);
     }
 }

@@ -11,7 +11,7 @@ final class GradeText {
 
     private GradeText() {}
 
-    /** Which grade is given for how many per cent, and by whose rules. */
+    /** Which grade is given for how many per cent. */
     static String steps(GradeScale scale, Language language) {
         var steps = new ArrayList<String>();
         int to = 100;
@@ -20,6 +20,6 @@ final class GradeText {
             steps.add(Messages.bundled().text(language, "gradebook.scale.step", values));
             to = grade.from() - 1;
         }
-        return String.join(", ", steps) + ". " + scale.source().in(language) + ".";
+        return String.join(", ", steps) + ".";
     }
 }

@@ -94,7 +94,11 @@ class GradebookView extends Screen {
     private void showGrades() {
         table.removeAll();
         table.add(new Markup(GradebookTableMarkup.of(page, PageLanguage.current())));
-        steps.setText(page.scale() == null ? "" : GradeText.steps(page.scale(), PageLanguage.current()));
+        steps.removeAll();
+        if (page.scale() == null) return;
+        var source = page.scale().source().in(PageLanguage.current());
+        steps.add(GradeText.steps(page.scale(), PageLanguage.current()) + " ");
+        steps.add(new Anchor(page.scale().address(), source));
     }
 
     /** Of which none is the first. */
