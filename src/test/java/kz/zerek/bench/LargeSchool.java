@@ -204,8 +204,11 @@ final class LargeSchool {
                 .map(Assignment::id)
                 .toList();
         IntFunction<AssignmentId> one = i -> concerned.get(i % concerned.size());
+        IntConsumer due = i -> remarking.due(owner, the(Assignments.class).all(owner, i % 48 * PAGE, PAGE));
         timings.put("nothing to mark anew", Timing.of(i -> remarking.isDue(teacher, one.apply(i))));
+        timings.put("none of 50 assignments to mark anew", Timing.of(due));
         correct(finished);
+        timings.put("which of 50 assignments to mark anew", Timing.of(due));
         timings.put("what to mark anew, of a class", Timing.of(i -> remarking.plan(teacher, one.apply(i))));
     }
 

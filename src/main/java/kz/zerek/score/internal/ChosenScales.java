@@ -43,6 +43,11 @@ public class ChosenScales {
     /** @param scale null for none */
     @Transactional
     public void choose(ClassId classroom, @Nullable String scale) {
+        // Of two who choose at once, the other waits.
+        client.sql("select id from classroom where id = ? for update")
+                .param(classroom.value())
+                .query(UUID.class)
+                .optional();
         client.sql("delete from classroom_scale where classroom = ?")
                 .param(classroom.value())
                 .update();
