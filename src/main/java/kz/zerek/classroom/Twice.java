@@ -41,7 +41,7 @@ public record Twice(Entry earlier, Entry later) {
         var found = new ArrayList<Twice>();
         var earlier = new HashMap<List<String>, List<Named>>();
         for (var entry : entries) {
-            var name = SameName.of(entry.student().name());
+            var name = SameName.of(entry.student().name()).onRussianKeyboard();
             var named = new Named(entry, name);
             var alike = earlier.computeIfAbsent(name.words(), _ -> new ArrayList<>());
             for (var other : alike) {

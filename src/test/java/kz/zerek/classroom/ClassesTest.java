@@ -273,6 +273,14 @@ class ClassesTest {
     }
 
     @Test
+    void who_joins_with_the_letters_of_a_russian_keyboard_may_be_the_one_on_the_list() {
+        var id = classes.create(teacher, "7А");
+        students.add(teacher, id, named("Сәрсенова Әлия"));
+        joining.join(classes.open(teacher, id), "Алия Сарсенова", HERE);
+        assertThat(students.twice(teacher, id)).hasSize(1);
+    }
+
+    @Test
     void two_of_one_name_with_a_card_each_are_two() {
         var id = classes.create(teacher, "7А");
         students.add(teacher, id, named("Арман Оспанов", "Арман Оспанов", "Арман Оспанов"));
