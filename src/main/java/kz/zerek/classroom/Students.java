@@ -149,26 +149,24 @@ public class Students {
 
     /**
      * A card to be {@linkplain #issue issued}. Takes a while, and changes nothing: whoever waits for a whole class and leaves
-     * has lost nothing.
-     *
-     * @throws ClassException if the student is not in the class
+     * has lost nothing. Whether the student is in the class is asked when it is issued.
      */
     public NewCard prepareCard(Person teacher, ClassId id, PersonId student) {
-        require(teacher, id, student);
+        all.get(teacher, id);
         return cards.prepare(student, Pin.draw(random));
     }
 
     /**
-     * Gives students their new cards, all or none; older ones work no more.
+     * Gives students their new cards, all or none; older ones work no more. Who is in the class no more is left out.
      *
      * @return in the same order
-     * @throws ClassException if one of them is in the class no more
+     * @throws ClassException if none of them is in the class
      */
     public List<Card> issue(Person teacher, ClassId id, List<NewCard> prepared) {
+        all.get(teacher, id);
         while (true) {
             try {
-                return transactions.execute(_ ->
-                        prepared.stream().map(card -> issue(teacher, id, card)).toList());
+                return transactions.execute(_ -> issueInClass(id, prepared));
             } catch (AccountException e) {
                 if (e.problem() != AccountException.Problem.LOGIN_TAKEN) throw e;
                 // By somebody else, in the same moment: there are others.
@@ -176,8 +174,15 @@ public class Students {
         }
     }
 
-    private Card issue(Person teacher, ClassId id, NewCard card) {
-        require(teacher, id, card.student());
+    private List<Card> issueInClass(ClassId id, List<NewCard> prepared) {
+        var staying = prepared.stream()
+                .filter(card -> classes.has(id, card.student()))
+                .toList();
+        if (staying.isEmpty() && !prepared.isEmpty()) throw new ClassException(Problem.UNKNOWN);
+        return staying.stream().map(this::issue).toList();
+    }
+
+    private Card issue(NewCard card) {
         var person = people.find(card.student()).orElseThrow(() -> new ClassException(Problem.UNKNOWN));
         var login = Login.suggest(PersonName.of(person.name(), NameOrder.SURNAME_FIRST), cards.taken());
         return cards.issue(card, login);

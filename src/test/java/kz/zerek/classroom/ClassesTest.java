@@ -362,6 +362,23 @@ class ClassesTest {
     }
 
     @Test
+    void who_left_the_class_while_cards_were_prepared_is_left_out() {
+        var id = classes.create(teacher, "7А");
+        students.add(teacher, id, named("Арман", "Дана", "Ерлан"));
+        var ids = students.of(teacher, id).stream().map(StudentRow::id).toList();
+        students.remove(teacher, id, ids.getFirst());
+        var prepared = ids.stream()
+                .map(each -> students.prepareCard(teacher, id, each))
+                .toList();
+        students.delete(teacher, id, ids.getLast());
+        assertThat(students.issue(teacher, id, prepared))
+                .extracting(card -> card.person().id())
+                .containsExactly(ids.get(1));
+        assertThat(accounts.people.find(ids.getFirst()))
+                .hasValueSatisfying(person -> assertThat(person.login()).isNull());
+    }
+
+    @Test
     void nobody_does_anything_with_a_class_or_a_student_that_is_not_theirs() {
         var id = classes.create(teacher, "7А");
         students.add(teacher, id, named("Арман"));
@@ -433,7 +450,7 @@ class ClassesTest {
     }
 
     @Test
-    void cards_are_issued_all_or_none_and_older_ones_work_until_then() {
+    void older_cards_work_until_new_ones_are_issued() {
         var id = classes.create(teacher, "7А");
         students.add(teacher, id, named("Ерназар", "Ұлпан"));
         var rows = students.of(teacher, id);
@@ -442,10 +459,10 @@ class ClassesTest {
                 .map(row -> students.prepareCard(teacher, id, row.id()))
                 .toList();
         assertThat(accounts.signIns.authenticate(old.secret())).isEqualTo(old.person());
-        students.remove(teacher, id, rows.getLast().id());
+        rows.forEach(row -> students.remove(teacher, id, row.id()));
         assertRefused(Problem.UNKNOWN, () -> students.issue(teacher, id, prepared));
         assertThat(accounts.signIns.authenticate(old.secret())).isEqualTo(old.person());
-        students.putBack(teacher, id, rows.getLast().id());
+        rows.forEach(row -> students.putBack(teacher, id, row.id()));
         var issued = students.issue(teacher, id, prepared);
         assertThat(issued).extracting(card -> card.person().login()).containsExactly("ernazar", "ulpan");
         assertThatExceptionOfType(AccountException.class).isThrownBy(() -> accounts.signIns.authenticate(old.secret()));
