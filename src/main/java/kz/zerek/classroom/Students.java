@@ -112,14 +112,24 @@ public class Students {
      * Makes one student of two who are the same person. All that one has done and been given passes to the other, whose
      * login and card stay; this cannot be undone.
      *
-     * @throws ClassException if the one who goes is also in a class that this teacher does not teach
+     * @throws ClassException if they are not, or no longer, among those who may be in the class {@linkplain #twice}, or the
+     *     one who goes is or was also in a class that this teacher does not teach
      * @throws kz.zerek.account.AccountException if they are no two
      */
     public void merge(Person teacher, ClassId id, PersonId stays, PersonId goes) {
-        require(teacher, id, stays);
-        require(teacher, id, goes);
-        if (classes.isWithOthers(goes, teacher.id())) throw new ClassException(Problem.SHARED_MERGE);
-        people.merge(stays, goes);
+        all.get(teacher, id);
+        transactions.executeWithoutResult(_ -> {
+            people.lockStudents(stays, goes);
+            require(teacher, id, stays);
+            require(teacher, id, goes);
+            var twice = Twice.among(classes.entries(id)).stream()
+                    .filter(each -> each.isOf(stays, goes))
+                    .findFirst()
+                    .orElseThrow(() -> new ClassException(Problem.CHANGED));
+            if (twice.hasToStay(goes)) throw new ClassException(Problem.IDENTIFIED_MERGE);
+            if (classes.wasWithOthers(goes, teacher.id())) throw new ClassException(Problem.SHARED_MERGE);
+            people.merge(stays, goes);
+        });
     }
 
     /** How many students are in no class, which no teacher sees any more. */
