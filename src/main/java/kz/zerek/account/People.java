@@ -222,17 +222,30 @@ public class People {
     /**
      * Makes one of two students who are one person, for whoever may, which the caller has to know: all that is kept about
      * one passes to the other, who goes on signing in as before. Whatever the one signed in with ends with their account:
-     * else whoever made it in the name of the other would get into theirs.
+     * else whoever made it in the name of the other would get into theirs. For the same reason one who stays without a card
+     * is signed out: all it took was to type a name.
      *
      * @throws AccountException if these are not two students
      */
     public void merge(PersonId stays, PersonId goes) {
         transactions.executeWithoutResult(_ -> {
-            if (people.lockStudents(List.of(stays, goes)).size() < 2) throw new AccountException(Problem.UNKNOWN);
+            lockStudents(stays, goes);
             data.orderedStream().forEach(feature -> feature.pass(goes, stays));
             people.delete(goes);
+            boolean hasCard =
+                    people.find(stays).filter(person -> person.login() != null).isPresent();
+            if (!hasCard) signIns.endAll(stays);
+            signIns.forget();
         });
-        signIns.forget();
+    }
+
+    /**
+     * Until the transaction ends, two students stay as they are: neither is renamed, deleted or given a card.
+     *
+     * @throws AccountException if these are not two students
+     */
+    public void lockStudents(PersonId one, PersonId other) {
+        if (people.lockStudents(List.of(one, other)).size() < 2) throw new AccountException(Problem.UNKNOWN);
     }
 
     private Instant now() {

@@ -127,9 +127,9 @@ public class SignIns {
         forget();
     }
 
-    /** To be called when something of a person has changed. */
+    /** To be called when something of a person has changed: what is asked before that is committed is not remembered. */
     void forget() {
-        known.invalidateAll();
+        AfterCommit.run(known::invalidateAll);
     }
 
     private Instant now() {

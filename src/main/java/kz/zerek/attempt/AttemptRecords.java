@@ -2,7 +2,7 @@ package kz.zerek.attempt;
 
 import java.util.List;
 import java.util.UUID;
-import kz.zerek.attempt.internal.AfterCommit;
+import kz.zerek.account.AfterCommit;
 import kz.zerek.attempt.internal.AskedQuiz;
 import kz.zerek.attempt.internal.AskedQuizzes;
 import kz.zerek.attempt.internal.AttemptLogs;

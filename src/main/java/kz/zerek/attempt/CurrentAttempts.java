@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.zerek.attempt.internal.AskedQuiz;
+import kz.zerek.attempt.internal.AskedQuizzes;
 import kz.zerek.attempt.internal.AttemptLog;
 import kz.zerek.attempt.internal.AttemptLogs;
 import kz.zerek.attempt.internal.AttemptRepository;
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CurrentAttempts {
 
+    private final AskedQuizzes asked;
     private final AttemptLogs logs;
     private final AttemptRepository repository;
     private final BankStore banks;
@@ -32,12 +34,14 @@ class CurrentAttempts {
     private final Clock clock;
 
     CurrentAttempts(
+            AskedQuizzes asked,
             AttemptLogs logs,
             AttemptRepository repository,
             BankStore banks,
             Markings markings,
             ObjectProvider<TermsSource> terms,
             Clock clock) {
+        this.asked = asked;
         this.logs = logs;
         this.repository = repository;
         this.banks = banks;
@@ -66,7 +70,14 @@ class CurrentAttempts {
     /** Reads an attempt, and ends it at its deadline, if that has passed. */
     Attempt read(AskedQuiz quiz, Terms terms) {
         var log = logs.read(quiz.id());
-        return log.finishedAt() == null && terms.isOver(now()) ? finish(quiz, terms) : snapshot(quiz, log, terms);
+        return log.finishedAt() == null && terms.isOver(now()) ? finishIfOver(quiz) : snapshot(quiz, log, terms);
+    }
+
+    /** By the terms of whoever takes it now: on another node it may have passed to somebody with more time. */
+    private Attempt finishIfOver(AskedQuiz known) {
+        var quiz = asked.getAnew(known.id());
+        var terms = termsIfAny(quiz).orElse(Terms.FREE);
+        return terms.isOver(now()) ? finish(quiz, terms) : snapshot(quiz, logs.read(quiz.id()), terms);
     }
 
     /** Ends an attempt and stores its marks; one that is finished stays as it is. */

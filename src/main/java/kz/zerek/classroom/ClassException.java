@@ -24,7 +24,11 @@ public final class ClassException extends RefusedException {
         /** The student is in a class of another teacher, too. */
         SHARED,
         /** The same, of one who was to be merged into another. */
-        SHARED_MERGE
+        SHARED_MERGE,
+        /** An OpenID provider knows the one who was to be merged into another, and not the other. */
+        IDENTIFIED_MERGE,
+        /** Of two students who were to be merged, something has changed: they may be no longer one person. */
+        CHANGED
     }
 
     private final Problem problem;

@@ -112,14 +112,24 @@ public class Students {
      * Makes one student of two who are the same person. All that one has done and been given passes to the other, whose
      * login and card stay; this cannot be undone.
      *
-     * @throws ClassException if the one who goes is also in a class that this teacher does not teach
+     * @throws ClassException if they are not, or no longer, among those who may be in the class {@linkplain #twice}, or the
+     *     one who goes is or was also in a class that this teacher does not teach
      * @throws kz.zerek.account.AccountException if they are no two
      */
     public void merge(Person teacher, ClassId id, PersonId stays, PersonId goes) {
-        require(teacher, id, stays);
-        require(teacher, id, goes);
-        if (classes.isWithOthers(goes, teacher.id())) throw new ClassException(Problem.SHARED_MERGE);
-        people.merge(stays, goes);
+        all.get(teacher, id);
+        transactions.executeWithoutResult(_ -> {
+            people.lockStudents(stays, goes);
+            require(teacher, id, stays);
+            require(teacher, id, goes);
+            var twice = Twice.among(classes.entries(id)).stream()
+                    .filter(each -> each.isOf(stays, goes))
+                    .findFirst()
+                    .orElseThrow(() -> new ClassException(Problem.CHANGED));
+            if (twice.hasToStay(goes)) throw new ClassException(Problem.IDENTIFIED_MERGE);
+            if (classes.wasWithOthers(goes, teacher.id())) throw new ClassException(Problem.SHARED_MERGE);
+            people.merge(stays, goes);
+        });
     }
 
     /** How many students are in no class, which no teacher sees any more. */
@@ -149,26 +159,24 @@ public class Students {
 
     /**
      * A card to be {@linkplain #issue issued}. Takes a while, and changes nothing: whoever waits for a whole class and leaves
-     * has lost nothing.
-     *
-     * @throws ClassException if the student is not in the class
+     * has lost nothing. Whether the student is in the class is asked when it is issued.
      */
     public NewCard prepareCard(Person teacher, ClassId id, PersonId student) {
-        require(teacher, id, student);
+        all.get(teacher, id);
         return cards.prepare(student, Pin.draw(random));
     }
 
     /**
-     * Gives students their new cards, all or none; older ones work no more.
+     * Gives students their new cards, all or none; older ones work no more. Who is in the class no more is left out.
      *
      * @return in the same order
-     * @throws ClassException if one of them is in the class no more
+     * @throws ClassException if none of them is in the class
      */
     public List<Card> issue(Person teacher, ClassId id, List<NewCard> prepared) {
+        all.get(teacher, id);
         while (true) {
             try {
-                return transactions.execute(_ ->
-                        prepared.stream().map(card -> issue(teacher, id, card)).toList());
+                return transactions.execute(_ -> issueInClass(id, prepared));
             } catch (AccountException e) {
                 if (e.problem() != AccountException.Problem.LOGIN_TAKEN) throw e;
                 // By somebody else, in the same moment: there are others.
@@ -176,8 +184,15 @@ public class Students {
         }
     }
 
-    private Card issue(Person teacher, ClassId id, NewCard card) {
-        require(teacher, id, card.student());
+    private List<Card> issueInClass(ClassId id, List<NewCard> prepared) {
+        var staying = prepared.stream()
+                .filter(card -> classes.has(id, card.student()))
+                .toList();
+        if (staying.isEmpty() && !prepared.isEmpty()) throw new ClassException(Problem.UNKNOWN);
+        return staying.stream().map(this::issue).toList();
+    }
+
+    private Card issue(NewCard card) {
         var person = people.find(card.student()).orElseThrow(() -> new ClassException(Problem.UNKNOWN));
         var login = Login.suggest(PersonName.of(person.name(), NameOrder.SURNAME_FIRST), cards.taken());
         return cards.issue(card, login);

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
+import kz.zerek.account.PersonId;
 import kz.zerek.language.person.SameName;
 
 /**
@@ -15,8 +17,11 @@ public record Twice(Entry earlier, Entry later) {
     /** A class with more has been joined in jest. */
     static final int MOST = 100;
 
-    /** @param since when the student has been in the class */
-    public record Entry(StudentRow student, Instant since) {}
+    /**
+     * @param since when the student has been in the class
+     * @param isIdentified whether an OpenID provider knows the student
+     */
+    public record Entry(StudentRow student, Instant since, boolean isIdentified) {}
 
     private record Named(Entry entry, SameName name) {
 
@@ -25,6 +30,21 @@ public record Twice(Entry earlier, Entry later) {
                     entry.student().login() != null && other.entry.student().login() != null;
             return !haveCards && name.mayBe(other.name);
         }
+    }
+
+    /**
+     * Whether one of the two cannot be the one who goes: the provider would tell of them again, as of somebody new.
+     *
+     * @param goes who is one of the two
+     */
+    public boolean hasToStay(PersonId goes) {
+        boolean isEarlier = earlier.student().id().equals(goes);
+        return isEarlier ? earlier.isIdentified && !later.isIdentified : later.isIdentified && !earlier.isIdentified;
+    }
+
+    boolean isOf(PersonId one, PersonId other) {
+        var ids = Set.of(earlier.student().id(), later.student().id());
+        return ids.equals(Set.of(one, other));
     }
 
     /** How many stand in the list once too often, if all of them are one person each. */
@@ -41,7 +61,7 @@ public record Twice(Entry earlier, Entry later) {
         var found = new ArrayList<Twice>();
         var earlier = new HashMap<List<String>, List<Named>>();
         for (var entry : entries) {
-            var name = SameName.of(entry.student().name());
+            var name = SameName.of(entry.student().name()).onRussianKeyboard();
             var named = new Named(entry, name);
             var alike = earlier.computeIfAbsent(name.words(), _ -> new ArrayList<>());
             for (var other : alike) {

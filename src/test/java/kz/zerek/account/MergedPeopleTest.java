@@ -63,6 +63,26 @@ class MergedPeopleTest {
     }
 
     @Test
+    void who_stays_and_has_a_card_stays_signed_in() {
+        var accounts = new AccountServer(database);
+        var stays = accounts.fixture.student("Арман");
+        accounts.fixture.card(stays);
+        var token = accounts.signIns.start(stays.id(), SignIns.SHORT);
+        accounts.people.merge(stays.id(), accounts.fixture.student("Арман").id());
+        assertThat(accounts.signIns.person(token)).isPresent();
+    }
+
+    @Test
+    void who_stays_and_has_no_card_is_signed_out_since_anyone_could_have_joined_in_their_name() {
+        var accounts = new AccountServer(database);
+        var stays = accounts.fixture.student("Арман");
+        var token = accounts.signIns.start(stays.id(), SignIns.SHORT);
+        assertThat(accounts.signIns.person(token)).isPresent();
+        accounts.people.merge(stays.id(), accounts.fixture.student("Арман").id());
+        assertThat(accounts.signIns.person(token)).isEmpty();
+    }
+
+    @Test
     void who_is_known_to_a_provider_does_not_get_into_the_account_of_the_one_who_stays() {
         var accounts = new AccountServer(database);
         var stays = accounts.fixture.student("Арман");

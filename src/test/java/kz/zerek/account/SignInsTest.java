@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import kz.zerek.account.AccountException.Problem;
@@ -19,10 +20,12 @@ class SignInsTest {
     private static final String HERE = "10.0.0.7";
     private static final String ELSEWHERE = "10.0.0.8";
 
+    private final TestDatabase database;
     private final AccountServer server;
     private final SignIns signIns;
 
     SignInsTest(TestDatabase database) {
+        this.database = database;
         server = new AccountServer(database);
         signIns = server.signIns;
     }
@@ -205,5 +208,20 @@ class SignInsTest {
                 .isThrownBy(call)
                 .extracting(AccountException::problem)
                 .isEqualTo(problem);
+    }
+
+    @Test
+    void who_is_asked_about_before_a_new_card_is_committed_is_signed_out_all_the_same() {
+        var arman = server.fixture.student("Арман");
+        var token = signIns.start(arman.id(), SignIns.SHORT);
+        var prepared = server.cards.prepare(arman.id(), "804804");
+        database.transactions().executeWithoutResult(_ -> {
+            server.cards.issue(prepared, "arman-of-another-card");
+            // In another request, which does not see it yet.
+            assertThat(CompletableFuture.supplyAsync(() -> signIns.person(token))
+                            .join())
+                    .isPresent();
+        });
+        assertThat(signIns.person(token)).isEmpty();
     }
 }

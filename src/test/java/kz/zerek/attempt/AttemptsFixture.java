@@ -82,9 +82,9 @@ final class AttemptsFixture implements BankStore {
         var start = new QuizStart(new FullDraw(this::draw), this, repository, VALIDATOR, random);
         var logs = new AttemptLogs(repository);
         var terms = new StaticListableBeanFactory().getBeanProvider(TermsSource.class);
-        var current = new CurrentAttempts(logs, repository, this, new Markings(), terms, new TestClock());
-        return new Attempts(
-                start, new AskedQuizzes(repository), logs, repository, current, new StepSaving(logs, current));
+        var asked = new AskedQuizzes(repository);
+        var current = new CurrentAttempts(asked, logs, repository, this, new Markings(), terms, new TestClock());
+        return new Attempts(start, asked, logs, repository, current, new StepSaving(logs, current));
     }
 
     void pass(Duration time) {

@@ -2,13 +2,16 @@ package kz.zerek.classroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,6 +20,7 @@ import kz.zerek.account.AccountServer;
 import kz.zerek.account.NewStudent;
 import kz.zerek.account.Person;
 import kz.zerek.account.RandomId;
+import kz.zerek.account.Role;
 import kz.zerek.classroom.ClassException.Problem;
 import kz.zerek.classroom.internal.ClassRepository;
 import kz.zerek.database.BothDatabases;
@@ -30,6 +34,7 @@ class ClassesTest {
 
     private static final String HERE = "10.1.1.1";
 
+    private final TestDatabase database;
     private final AccountServer accounts;
     private final Classes classes;
     private final Students students;
@@ -37,6 +42,7 @@ class ClassesTest {
     private final Person teacher;
 
     ClassesTest(TestDatabase database) {
+        this.database = database;
         var repository = new ClassRepository(database.client(), database.jdbc());
         accounts = new AccountServer(database, new ClassData(repository));
         var transactions = database.transactions();
@@ -273,6 +279,14 @@ class ClassesTest {
     }
 
     @Test
+    void who_joins_with_the_letters_of_a_russian_keyboard_may_be_the_one_on_the_list() {
+        var id = classes.create(teacher, "7А");
+        students.add(teacher, id, named("Сәрсенова Әлия"));
+        joining.join(classes.open(teacher, id), "Алия Сарсенова", HERE);
+        assertThat(students.twice(teacher, id)).hasSize(1);
+    }
+
+    @Test
     void two_of_one_name_with_a_card_each_are_two() {
         var id = classes.create(teacher, "7А");
         students.add(teacher, id, named("Арман Оспанов", "Арман Оспанов", "Арман Оспанов"));
@@ -321,8 +335,78 @@ class ClassesTest {
         var alone = students.of(teacher, mine).getLast().id();
         joining.join(classes.open(other, theirs), accounts.people.find(shared).orElseThrow(), HERE);
         assertRefused(Problem.SHARED_MERGE, () -> students.merge(teacher, mine, alone, shared));
+        students.remove(other, theirs, shared);
+        assertRefused(Problem.SHARED_MERGE, () -> students.merge(teacher, mine, alone, shared));
+        students.putBack(other, theirs, shared);
         students.merge(teacher, mine, shared, alone);
         assertThat(students.of(other, theirs)).extracting(StudentRow::id).containsExactly(shared);
+    }
+
+    @Test
+    void two_who_are_known_to_be_two_by_now_are_not_merged() {
+        for (var change : List.<BiConsumer<ClassId, StudentRow>>of(
+                (id, row) -> students.rename(teacher, id, row.id(), "Ерлан"),
+                (id, _) -> students.of(teacher, id).forEach(each -> students.card(teacher, id, each.id())))) {
+            var id = classes.create(teacher, "7А");
+            students.add(teacher, id, named("Арман", "Арман"));
+            var shown = students.twice(teacher, id).getFirst();
+            change.accept(id, shown.later().student());
+            assertRefused(
+                    Problem.CHANGED,
+                    () -> students.merge(
+                            teacher,
+                            id,
+                            shown.earlier().student().id(),
+                            shown.later().student().id()));
+            assertThat(students.of(teacher, id)).hasSize(2);
+        }
+    }
+
+    @Test
+    void who_is_given_a_card_while_two_are_merged_is_not_merged() throws InterruptedException {
+        var id = classes.create(teacher, "7А");
+        students.add(teacher, id, named("Арман", "Арман"));
+        var stays = students.of(teacher, id).getFirst();
+        var goes = students.of(teacher, id).getLast();
+        students.card(teacher, id, stays.id());
+        var prepared = students.prepareCard(teacher, id, goes.id());
+        var merging =
+                Thread.ofVirtual().unstarted(() -> quietly(() -> students.merge(teacher, id, stays.id(), goes.id())));
+        database.transactions().executeWithoutResult(_ -> {
+            accounts.cards.issue(prepared, "arman-of-another-card");
+            merging.start();
+            // Until this is committed, it waits for the row.
+            assertThatNoException().isThrownBy(() -> merging.join(Duration.ofMillis(300)));
+        });
+        merging.join();
+        assertThat(students.of(teacher, id)).hasSize(2);
+    }
+
+    @Test
+    void whom_a_provider_knows_is_merged_into_nobody_whom_none_knows() {
+        var id = classes.create(teacher, "7А");
+        students.add(teacher, id, named("Арман"));
+        var listed = students.of(teacher, id).getFirst().id();
+        var known = accounts.people.identified("https://id.example", "arman-7", "Арман", Role.STUDENT);
+        joining.join(classes.open(teacher, id), known, HERE);
+        assertRefused(Problem.IDENTIFIED_MERGE, () -> students.merge(teacher, id, listed, known.id()));
+        students.merge(teacher, id, known.id(), listed);
+        assertThat(accounts.people.identified("https://id.example", "arman-7", "Арман", Role.STUDENT))
+                .isEqualTo(known);
+    }
+
+    @Test
+    void of_two_whom_a_provider_knows_either_may_stay() {
+        var id = classes.create(teacher, "7А");
+        var code = classes.open(teacher, id);
+        var both = Stream.of("arman-8", "arman-9")
+                .map(subject -> accounts.people.identified("https://id.example", subject, "Арман", Role.STUDENT))
+                .toList();
+        both.forEach(each -> joining.join(code, each, HERE));
+        students.merge(teacher, id, both.getLast().id(), both.getFirst().id());
+        assertThat(students.of(teacher, id))
+                .extracting(StudentRow::id)
+                .containsExactly(both.getLast().id());
     }
 
     @Test
@@ -351,6 +435,23 @@ class ClassesTest {
             for (var thread : both) thread.join();
             assertThat(students.of(teacher, id)).hasSize(1);
         }
+    }
+
+    @Test
+    void who_left_the_class_while_cards_were_prepared_is_left_out() {
+        var id = classes.create(teacher, "7А");
+        students.add(teacher, id, named("Арман", "Дана", "Ерлан"));
+        var ids = students.of(teacher, id).stream().map(StudentRow::id).toList();
+        students.remove(teacher, id, ids.getFirst());
+        var prepared = ids.stream()
+                .map(each -> students.prepareCard(teacher, id, each))
+                .toList();
+        students.delete(teacher, id, ids.getLast());
+        assertThat(students.issue(teacher, id, prepared))
+                .extracting(card -> card.person().id())
+                .containsExactly(ids.get(1));
+        assertThat(accounts.people.find(ids.getFirst()))
+                .hasValueSatisfying(person -> assertThat(person.login()).isNull());
     }
 
     @Test
@@ -425,7 +526,7 @@ class ClassesTest {
     }
 
     @Test
-    void cards_are_issued_all_or_none_and_older_ones_work_until_then() {
+    void older_cards_work_until_new_ones_are_issued() {
         var id = classes.create(teacher, "7А");
         students.add(teacher, id, named("Ерназар", "Ұлпан"));
         var rows = students.of(teacher, id);
@@ -434,10 +535,10 @@ class ClassesTest {
                 .map(row -> students.prepareCard(teacher, id, row.id()))
                 .toList();
         assertThat(accounts.signIns.authenticate(old.secret())).isEqualTo(old.person());
-        students.remove(teacher, id, rows.getLast().id());
+        rows.forEach(row -> students.remove(teacher, id, row.id()));
         assertRefused(Problem.UNKNOWN, () -> students.issue(teacher, id, prepared));
         assertThat(accounts.signIns.authenticate(old.secret())).isEqualTo(old.person());
-        students.putBack(teacher, id, rows.getLast().id());
+        rows.forEach(row -> students.putBack(teacher, id, row.id()));
         var issued = students.issue(teacher, id, prepared);
         assertThat(issued).extracting(card -> card.person().login()).containsExactly("ernazar", "ulpan");
         assertThatExceptionOfType(AccountException.class).isThrownBy(() -> accounts.signIns.authenticate(old.secret()));

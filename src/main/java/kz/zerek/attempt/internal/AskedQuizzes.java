@@ -30,9 +30,15 @@ public class AskedQuizzes {
         quizzes.invalidate(id);
     }
 
-    /** Whoever takes it. */
+    /** Whoever takes it, or, on another node, took it before it passed to somebody else. */
     public AskedQuiz get(AttemptId id) {
         return quizzes.get(id);
+    }
+
+    /** With whoever takes it now. */
+    public AskedQuiz getAnew(AttemptId id) {
+        forget(id);
+        return get(id);
     }
 
     /** @throws UnknownAttemptException if there is no such attempt or it is someone else's */
@@ -40,8 +46,7 @@ public class AskedQuizzes {
         var known = quizzes.get(id);
         if (known.taker().equals(taker.key())) return known;
         // On another node it may have passed to whoever its taker is now.
-        quizzes.invalidate(id);
-        var stored = quizzes.get(id);
+        var stored = getAnew(id);
         if (!stored.taker().equals(taker.key())) throw new UnknownAttemptException();
         return stored;
     }

@@ -170,14 +170,16 @@ public class ClassRepository {
     /** The earliest first. */
     public List<Twice.Entry> entries(ClassId id) {
         return client.sql("""
-                        select p.id, p.name, p.login, s.joined_at
+                        select p.id, p.name, p.login, s.joined_at,
+                            exists (select 1 from person_identity i where i.person = p.id) identified
                         from classroom_student s join person p on p.id = s.student
                         where s.classroom = ? and s.left_at is null order by s.joined_at, p.name_key, p.id
                         """)
                 .param(id.value())
                 .query((row, _) -> new Twice.Entry(
                         student(row),
-                        row.getObject("joined_at", OffsetDateTime.class).toInstant()))
+                        row.getObject("joined_at", OffsetDateTime.class).toInstant(),
+                        row.getBoolean("identified")))
                 .list();
     }
 
@@ -236,8 +238,17 @@ public class ClassRepository {
 
     /** Whether a student is in a class that this teacher does not teach. */
     public boolean isWithOthers(PersonId student, PersonId teacher) {
-        return client.sql("""
-                        select count(*) from classroom_student s where s.student = ? and s.left_at is null and not exists (
+        return isWithOthers("left_at is null", student, teacher);
+    }
+
+    /** Whether a student is or was in such a class: the teacher of one who has left it still sees what they did in it. */
+    public boolean wasWithOthers(PersonId student, PersonId teacher) {
+        return isWithOthers("true", student, teacher);
+    }
+
+    private boolean isWithOthers(String condition, PersonId student, PersonId teacher) {
+        return client.sql("select count(*) from classroom_student s where s.student = ? and " + condition + """
+                         and not exists (
                             select 1 from classroom_teacher t where t.classroom = s.classroom and t.teacher = ?)
                         """)
                         .params(student.value(), teacher.value())

@@ -38,7 +38,7 @@ import kz.zerek.shell.ShellLayout;
 @Route(value = Ways.CARDS, layout = ShellLayout.class)
 class CardsView extends Screen implements BeforeLeaveObserver {
 
-    private static final String STUDENT = "student";
+    static final String STUDENT = "student";
 
     private final transient Classes classes;
     private final transient Students students;

@@ -28,27 +28,51 @@ class TwiceSection extends Section {
 
     /** A step away, since it cannot be undone. */
     private NativeDetails pair(Twice twice) {
-        var content = new Div(
-                new Paragraph(getTranslation("class.twice.text")),
-                keep(twice.earlier(), twice.later()),
-                keep(twice.later(), twice.earlier()));
+        var content = new Div(new Paragraph(getTranslation("class.twice.text")));
+        addKeep(content, twice, twice.earlier(), twice.later());
+        addKeep(content, twice, twice.later(), twice.earlier());
         content.addClassName("settings-content");
         return new NativeDetails(twice.later().student().name(), content);
     }
 
+    private void addKeep(Div content, Twice twice, Twice.Entry stays, Twice.Entry goes) {
+        if (twice.hasToStay(goes.student().id()))
+            content.add(new Paragraph(getTranslation("class.error.identified-merge")));
+        else content.add(keep(stays, goes));
+    }
+
     private NativeButton keep(Twice.Entry stays, Twice.Entry goes) {
-        var row = stays.student();
-        var login = row.login() == null ? getTranslation("class.student.no-card") : row.login();
-        var values = Map.of("name", row.name(), "login", login, "time", Times.text(stays.since()));
+        var values =
+                Map.of("name", stays.student().name(), "login", signsInWith(stays), "time", Times.text(stays.since()));
         var button = new NativeButton(
-                getTranslation("class.twice.keep", values), _ -> view.act(() -> merge(row, goes.student())));
+                getTranslation("class.twice.keep", values), _ -> view.act(() -> merge(stays, goes.student())));
         button.addClassName("quiet");
         return button;
     }
 
-    private void merge(StudentRow stays, StudentRow goes) {
-        view.students().merge(view.teacher(), view.id(), stays.id(), goes.id());
-        view.build();
-        view.message().say(view.getTranslation("class.twice.done", Map.of("name", stays.name())));
+    /** All that is known of where the student is from. */
+    private String signsInWith(Twice.Entry entry) {
+        if (entry.student().login() != null) return entry.student().login();
+        return getTranslation(entry.isIdentified() ? "class.twice.provider" : "class.student.no-card");
+    }
+
+    private void merge(Twice.Entry entry, StudentRow goes) {
+        var stays = entry.student();
+        try {
+            view.students().merge(view.teacher(), view.id(), stays.id(), goes.id());
+        } finally {
+            // Also if it is refused since the list has changed.
+            view.build();
+        }
+        var name = Map.of("name", stays.name());
+        if (stays.login() != null || entry.isIdentified()) {
+            view.message().say(view.getTranslation("class.twice.done", name));
+            return;
+        }
+        view.message()
+                .say(
+                        view.getTranslation("class.twice.done.no-card", name),
+                        view.getTranslation("class.twice.card"),
+                        () -> Ways.toCard(view.id(), stays.id()));
     }
 }

@@ -2,8 +2,10 @@ package kz.zerek.classroom.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.Optional;
+import kz.zerek.account.PersonId;
 import kz.zerek.classroom.ClassId;
 
 /** The addresses of the screens, and the ways between them. */
@@ -36,6 +38,11 @@ final class Ways {
 
     static String cards(ClassId id) {
         return address(id) + "/cards";
+    }
+
+    /** Where a card is made for one student. */
+    static void toCard(ClassId id, PersonId student) {
+        UI.getCurrent().navigate(cards(id), QueryParameters.of(CardsView.STUDENT, student.toString()));
     }
 
     static void toClass(ClassId id) {

@@ -5,6 +5,7 @@ import static kz.zerek.language.NameOrder.plain;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import kz.zerek.language.answer.RussianKeyboard;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,13 @@ public record SameName(List<String> words, @Nullable String patronymic) {
         return Arrays.stream(plain(name).split("[^\\p{L}\\p{M}]+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
+    }
+
+    /** For names that may have been typed with a Russian keyboard, which has Алия for Әлия: to be compared with such alone. */
+    public SameName onRussianKeyboard() {
+        return new SameName(
+                words.stream().map(RussianKeyboard::typed).sorted().toList(),
+                patronymic == null ? null : RussianKeyboard.typed(patronymic));
     }
 
     /** Whether both may be one person's name. */

@@ -146,6 +146,16 @@ class CardsViewTest extends SpringBrowserlessTest {
                 .containsExactlyInAnyOrder("Арман Оспанов", "Айгерім Сәрсенова", "Дана Ахметова", "Ерлан Қасымов");
     }
 
+    @Test
+    void who_is_removed_while_cards_are_made_gets_none_and_the_others_do() {
+        navigate(Ways.cards(id), CardsView.class);
+        press("cards.missing", Map.of("count", 3));
+        students.remove(teacher, id, students.of(teacher, id).getLast().id());
+        waitFor(2);
+        assertThat(page().select(".student-card .name").eachText())
+                .containsExactlyInAnyOrder("Айгерім Сәрсенова", "Арман Оспанов");
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void who_may_be_in_the_class_twice_is_told_of_before_both_get_cards(Language reader) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.Map;
 import kz.zerek.account.PersonId;
+import kz.zerek.account.Role;
 import kz.zerek.assignment.SchoolScreenFixture;
 import kz.zerek.classroom.Joining;
 import kz.zerek.classroom.StudentRow;
@@ -40,16 +41,60 @@ class ClassViewTest extends SchoolScreenFixture {
                 .map(StudentRow::login)
                 .findFirst()
                 .orElseThrow();
-        test(find(NativeButton.class).all().stream()
-                        .filter(button -> button.getText().contains("(" + login + ","))
-                        .findFirst()
-                        .orElseThrow())
-                .click();
+        keep(login);
         assertThat(screen())
                 .contains(words("class.twice.done", Map.of("name", student.name())))
                 .doesNotContain(words("class.twice.text"));
         assertThat(students.of(teacher, classroom)).extracting(StudentRow::id).containsExactly(student.id());
         assertThat(people.find(joined)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void who_stays_without_a_card_is_to_be_given_one(Language reader) {
+        somebodyJoinsAs("Жәнібек Ғалымжанов");
+        read(reader);
+        navigate(Ways.address(classroom), ClassView.class);
+        keep(words("class.student.no-card"));
+        assertThat(screen()).contains(words("class.twice.done.no-card", Map.of("name", student.name())));
+        test(find(NativeButton.class).withText(words("class.twice.card")).single())
+                .click();
+        assertThat(getCurrentView()).isInstanceOf(CardsView.class);
+    }
+
+    @Test
+    void of_two_who_are_two_by_now_the_list_is_shown_as_it_is() {
+        somebodyJoinsAs("Жәнібек Ғалымжанов");
+        read(Language.EN);
+        navigate(Ways.address(classroom), ClassView.class);
+        students.rename(teacher, classroom, joined, "Жанат Ғалымжанов");
+        keep(words("class.student.no-card"));
+        assertThat(screen()).contains(words("class.error.changed"), "Жанат").doesNotContain(words("class.twice.text"));
+        assertThat(people.find(joined)).isPresent();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whom_a_provider_knows_is_the_one_to_keep(Language reader) {
+        var known = people.identified("https://id.example", "zhanibek-" + reader, student.name(), Role.STUDENT);
+        joining.join(classes.open(teacher, classroom), known, "10.1.1.1");
+        read(reader);
+        navigate(Ways.address(classroom), ClassView.class);
+        assertThat(screen())
+                .contains(words("class.error.identified-merge"))
+                .doesNotContain("(" + words("class.student.no-card") + ",");
+        keep(words("class.twice.provider"));
+        assertThat(students.of(teacher, classroom)).extracting(StudentRow::id).containsExactly(known.id());
+        assertThat(screen()).contains(words("class.twice.done", Map.of("name", known.name())));
+    }
+
+    /** The first of whom this is told. */
+    private void keep(String login) {
+        test(find(NativeButton.class).all().stream()
+                        .filter(button -> button.getText().contains("(" + login + ","))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
     }
 
     @Test

@@ -39,4 +39,20 @@ class SameNameTest {
         assertThat(SameName.of(one).mayBe(SameName.of(other))).isFalse();
         assertThat(SameName.of(other).mayBe(SameName.of(one))).isFalse();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Гали Асан | Ғали Асан
+            Алия Сарсенова | Сәрсенова Әлия
+            Ыдырысов Ықылас | Идирисов Икилас
+            Ғалымжанов Жәнібек Қуанышұлы | Галымжанов Жанибек Куанышулы
+            Құрманғали Үміт Өтегенұлы | Курмангали Умит
+            Тоқтаров Ысқақ | Исқақ Тоқтаров
+            Таңат Иһсан | Танат Ихсан
+            """)
+    void may_be_the_same_person_s_if_one_was_typed_with_a_russian_keyboard(String one, String other) {
+        var typed = SameName.of(other).onRussianKeyboard();
+        assertThat(SameName.of(one).onRussianKeyboard().mayBe(typed)).isTrue();
+        assertThat(SameName.of(one).mayBe(SameName.of(other))).isFalse();
+    }
 }

@@ -1,4 +1,4 @@
-package kz.zerek.attempt.internal;
+package kz.zerek.account;
 
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
