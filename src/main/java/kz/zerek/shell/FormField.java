@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializablePredicate;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Map;
 
 /** One line of a {@link Form}: its label, what it is for, and what is wrong with it. */
@@ -48,9 +49,10 @@ public class FormField extends Div {
         return this;
     }
 
-    /** A day and a time: the value is as in {@code 2026-09-01T09:00}, empty for none. */
+    /** A day and a time of the school: the value is as in {@code 2026-09-01T09:00}, empty for none. */
     public FormField time() {
         input.setType("datetime-local");
+        label.setText(label.getText() + " (" + Times.zone(Instant.now()) + ")");
         fitting = FormField::isTime;
         unfitting = getTranslation("form.time");
         return this;

@@ -3,9 +3,11 @@ package kz.zerek.shell;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +18,27 @@ public final class Times {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
+    /** By how much it differs from universal time, such as {@code UTC+5}. */
+    private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern("O", Locale.ROOT);
+
     private Times() {}
 
     public static String text(Instant time) {
         return local(time).format(READ);
+    }
+
+    /** For who may be in another zone. */
+    public static String textWithZone(Instant time) {
+        return text(time) + " (" + zone(time) + ")";
+    }
+
+    /** The zone of the school, as it is at a time. */
+    public static String zone(Instant time) {
+        return zone(time.atZone(ZoneId.systemDefault()));
+    }
+
+    static String zone(ZonedDateTime time) {
+        return OFFSET.format(time).replace("GMT", "UTC");
     }
 
     public static String day(Instant time) {

@@ -1,7 +1,12 @@
 package kz.zerek.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.microsoft.playwright.PlaywrightException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import kz.zerek.language.Language;
@@ -32,13 +37,30 @@ class ClassJourney {
         desk.page().locator("main .ways button.primary").click();
         var card = desk.page().locator(".student-card");
         assertThat(card).hasCount(1);
-        signIn(
-                byCard,
-                card.locator("b").first().textContent(),
-                card.locator("b").last().textContent());
+        var login = card.locator("b").first().textContent();
+        var pin = card.locator("b").last().textContent();
+        leaveUnprinted(desk, address);
+        signIn(byCard, login, pin);
         join(byCode, code);
         desk.open(address);
         assertThat(desk.page().locator(".students button")).hasCount(2);
+    }
+
+    /** The cards are shown for the only time. */
+    private static void leaveUnprinted(Tab desk, String address) {
+        var asked = new ArrayList<String>();
+        desk.page().onDialog(dialog -> {
+            asked.add(dialog.type());
+            dialog.dismiss();
+        });
+        assertThrows(PlaywrightException.class, () -> desk.page().navigate(desk.address() + "/classes"));
+        assertEquals(List.of("beforeunload"), asked);
+        desk.page().locator("main a[href$='" + address.substring(1) + "']").click();
+        var leave = desk.button("cards.leave.sure");
+        assertThat(leave).isInViewport();
+        assertThat(desk.page().locator(".student-card")).hasCount(1);
+        leave.click();
+        assertThat(desk.page()).hasURL(Pattern.compile(".*" + address));
     }
 
     private static void signIn(Visitor student, String login, String pin) {

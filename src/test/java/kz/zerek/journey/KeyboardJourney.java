@@ -86,6 +86,18 @@ class KeyboardJourney {
     }
 
     @Test
+    void digits_choose_after_a_reload(Visitor visitor) {
+        var tab = visitor.open("/");
+        tab.chooseFeedbackAtEnd();
+        tab.start();
+        tab.skipTo(Task.Choice.class);
+        tab.page().reload();
+        assertThat(tab.page().locator(".question :focus")).hasCount(1);
+        press(tab, "2");
+        assertThat(tab.page().locator(".options :checked")).hasCount(1);
+    }
+
+    @Test
     void what_has_the_focus_is_never_behind_the_steps(Visitor visitor) {
         var tab = visitor.open("/");
         tab.page().setViewportSize(Chromium.PHONE, LOW);

@@ -84,9 +84,9 @@ class SittingView extends Screen {
         if (rules.minutes() != null)
             lines.add(getTranslation("assignment.minutes.shown", Map.of("count", rules.minutes())));
         if (rules.opensAt() != null && row.isYetToOpen())
-            lines.add(getTranslation("assignment.opens.at", Map.of("time", Times.text(rules.opensAt()))));
+            lines.add(getTranslation("assignment.opens.at", Map.of("time", Times.textWithZone(rules.opensAt()))));
         if (rules.closesAt() != null)
-            lines.add(getTranslation("assignment.closes.at", Map.of("time", Times.text(rules.closesAt()))));
+            lines.add(getTranslation("assignment.closes.at", Map.of("time", Times.textWithZone(rules.closesAt()))));
         if (rules.oneWay()) lines.add(getTranslation("assignment.one-way"));
         lines.add(getTranslation("assignment.left", Map.of("count", row.left())));
         var list = tag("ul", "problem-list");

@@ -23,6 +23,12 @@ import tools.jackson.databind.JsonNode;
  */
 class QuestionScreen extends Article {
 
+    /** When a page is loaded, what is on it is still hidden while this runs. */
+    private static final String FOCUS = """
+            const focus = () => this.checkVisibility() ? this.focus() : requestAnimationFrame(focus);
+            focus();
+            """;
+
     /** What a learner can do with a question. */
     interface Actions extends Serializable {
         /** @param key by which the browser knows the answer */
@@ -124,8 +130,9 @@ class QuestionScreen extends Article {
         ofQuestion.add(part);
     }
 
+    /** So that the keys for its options work at once. */
     void focusQuestion() {
-        stem.getElement().callJsFunction("focus");
+        stem.getElement().executeJs(FOCUS);
     }
 
     void focusFeedback() {
