@@ -17,6 +17,7 @@ import kz.zerek.attempt.internal.AskedQuizzes;
 import kz.zerek.attempt.internal.AttemptLogs;
 import kz.zerek.attempt.internal.AttemptRepository;
 import kz.zerek.attempt.internal.GroupCommit;
+import kz.zerek.attempt.internal.TakenAttempts;
 import kz.zerek.bank.Bank;
 import kz.zerek.bank.BanksFixture;
 import kz.zerek.database.TestDatabase;
@@ -76,12 +77,13 @@ final class AttemptsFixture {
     /** A service that remembers nothing, as after a restart or on another machine. */
     Attempts node() {
         var repository = new AttemptRepository(client, database.jdbc(), new GroupCommit(database.transactions()));
-        var start = new QuizStart(new FullDraw(this::draw), banks, repository, VALIDATOR, random);
+        var taken = new TakenAttempts(client, database.jdbc());
+        var start = new QuizStart(new FullDraw(this::draw), banks, repository, taken, VALIDATOR, random);
         var logs = new AttemptLogs(repository);
         var terms = new StaticListableBeanFactory().getBeanProvider(TermsSource.class);
         var asked = new AskedQuizzes(repository);
         var current = new CurrentAttempts(asked, logs, repository, banks, new Markings(), terms, new TestClock());
-        return new Attempts(start, asked, logs, repository, current, new StepSaving(logs, current));
+        return new Attempts(start, asked, logs, taken, current, new StepSaving(logs, current));
     }
 
     void pass(Duration time) {
