@@ -205,7 +205,10 @@ class AssignmentView extends Screen {
 
     private void change(Map<String, String> values) {
         act(() -> {
-            if (!fields.check(values)) return;
+            if (!fields.check(values)) {
+                fields.focus();
+                return;
+            }
             assignments.change(current.get(), id, seen, RulesFields.read(values));
             build();
             message().say(getTranslation("assignment.changed"));
