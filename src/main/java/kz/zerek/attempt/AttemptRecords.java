@@ -7,6 +7,7 @@ import kz.zerek.attempt.internal.AskedQuiz;
 import kz.zerek.attempt.internal.AskedQuizzes;
 import kz.zerek.attempt.internal.AttemptLogs;
 import kz.zerek.attempt.internal.AttemptRepository;
+import kz.zerek.attempt.internal.TakenAttempts;
 import org.springframework.stereotype.Service;
 
 /**
@@ -19,12 +20,19 @@ public class AttemptRecords {
     private final AskedQuizzes asked;
     private final AttemptLogs logs;
     private final AttemptRepository repository;
+    private final TakenAttempts taken;
     private final CurrentAttempts current;
 
-    AttemptRecords(AskedQuizzes asked, AttemptLogs logs, AttemptRepository repository, CurrentAttempts current) {
+    AttemptRecords(
+            AskedQuizzes asked,
+            AttemptLogs logs,
+            AttemptRepository repository,
+            TakenAttempts taken,
+            CurrentAttempts current) {
         this.asked = asked;
         this.logs = logs;
         this.repository = repository;
+        this.taken = taken;
         this.current = current;
     }
 
@@ -56,12 +64,12 @@ public class AttemptRecords {
 
     /** The ids of a taker's attempts at what was set, the earliest first. */
     public List<AttemptId> of(UUID assignment, Taker taker) {
-        return repository.of(assignment, taker.key());
+        return taken.of(assignment, taker.key());
     }
 
     /** Of all that a taker ever took, the earliest first. */
     public List<AttemptId> of(Taker taker) {
-        return repository.of(taker.key());
+        return taken.of(taker.key());
     }
 
     /**
@@ -81,7 +89,7 @@ public class AttemptRecords {
      * as both together. As for {@link #delete}, nodes remember it until it is committed.
      */
     public void pass(Taker from, Taker to) {
-        repository.pass(from.key(), to.key());
+        taken.pass(from.key(), to.key());
         var all = of(to);
         AfterCommit.run(() -> all.forEach(asked::forget));
     }

@@ -6,10 +6,10 @@ import java.util.Optional;
 import kz.zerek.attempt.internal.AskedQuiz;
 import kz.zerek.attempt.internal.AskedQuizzes;
 import kz.zerek.attempt.internal.AttemptLogs;
-import kz.zerek.attempt.internal.AttemptRepository;
 import kz.zerek.attempt.internal.FittingResponse;
 import kz.zerek.attempt.internal.Request;
 import kz.zerek.attempt.internal.Step;
+import kz.zerek.attempt.internal.TakenAttempts;
 import kz.zerek.language.Language;
 import kz.zerek.language.answer.Judgement;
 import kz.zerek.question.Response;
@@ -29,7 +29,7 @@ public class Attempts {
     private final QuizStart quizzes;
     private final AskedQuizzes asked;
     private final AttemptLogs logs;
-    private final AttemptRepository repository;
+    private final TakenAttempts taken;
     private final CurrentAttempts current;
     private final StepSaving steps;
 
@@ -37,13 +37,13 @@ public class Attempts {
             QuizStart quizzes,
             AskedQuizzes asked,
             AttemptLogs logs,
-            AttemptRepository repository,
+            TakenAttempts taken,
             CurrentAttempts current,
             StepSaving steps) {
         this.quizzes = quizzes;
         this.asked = asked;
         this.logs = logs;
-        this.repository = repository;
+        this.taken = taken;
         this.current = current;
         this.steps = steps;
     }
@@ -204,14 +204,12 @@ public class Attempts {
     public AttemptId onlyMistakes(AttemptId id, Taker taker, Language language) {
         var quiz = asked.get(id, taker);
         if (logs.read(id).finishedAt() == null) throw new UnfinishedAttemptException();
-        return quizzes.onlyMistakes(quiz, repository.marks(id), language, current.now());
+        return quizzes.onlyMistakes(quiz, language, current.now());
     }
 
     /** The taker's latest attempt that goes on, if it was started in the last week. */
     public Optional<Attempt> unfinished(Taker taker) {
-        return repository
-                .lastUnfinished(taker.key(), current.now().minus(OFFERED))
-                .map(id -> get(id, taker));
+        return taken.lastUnfinished(taker.key(), current.now().minus(OFFERED)).map(id -> get(id, taker));
     }
 
     /** After {@link #respond} has refused a response: the sequence as which it was saved when it came before, if it was. */

@@ -8,9 +8,9 @@ import java.util.Map;
 import kz.zerek.attempt.internal.AskedQuiz;
 import kz.zerek.attempt.internal.AttemptLog;
 import kz.zerek.attempt.internal.AttemptRepository;
-import kz.zerek.attempt.internal.AttemptRepository.Whole;
 import kz.zerek.attempt.internal.FittingResponse;
 import kz.zerek.attempt.internal.Request;
+import kz.zerek.attempt.internal.WholeAttempt;
 import org.springframework.stereotype.Service;
 
 /**
@@ -42,12 +42,12 @@ public class PastAttempts {
         return whole.stream().map(attempt -> attempt.quiz().id()).toList();
     }
 
-    private Whole whole(PastAttempt past) {
+    private WholeAttempt whole(PastAttempt past) {
         var quiz = quizzes.asked(past.taker(), past.quiz(), micros(past.startedAt()));
         var log = new AttemptLog(List.of(), null);
         for (var answer : past.answers()) log = with(log, quiz, answer);
-        if (past.finishedAt() == null) return new Whole(quiz, log, Map.of());
-        return new Whole(
+        if (past.finishedAt() == null) return new WholeAttempt(quiz, log, Map.of());
+        return new WholeAttempt(
                 quiz, log.finished(micros(past.finishedAt())), current.marks(quiz, quiz.positions(), log.latest()));
     }
 

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
@@ -14,6 +13,7 @@ import java.util.stream.Collectors;
 import kz.zerek.account.RandomId;
 import kz.zerek.attempt.internal.AskedQuiz;
 import kz.zerek.attempt.internal.AttemptRepository;
+import kz.zerek.attempt.internal.TakenAttempts;
 import kz.zerek.bank.Bank;
 import kz.zerek.bank.BankStore;
 import kz.zerek.bank.Topic;
@@ -40,15 +40,22 @@ class QuizStart {
     private final FullDraw draw;
     private final BankStore banks;
     private final AttemptRepository repository;
+    private final TakenAttempts taken;
     private final Validator validator;
     private final RandomGenerator random;
 
     /** @param random cryptographically strong: ids of attempts come from it */
     QuizStart(
-            FullDraw draw, BankStore banks, AttemptRepository repository, Validator validator, RandomGenerator random) {
+            FullDraw draw,
+            BankStore banks,
+            AttemptRepository repository,
+            TakenAttempts taken,
+            Validator validator,
+            RandomGenerator random) {
         this.draw = draw;
         this.banks = banks;
         this.repository = repository;
+        this.taken = taken;
         this.validator = validator;
         this.random = random;
     }
@@ -68,9 +75,7 @@ class QuizStart {
         var asked = asked(taker, quiz, at);
         return repository.startUnlessBegun(asked)
                 ? asked.id()
-                : repository
-                        .begun(quiz.assignment(), taker.key(), quiz.number())
-                        .orElseThrow();
+                : taken.begun(quiz.assignment(), taker.key(), quiz.number()).orElseThrow();
     }
 
     /** As an attempt at what was set is written down. */
@@ -96,8 +101,9 @@ class QuizStart {
         return draw(before.taker(), before.id(), before.settings().in(language), before.subjects(), at);
     }
 
-    AttemptId onlyMistakes(AskedQuiz before, Map<Integer, Mark> marks, Language language, Instant at) {
+    AttemptId onlyMistakes(AskedQuiz before, Language language, Instant at) {
         checkStarts(before.taker(), at);
+        var marks = repository.marks(before.id());
         var seed = random.nextLong();
         var mistakes = before.positions().stream()
                 .filter(position -> marks.get(position).verdict() != Mark.Verdict.RIGHT)
@@ -140,6 +146,6 @@ class QuizStart {
 
     /** Two starts at the same moment may both be the last one. */
     private void checkStarts(String taker, Instant at) {
-        if (repository.started(taker, at.minus(HOUR)) >= MOST_AN_HOUR) throw new TooManyStartsException();
+        if (taken.started(taker, at.minus(HOUR)) >= MOST_AN_HOUR) throw new TooManyStartsException();
     }
 }

@@ -141,6 +141,11 @@ public class FormField extends Div {
         if (!text.isEmpty()) input.focus();
     }
 
+    /** Whether it says that something is wrong. */
+    public boolean isWrong() {
+        return !problem.getText().isEmpty();
+    }
+
     private void say(String text) {
         problem.setText(text);
         input.getElement().setAttribute("aria-invalid", String.valueOf(!text.isEmpty()));

@@ -34,8 +34,6 @@ public class Message extends Div {
 
     public void say(String words, String label, SerializableRunnable action) {
         say(words);
-        var button = new NativeButton(label, _ -> action.run());
-        button.addClassName("quiet");
-        addComponentAtIndex(1, button);
+        addComponentAtIndex(1, ActionButton.quiet(label, action));
     }
 }

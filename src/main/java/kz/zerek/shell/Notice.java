@@ -1,7 +1,6 @@
 package kz.zerek.shell;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -18,9 +17,7 @@ public class Notice extends Section {
         title.getElement().setAttribute("tabindex", "-1");
         add(title, new Paragraph(text));
         if (ways.length == 0) {
-            var home = new Anchor("", getTranslation("shell.home"));
-            home.addClassNames("button", "primary");
-            add(home);
+            add(LinkButton.primary("", getTranslation("shell.home")));
         } else {
             add(ways);
         }

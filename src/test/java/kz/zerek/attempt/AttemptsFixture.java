@@ -17,9 +17,9 @@ import kz.zerek.attempt.internal.AskedQuizzes;
 import kz.zerek.attempt.internal.AttemptLogs;
 import kz.zerek.attempt.internal.AttemptRepository;
 import kz.zerek.attempt.internal.GroupCommit;
+import kz.zerek.attempt.internal.TakenAttempts;
 import kz.zerek.bank.Bank;
-import kz.zerek.bank.BankStore;
-import kz.zerek.bank.Revision;
+import kz.zerek.bank.BanksFixture;
 import kz.zerek.database.TestDatabase;
 import kz.zerek.language.Language;
 import kz.zerek.question.Difficulty;
@@ -29,7 +29,7 @@ import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Nodes that serve attempts from one database, with a bank, a clock and a draw that the test rules. */
-final class AttemptsFixture implements BankStore {
+final class AttemptsFixture {
 
     static final QuizSettings AT_END = settings(Feedback.AT_END);
     static final QuizSettings AT_ONCE = settings(Feedback.AT_ONCE);
@@ -44,15 +44,14 @@ final class AttemptsFixture implements BankStore {
     final VisitorId aigul;
     final VisitorId erlan;
     final JdbcClient client;
+    final BanksFixture banks;
     final List<Drawn> draws = new ArrayList<>();
     QuestionDraw draw;
     List<Question> questions = QuestionsFixture.choices(5);
     Instant now = Instant.parse("2026-09-01T09:00:00.123456Z");
 
-    private final Bank bank;
     private final RandomGenerator random;
     private final TestDatabase database;
-    private long revision;
 
     /** Draws {@link #questions}. */
     AttemptsFixture(TestDatabase database) {
@@ -62,14 +61,13 @@ final class AttemptsFixture implements BankStore {
 
     AttemptsFixture(TestDatabase database, Bank bank, QuestionDraw draw) {
         this.database = database;
-        this.bank = bank;
         this.draw = draw;
         client = database.client();
+        banks = BanksFixture.of(bank, client);
         // The tests of a class share a database: each has its own visitors and ids.
         random = new Random(SEEDS.incrementAndGet());
         aigul = VisitorId.random(random);
         erlan = VisitorId.random(random);
-        load(bank);
     }
 
     static QuizSettings settings(Feedback feedback) {
@@ -79,12 +77,13 @@ final class AttemptsFixture implements BankStore {
     /** A service that remembers nothing, as after a restart or on another machine. */
     Attempts node() {
         var repository = new AttemptRepository(client, database.jdbc(), new GroupCommit(database.transactions()));
-        var start = new QuizStart(new FullDraw(this::draw), this, repository, VALIDATOR, random);
+        var taken = new TakenAttempts(client, database.jdbc());
+        var start = new QuizStart(new FullDraw(this::draw), banks, repository, taken, VALIDATOR, random);
         var logs = new AttemptLogs(repository);
         var terms = new StaticListableBeanFactory().getBeanProvider(TermsSource.class);
         var asked = new AskedQuizzes(repository);
-        var current = new CurrentAttempts(asked, logs, repository, this, new Markings(), terms, new TestClock());
-        return new Attempts(start, asked, logs, repository, current, new StepSaving(logs, current));
+        var current = new CurrentAttempts(asked, logs, repository, banks, new Markings(), terms, new TestClock());
+        return new Attempts(start, asked, logs, taken, current, new StepSaving(logs, current));
     }
 
     void pass(Duration time) {
@@ -108,32 +107,6 @@ final class AttemptsFixture implements BankStore {
                 .param(value)
                 .query(Integer.class)
                 .single();
-    }
-
-    @Override
-    public Revision load(Bank bank) {
-        revision = client.sql("select coalesce(max(number), 0) + 1 from bank_revision")
-                .query(Long.class)
-                .single();
-        client.sql("insert into bank_revision (number, version, created_at) values (?, ?, ?)")
-                .params(revision, bank.version(), now.atOffset(ZoneOffset.UTC))
-                .update();
-        return current();
-    }
-
-    @Override
-    public Revision current() {
-        return new Revision(revision, bank.version(), now);
-    }
-
-    @Override
-    public Bank bank(long revision) {
-        return bank;
-    }
-
-    @Override
-    public Set<String> changedSince(long revision) {
-        throw new UnsupportedOperationException();
     }
 
     private List<Question> draw(Bank bank, QuizSettings settings, long seed, Set<String> avoid) {

@@ -2,16 +2,13 @@ package kz.zerek.attempt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
-import kz.zerek.bank.Bank;
-import kz.zerek.bank.BankStore;
-import kz.zerek.bank.Revision;
+import kz.zerek.bank.BanksFixture;
 import kz.zerek.bank.Topic;
 import kz.zerek.bank.file.StarterBank;
 import kz.zerek.language.Language;
@@ -23,28 +20,6 @@ class QuizOfferTest {
 
     private static final QuizSettings TEN =
             new QuizSettings(Language.KK, Set.of("un"), 10, Difficulty.MEDIUM, Feedback.AT_END);
-
-    private record OneBank(Bank bank) implements BankStore {
-        @Override
-        public Revision load(Bank bank) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Revision current() {
-            return new Revision(1, bank.version(), Instant.EPOCH);
-        }
-
-        @Override
-        public Bank bank(long revision) {
-            return bank;
-        }
-
-        @Override
-        public Set<String> changedSince(long revision) {
-            throw new UnsupportedOperationException();
-        }
-    }
 
     private final List<Long> tried = new ArrayList<>();
 
@@ -75,7 +50,7 @@ class QuizOfferTest {
             tried.add(seed);
             return QuestionsFixture.choices(7);
         });
-        var offer = new QuizOffer(draw, new OneBank(QuestionsFixture.bank()));
+        var offer = new QuizOffer(draw, BanksFixture.of(QuestionsFixture.bank()));
         assertThat(offer.size(Set.of("un"))).isEqualTo(7);
         var once = tried.size();
         assertThat(offer.size(Set.of("un"))).isEqualTo(7);

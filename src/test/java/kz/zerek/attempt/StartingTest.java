@@ -41,14 +41,14 @@ class StartingTest {
     @Test
     void an_attempt_asks_what_was_drawn_from_the_current_bank() {
         fixture.questions = QuestionsFixture.ofEveryTask();
-        fixture.load(QuestionsFixture.bank());
+        fixture.banks.load(QuestionsFixture.bank());
 
         var attempt = attempts.get(attempts.start(fixture.aigul, AT_END), fixture.aigul);
 
         assertThat(attempt.items()).extracting(AttemptItem::question).isEqualTo(fixture.questions);
         assertThat(attempt.items()).extracting(AttemptItem::position).containsExactly(1, 2, 3, 4, 5);
         assertThat(attempt.items()).extracting(AttemptItem::state).containsOnly(AttemptItem.State.OPEN);
-        assertThat(attempt.revision()).isEqualTo(fixture.current().number());
+        assertThat(attempt.revision()).isEqualTo(fixture.banks.current().number());
         assertThat(attempt.startedAt()).isEqualTo(fixture.now);
         assertThat(attempt.isFinished()).isFalse();
     }
@@ -186,12 +186,12 @@ class StartingTest {
     @Test
     void again_asks_others_with_the_same_settings_in_the_language_of_now() {
         var first = attempts.start(fixture.aigul, AT_ONCE);
-        fixture.load(QuestionsFixture.bank());
+        fixture.banks.load(QuestionsFixture.bank());
 
         var again = attempts.get(attempts.again(first, fixture.aigul, Language.EN), fixture.aigul);
 
         assertThat(again.settings()).isEqualTo(AT_ONCE.in(Language.EN));
-        assertThat(again.revision()).isEqualTo(fixture.current().number());
+        assertThat(again.revision()).isEqualTo(fixture.banks.current().number());
         assertThat(fixture.draws.getFirst().avoid()).isEmpty();
         assertThat(fixture.draws.getLast().avoid())
                 .isEqualTo(Set.copyOf(
@@ -205,7 +205,7 @@ class StartingTest {
         attempts.respond(first, fixture.aigul, 2, 0, Language.KK, new Chosen("a"));
         attempts.respond(first, fixture.aigul, 4, 0, Language.KK, new Chosen("b"));
         attempts.finish(first, fixture.aigul);
-        fixture.load(QuestionsFixture.bank());
+        fixture.banks.load(QuestionsFixture.bank());
 
         var mistakes = attempts.get(attempts.onlyMistakes(first, fixture.aigul, Language.RU), fixture.aigul);
 
@@ -213,7 +213,7 @@ class StartingTest {
                 .extracting(AttemptItem::question)
                 .containsExactlyInAnyOrder(
                         fixture.questions.get(1), fixture.questions.get(2), fixture.questions.get(4));
-        assertThat(mistakes.revision()).isEqualTo(fixture.current().number() - 1);
+        assertThat(mistakes.revision()).isEqualTo(fixture.banks.current().number() - 1);
         assertThat(mistakes.settings()).isEqualTo(AT_END.in(Language.RU));
     }
 

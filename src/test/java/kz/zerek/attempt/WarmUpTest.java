@@ -2,12 +2,10 @@ package kz.zerek.attempt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.Set;
 import java.util.stream.LongStream;
-import kz.zerek.bank.Bank;
 import kz.zerek.bank.BankStore;
-import kz.zerek.bank.Revision;
+import kz.zerek.bank.BanksFixture;
 import kz.zerek.bank.file.BankFilesFixture;
 import kz.zerek.question.Difficulty;
 import kz.zerek.question.Draw;
@@ -34,28 +32,7 @@ class WarmUpTest {
 
         @Bean
         BankStore banks() {
-            var bank = BankFilesFixture.unaskable().read();
-            return new BankStore() {
-                @Override
-                public Revision load(Bank loaded) {
-                    throw new UnsupportedOperationException();
-                }
-
-                @Override
-                public Revision current() {
-                    return new Revision(1, bank.version(), Instant.EPOCH);
-                }
-
-                @Override
-                public Bank bank(long revision) {
-                    return bank;
-                }
-
-                @Override
-                public Set<String> changedSince(long revision) {
-                    throw new UnsupportedOperationException();
-                }
-            };
+            return BanksFixture.of(BankFilesFixture.unaskable().read());
         }
     }
 

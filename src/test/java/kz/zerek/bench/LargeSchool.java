@@ -37,6 +37,7 @@ import kz.zerek.language.Language;
 import kz.zerek.language.PartialDate;
 import kz.zerek.question.Corrected;
 import kz.zerek.score.Gradebook;
+import kz.zerek.score.OutdatedMarks;
 import kz.zerek.score.OwnResults;
 import kz.zerek.score.Remarking;
 import org.springframework.context.ApplicationContext;
@@ -198,14 +199,15 @@ final class LargeSchool {
     /** Before a fact that was asked about is corrected, and after. */
     private void measureRemarking(Map<String, Timing> timings) {
         var remarking = the(Remarking.class);
+        var outdated = the(OutdatedMarks.class);
         var finished = the(Assignments.class).all(teacher, PAGE - 1, 1).getFirst();
         var concerned = the(Assignments.class).all(teacher, 0, 1_000).stream()
                 .filter(assignment -> assignment.exam().equals(finished.exam()))
                 .map(Assignment::id)
                 .toList();
         IntFunction<AssignmentId> one = i -> concerned.get(i % concerned.size());
-        IntConsumer due = i -> remarking.due(owner, the(Assignments.class).all(owner, i % 48 * PAGE, PAGE));
-        timings.put("nothing to mark anew", Timing.of(i -> remarking.isDue(teacher, one.apply(i))));
+        IntConsumer due = i -> outdated.among(owner, the(Assignments.class).all(owner, i % 48 * PAGE, PAGE));
+        timings.put("nothing to mark anew", Timing.of(i -> outdated.areIn(teacher, one.apply(i))));
         timings.put("none of 50 assignments to mark anew", Timing.of(due));
         correct(finished);
         timings.put("which of 50 assignments to mark anew", Timing.of(due));

@@ -37,6 +37,7 @@ import org.junit.jupiter.api.Test;
 class RemarkingTest extends ScoreFixture {
 
     private final Remarking remarking;
+    private final OutdatedMarks outdated;
     private final BankStore banks;
 
     private Bank bank;
@@ -47,6 +48,7 @@ class RemarkingTest extends ScoreFixture {
     RemarkingTest(TestDatabase database) {
         super(database);
         remarking = bean(Remarking.class);
+        outdated = bean(OutdatedMarks.class);
         banks = bean(BankStore.class);
     }
 
@@ -69,7 +71,7 @@ class RemarkingTest extends ScoreFixture {
     @Test
     void nothing_is_due_as_long_as_nothing_was_corrected() {
         take(arman, right(question));
-        assertThat(remarking.isDue(teacher, id)).isFalse();
+        assertThat(outdated.areIn(teacher, id)).isFalse();
         var plan = remarking.plan(teacher, id);
         assertThat(plan.questions()).isEmpty();
         assertThat(plan.results()).isEmpty();
@@ -81,7 +83,7 @@ class RemarkingTest extends ScoreFixture {
         take(arman, right(question));
         take(dana, wrong(question));
         correct(date(wrong(question)));
-        assertThat(remarking.isDue(teacher, id)).isTrue();
+        assertThat(outdated.areIn(teacher, id)).isTrue();
         var plan = remarking.plan(teacher, id);
         assertThat(plan.questions()).singleElement().satisfies(corrected -> {
             assertThat(corrected.asked()).isEqualTo(question);
@@ -110,11 +112,11 @@ class RemarkingTest extends ScoreFixture {
                 .extracting(GivenMark::origin)
                 .containsExactly(Origin.AUTOMATIC, Origin.REMARKED);
         assertThat(history(attempt, 1)).last().extracting(GivenMark::by).isEqualTo(teacher.id());
-        assertThat(remarking.isDue(teacher, id)).isFalse();
+        assertThat(outdated.areIn(teacher, id)).isFalse();
         remarking.undo(teacher, id, changed);
         assertThat(points(0)).isEqualTo(6);
         assertThat(points(1)).isEqualTo(4);
-        assertThat(remarking.isDue(teacher, id)).isTrue();
+        assertThat(outdated.areIn(teacher, id)).isTrue();
     }
 
     @Test
@@ -138,10 +140,10 @@ class RemarkingTest extends ScoreFixture {
         correct(date(wrong(question)));
         var declined = remarking.plan(teacher, id);
         remarking.decline(teacher, declined);
-        assertThat(remarking.isDue(teacher, id)).isFalse();
+        assertThat(outdated.areIn(teacher, id)).isFalse();
         assertThat(remarking.plan(teacher, id).questions()).isEmpty();
         remarking.reconsider(teacher, id, declined.revision());
-        assertThat(remarking.isDue(teacher, id)).isTrue();
+        assertThat(outdated.areIn(teacher, id)).isTrue();
         remarking.decline(teacher, declined);
         correct(PartialDate.parse("1066-10-14"));
         assertThat(remarking.plan(teacher, id).questions()).hasSize(1);
@@ -191,15 +193,15 @@ class RemarkingTest extends ScoreFixture {
     @Test
     void a_corrected_fact_leads_to_what_asked_of_it() {
         take(arman, right(question));
-        assertThat(remarking.due(teacher, question.subject())).isEmpty();
+        assertThat(outdated.of(teacher, question.subject())).isEmpty();
         correct(date(wrong(question)));
-        assertThat(remarking.due(teacher, question.subject()))
+        assertThat(outdated.of(teacher, question.subject()))
                 .extracting(Assignment::id)
                 .containsExactly(id);
-        assertThat(remarking.due(teacher, "no-such-fact")).isEmpty();
-        assertThat(remarking.due(people.teacher(), question.subject())).isEmpty();
+        assertThat(outdated.of(teacher, "no-such-fact")).isEmpty();
+        assertThat(outdated.of(people.teacher(), question.subject())).isEmpty();
         remarking.decline(teacher, remarking.plan(teacher, id));
-        assertThat(remarking.due(teacher, question.subject())).isEmpty();
+        assertThat(outdated.of(teacher, question.subject())).isEmpty();
     }
 
     @Test
@@ -207,13 +209,13 @@ class RemarkingTest extends ScoreFixture {
         take(arman, right(question));
         var untaken = set(Rules.PLAIN);
         var all = List.of(assignments.get(teacher, untaken), assignments.get(teacher, id));
-        assertThat(remarking.due(teacher, all)).isEmpty();
+        assertThat(outdated.among(teacher, all)).isEmpty();
         correct(date(wrong(question)));
-        assertThat(remarking.due(teacher, all)).extracting(Assignment::id).containsExactly(id);
-        assertThat(remarking.due(teacher, List.of())).isEmpty();
-        assertThat(remarking.due(people.teacher(), all)).isEmpty();
+        assertThat(outdated.among(teacher, all)).extracting(Assignment::id).containsExactly(id);
+        assertThat(outdated.among(teacher, List.of())).isEmpty();
+        assertThat(outdated.among(people.teacher(), all)).isEmpty();
         remarking.decline(teacher, remarking.plan(teacher, id));
-        assertThat(remarking.due(teacher, all)).isEmpty();
+        assertThat(outdated.among(teacher, all)).isEmpty();
     }
 
     @Test
@@ -235,7 +237,7 @@ class RemarkingTest extends ScoreFixture {
         sittings.begin(dana, id, Language.KK, null);
         correct(date(wrong(question)));
         remarking.apply(teacher, remarking.plan(teacher, id));
-        assertThat(remarking.isDue(teacher, id)).isFalse();
+        assertThat(outdated.areIn(teacher, id)).isFalse();
         take(dana, wrong(question));
         assertThat(remarking.plan(teacher, id).results())
                 .singleElement()
@@ -249,7 +251,7 @@ class RemarkingTest extends ScoreFixture {
         correct(date(wrong(question)));
         var plan = remarking.plan(teacher, id);
         for (var who : List.of(people.teacher(), people.owner(), arman)) {
-            assertRefused(Problem.UNKNOWN, () -> remarking.isDue(who, id));
+            assertRefused(Problem.UNKNOWN, () -> outdated.areIn(who, id));
             assertRefused(Problem.UNKNOWN, () -> remarking.plan(who, id));
             assertRefused(Problem.UNKNOWN, () -> remarking.apply(who, plan));
             assertRefused(Problem.UNKNOWN, () -> remarking.decline(who, plan));

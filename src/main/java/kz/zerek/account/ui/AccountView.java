@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
@@ -21,6 +20,7 @@ import kz.zerek.account.Passwords;
 import kz.zerek.account.People;
 import kz.zerek.account.Person;
 import kz.zerek.account.SignIns;
+import kz.zerek.shell.ActionButton;
 import kz.zerek.shell.Form;
 import kz.zerek.shell.FormField;
 import kz.zerek.shell.PageTitle;
@@ -72,10 +72,8 @@ class AccountView extends Div implements LocaleChangeObserver {
     }
 
     private Section head(Person person) {
-        var out = new NativeButton(getTranslation("account.sign-out"), _ -> current.signOut());
-        out.addClassName("primary");
-        var everywhere = new NativeButton(getTranslation("account.sign-out.others"), _ -> signOutOthers(person));
-        everywhere.addClassName("quiet");
+        var out = ActionButton.primary(getTranslation("account.sign-out"), () -> current.signOut());
+        var everywhere = ActionButton.quiet(getTranslation("account.sign-out.others"), () -> signOutOthers(person));
         var says = getTranslation("account.role." + person.role().key());
         var login = person.login() == null ? says : says + " · " + person.login();
         var head = new Section(new H1(person.name()), new Paragraph(login), done, out, everywhere);

@@ -1,13 +1,9 @@
 package kz.zerek.account.ui;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -22,12 +18,13 @@ import kz.zerek.shell.CheckBox;
 import kz.zerek.shell.Form;
 import kz.zerek.shell.Notice;
 import kz.zerek.shell.PageTitle;
+import kz.zerek.shell.Screen;
 import kz.zerek.shell.ShellLayout;
 
 /** Where the square code on a card leads: one press signs in, since a phone may open the address by itself. */
 @AnonymousAllowed
 @Route(value = CardAddress.PATH + "/:secret", layout = ShellLayout.class)
-class CardView extends Div implements BeforeEnterObserver, LocaleChangeObserver {
+class CardView extends Screen {
 
     private static final String STAYS = "stays";
 
@@ -42,18 +39,12 @@ class CardView extends Div implements BeforeEnterObserver, LocaleChangeObserver 
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
+    protected void enter(BeforeEnterEvent event) {
         secret = event.getRouteParameters().get("secret").flatMap(Secret::of).orElseThrow(NotFoundException::new);
-        if (isAttached()) build();
     }
 
     @Override
-    public void localeChange(LocaleChangeEvent event) {
-        build();
-    }
-
-    private void build() {
-        removeAll();
+    protected void fill() {
         try {
             var name = signIns.authenticate(secret).name();
             var stays = new CheckBox(STAYS, getTranslation("sign-in.stays"), false);

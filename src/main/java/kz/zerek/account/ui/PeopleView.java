@@ -1,10 +1,8 @@
 package kz.zerek.account.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -18,6 +16,8 @@ import kz.zerek.account.Invitations;
 import kz.zerek.account.People;
 import kz.zerek.account.Role;
 import kz.zerek.account.Secret;
+import kz.zerek.shell.ActionButton;
+import kz.zerek.shell.LinkButton;
 import kz.zerek.shell.LocalAddressWarning;
 import kz.zerek.shell.PageTitle;
 import kz.zerek.shell.PagedList;
@@ -52,13 +52,10 @@ class PeopleView extends Screen {
 
     @Override
     protected void fill() {
-        var invite = new NativeButton(
+        var invite = ActionButton.primary(
                 getTranslation("people.invite"),
-                _ -> act(() -> showLink(invitations.invite(current.get(), Role.TEACHER), "people.invite.link")));
-        invite.addClassName("primary");
-        var students = new Anchor(STUDENTS, getTranslation("people.students"));
-        students.addClassNames("button", "quiet");
-        var ways = new Div(invite, students);
+                () -> act(() -> showLink(invitations.invite(current.get(), Role.TEACHER), "people.invite.link")));
+        var ways = new Div(invite, LinkButton.quiet(STUDENTS, getTranslation("people.students")));
         ways.addClassName("ways");
         var head =
                 new Section(new H1(getTranslation("people.title")), new Paragraph(getTranslation("people.lead")), ways);

@@ -10,6 +10,8 @@ import java.util.Map;
 import kz.zerek.account.Person;
 import kz.zerek.account.PersonId;
 import kz.zerek.account.Role;
+import kz.zerek.shell.ActionButton;
+import kz.zerek.shell.Confirmation;
 
 /** A colleague in the owner's list, and what can be done about them. */
 class PersonRow extends Div {
@@ -47,17 +49,16 @@ class PersonRow extends Div {
 
     /** A step away: whoever is an owner can take the rights of all others. */
     private NativeDetails makeOwner(PeopleView view) {
-        var button = button("people.make-owner.sure", () -> view.setRole(this, Role.OWNER));
-        button.addClassName("quiet");
+        var button = ActionButton.quiet(getTranslation("people.make-owner.sure"), () -> view.setRole(this, Role.OWNER));
         var text = new Paragraph(getTranslation("people.make-owner.text", name()));
         return new NativeDetails(getTranslation("people.make-owner"), new Div(text, button));
     }
 
-    /** What cannot be undone is a step away, and says what is lost. */
-    private NativeDetails delete(PeopleView view) {
-        var button = button("people.delete.confirm", () -> view.delete(this));
-        button.addClassNames("quiet", "danger");
-        var text = new Paragraph(getTranslation("people.delete.text", name()));
-        return new NativeDetails(getTranslation("people.delete"), new Div(text, button));
+    private Confirmation delete(PeopleView view) {
+        return new Confirmation(
+                getTranslation("people.delete"),
+                getTranslation("people.delete.text", name()),
+                getTranslation("people.delete.confirm"),
+                () -> view.delete(this));
     }
 }

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -33,8 +32,10 @@ import kz.zerek.classroom.Classes;
 import kz.zerek.classroom.StudentNames;
 import kz.zerek.exam.store.Exams;
 import kz.zerek.language.message.RefusedException;
+import kz.zerek.shell.ActionButton;
 import kz.zerek.shell.Form;
 import kz.zerek.shell.FormField;
+import kz.zerek.shell.Hint;
 import kz.zerek.shell.PageTitle;
 import kz.zerek.shell.Screen;
 import kz.zerek.shell.ShellLayout;
@@ -111,8 +112,7 @@ class AssignmentView extends Screen {
                 new H2(getTranslation("assignment.live")),
                 live);
         head.addClassName("card");
-        var whom = new Paragraph(new Described(this, classes.all(current.get()), clock.instant()).text(assignment));
-        whom.addClassName("hint");
+        var whom = new Hint(new Described(this, classes.all(current.get()), clock.instant()).text(assignment));
         head.addComponentAtIndex(2, whom);
         told.forEach(way -> head.addComponentAtIndex(3, notice(way)));
         var progress = assignments.progress(current.get(), id);
@@ -197,15 +197,16 @@ class AssignmentView extends Screen {
         var section = new Section(new NativeDetails(getTranslation("assignment.rules"), new Div(change)));
         section.addClassName("card");
         if (progress.stream().anyMatch(row -> row.count() > 0)) return section;
-        var back = new NativeButton(getTranslation("assignment.take-back"), _ -> act(this::takeBack));
-        back.addClassName("quiet");
-        section.add(back);
+        section.add(ActionButton.quiet(getTranslation("assignment.take-back"), () -> act(this::takeBack)));
         return section;
     }
 
     private void change(Map<String, String> values) {
         act(() -> {
-            if (!fields.check(values)) return;
+            if (!fields.check(values)) {
+                fields.focus();
+                return;
+            }
             assignments.change(current.get(), id, seen, RulesFields.read(values));
             build();
             message().say(getTranslation("assignment.changed"));

@@ -2,7 +2,6 @@ package kz.zerek.assignment.ui;
 
 import static kz.zerek.shell.Markup.tag;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Section;
@@ -19,6 +18,7 @@ import kz.zerek.assignment.AssignmentNotice;
 import kz.zerek.assignment.Assignments;
 import kz.zerek.assignment.TakenBack;
 import kz.zerek.classroom.Classes;
+import kz.zerek.shell.LinkButton;
 import kz.zerek.shell.Markup;
 import kz.zerek.shell.PageTitle;
 import kz.zerek.shell.PagedList;
@@ -64,9 +64,7 @@ class AssignmentsView extends Screen {
         card.addClassName("card");
         rows.refresh();
         card.add(rows);
-        var set = new Anchor(Ways.NEW, getTranslation("assignment.title"));
-        set.addClassNames("button", "primary");
-        var ways = new Div(set);
+        var ways = new Div(LinkButton.primary(Ways.NEW, getTranslation("assignment.title")));
         ways.addClassName("ways");
         card.add(ways);
         add(message(), card);

@@ -2,7 +2,6 @@ package kz.zerek.assignment.ui;
 
 import static kz.zerek.shell.Markup.tag;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Section;
@@ -16,6 +15,7 @@ import kz.zerek.account.CurrentPerson;
 import kz.zerek.account.Role;
 import kz.zerek.assignment.SittingRow;
 import kz.zerek.assignment.Sittings;
+import kz.zerek.shell.LinkButton;
 import kz.zerek.shell.Markup;
 import kz.zerek.shell.PageTitle;
 import kz.zerek.shell.PagedList;
@@ -49,9 +49,7 @@ class MyView extends Screen {
         card.addClassName("card");
         rows.refresh();
         card.add(rows);
-        var join = new Anchor(Ways.JOIN, getTranslation("my.join"));
-        join.addClassNames("button", "quiet");
-        var ways = new Div(join);
+        var ways = new Div(LinkButton.quiet(Ways.JOIN, getTranslation("my.join")));
         ways.addClassName("ways");
         card.add(ways);
         add(card);

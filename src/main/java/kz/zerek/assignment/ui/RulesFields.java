@@ -42,6 +42,8 @@ final class RulesFields {
     private static final String ONE_WAY = "one-way";
     private static final String ANY = "any";
 
+    private final Component words;
+    private final Map<String, String> values;
     private final FormField closes;
     private final FormField late;
     private final FormField minutes;
@@ -55,57 +57,47 @@ final class RulesFields {
      * @param values by the names of the fields
      */
     RulesFields(Component words, Map<String, String> values) {
-        closes = new FormField(CLOSES, words.getTranslation("assignment.closes"))
-                .value(values.getOrDefault(CLOSES, ""))
+        this.words = words;
+        this.values = values;
+        var opens = field(OPENS, "assignment.opens")
+                .hint(text("assignment.opens.hint"))
                 .time();
-        late = new FormField(LATE, words.getTranslation("assignment.late"))
-                .hint(words.getTranslation("assignment.late.hint"))
-                .value(values.getOrDefault(LATE, ""))
-                .time();
-        minutes = new FormField(MINUTES, words.getTranslation("assignment.minutes"))
-                .hint(words.getTranslation("assignment.minutes.hint"))
-                .value(values.getOrDefault(MINUTES, ""))
+        closes = field(CLOSES, "assignment.closes").time();
+        minutes = field(MINUTES, "assignment.minutes")
+                .hint(text("assignment.minutes.hint"))
                 .number(1, Rules.MOST_MINUTES);
-        var opens = new FormField(OPENS, words.getTranslation("assignment.opens"))
-                .hint(words.getTranslation("assignment.opens.hint"))
-                .value(values.getOrDefault(OPENS, ""))
-                .time();
-        var attempts = new FormField(ATTEMPTS, words.getTranslation("assignment.attempts"))
-                .value(values.getOrDefault(ATTEMPTS, ""))
-                .number(1, Rules.MOST_ATTEMPTS);
-        var penalty = new FormField(PENALTY, words.getTranslation("assignment.late.penalty"))
-                .value(values.getOrDefault(PENALTY, ""))
-                .number(0, 100);
+        var attempts = field(ATTEMPTS, "assignment.attempts").number(1, Rules.MOST_ATTEMPTS);
+        late = field(LATE, "assignment.late").hint(text("assignment.late.hint")).time();
+        var penalty = field(PENALTY, "assignment.late.penalty").number(0, 100);
+        var code = field(CODE, "assignment.access-code")
+                .hint(text("assignment.access-code.hint"))
+                .longest(Rules.LONGEST_CODE)
+                .asTyped();
         typed = List.of(opens, closes, minutes, attempts, late, penalty);
         all = List.of(
                 opens,
                 closes,
                 minutes,
-                new FormChoice(
-                        REVEAL,
-                        words.getTranslation("assignment.reveal"),
-                        reveals(words),
-                        values.getOrDefault(REVEAL, "")),
+                choice(REVEAL, "assignment.reveal", reveals()),
                 attempts,
-                new FormChoice(
-                        COUNTED,
-                        words.getTranslation("assignment.counted"),
-                        counted(words),
-                        values.getOrDefault(COUNTED, "")),
-                new FormChoice(
-                        LANGUAGE,
-                        words.getTranslation("assignment.language"),
-                        languages(words),
-                        values.getOrDefault(LANGUAGE, "")),
+                choice(COUNTED, "assignment.counted", counted()),
+                choice(LANGUAGE, "assignment.language", languages()),
                 late,
                 penalty,
-                new FormField(CODE, words.getTranslation("assignment.access-code"))
-                        .hint(words.getTranslation("assignment.access-code.hint"))
-                        .value(values.getOrDefault(CODE, ""))
-                        .longest(Rules.LONGEST_CODE)
-                        .asTyped(),
-                new Div(new CheckBox(
-                        ONE_WAY, words.getTranslation("assignment.one-way"), values.containsKey(ONE_WAY))));
+                code,
+                new Div(new CheckBox(ONE_WAY, text("assignment.one-way"), values.containsKey(ONE_WAY))));
+    }
+
+    private FormField field(String name, String label) {
+        return new FormField(name, text(label)).value(values.getOrDefault(name, ""));
+    }
+
+    private FormChoice choice(String name, String legend, Map<String, String> options) {
+        return new FormChoice(name, text(legend), options, values.getOrDefault(name, ""));
+    }
+
+    private String text(String key) {
+        return words.getTranslation(key);
     }
 
     /** What stands in the fields for some rules; a box that is not ticked has nothing. */
@@ -134,16 +126,15 @@ final class RulesFields {
         return all;
     }
 
-    /** Whether numbers and times can be read; if not, says so at each, and the first of them gets the focus. */
+    /** Whether numbers and times can be read; if not, says so at each. The focus stays where it is. */
     boolean check(Map<String, String> values) {
-        var wrong = wrong(values);
-        wrong.stream().findFirst().ifPresent(FormField::focus);
-        return wrong.isEmpty();
+        typed.forEach(field -> field.check(values));
+        return typed.stream().noneMatch(FormField::isWrong);
     }
 
-    /** Says what is wrong with numbers and times, and leaves the focus where it is. */
-    List<FormField> wrong(Map<String, String> values) {
-        return typed.stream().filter(field -> !field.check(values)).toList();
+    /** Puts the focus on the first field that is wrong. */
+    void focus() {
+        typed.stream().filter(FormField::isWrong).findFirst().ifPresent(FormField::focus);
     }
 
     /**
@@ -155,32 +146,30 @@ final class RulesFields {
         var problem = refusal instanceof AssignmentException e ? e.problem() : null;
         var wrong =
                 problem == Problem.CLOSES || problem == Problem.PAST ? closes : problem == Problem.LATE ? late : null;
-        var text = all.getFirst().getTranslation(refusal.messageKey(), refusal.arguments());
+        var text = words.getTranslation(refusal.messageKey(), refusal.arguments());
         for (var field : List.of(closes, late)) field.setProblem(field == wrong ? text : "");
         return wrong != null;
     }
 
-    private static Map<String, String> reveals(Component words) {
+    private Map<String, String> reveals() {
         var options = new LinkedHashMap<String, String>();
-        for (var reveal : Reveal.values())
-            options.put(reveal.key(), words.getTranslation("assignment.reveal." + reveal.key()));
+        for (var reveal : Reveal.values()) options.put(reveal.key(), text("assignment.reveal." + reveal.key()));
         return options;
     }
 
-    private static Map<String, String> counted(Component words) {
+    private Map<String, String> counted() {
         var options = new LinkedHashMap<String, String>();
-        for (var counted : Counted.values())
-            options.put(counted.key(), words.getTranslation("assignment.counted." + counted.key()));
+        for (var counted : Counted.values()) options.put(counted.key(), text("assignment.counted." + counted.key()));
         return options;
     }
 
-    private static Map<String, String> languages(Component words) {
+    private Map<String, String> languages() {
         var options = new LinkedHashMap<String, String>();
-        options.put(ANY, words.getTranslation("assignment.language.free"));
+        options.put(ANY, text("assignment.language.free"));
         for (var language : Language.values())
             options.put(
                     language.code(),
-                    Sentences.capitalized(words.getTranslation("language." + language.code()), PageLanguage.current()));
+                    Sentences.capitalized(text("language." + language.code()), PageLanguage.current()));
         return options;
     }
 

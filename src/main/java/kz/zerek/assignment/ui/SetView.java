@@ -93,7 +93,7 @@ class SetView extends Screen {
         var exam = chosen(Ways.EXAM, tests);
         var group = chosen(Ways.CLASS, groups);
         rules = new RulesFields(this, typed);
-        if (isTouched) rules.wrong(typed);
+        if (isTouched) rules.check(typed);
         if (!isTouched) rules.setMinutes(minutes(exam));
         var fields = new ArrayList<Component>();
         fields.add(new FormSelect(Ways.EXAM, getTranslation("assignment.test"), tests, exam));
@@ -151,7 +151,10 @@ class SetView extends Screen {
         typed = values;
         isTouched = true;
         act(() -> {
-            if (!rules.check(values)) return;
+            if (!rules.check(values)) {
+                rules.focus();
+                return;
+            }
             var exam = ExamId.of(values.getOrDefault(Ways.EXAM, ""))
                     .orElseThrow(() -> new AssignmentException(Problem.UNKNOWN));
             var group = ClassId.of(values.getOrDefault(Ways.CLASS, ""))

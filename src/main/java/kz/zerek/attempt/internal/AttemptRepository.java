@@ -1,15 +1,11 @@
 package kz.zerek.attempt.internal;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.IntStream;
 import kz.zerek.attempt.AttemptId;
 import kz.zerek.attempt.SetQuiz;
 import kz.zerek.question.Mark;
@@ -20,32 +16,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * The tables of attempts. Rows are added, none is ever changed but for whose attempt it is, and none goes but with its
- * attempt. What is added is committed with what others add at the moment: but for {@link #delete} and {@link #pass}, no method
- * that writes may be called within a transaction.
+ * The tables of attempts. Rows are added, none is ever changed but for whose attempt it {@linkplain TakenAttempts is}, and
+ * none goes but with its attempt. What is added is committed with what others add at the moment: but for {@link #delete}, no
+ * method that writes may be called within a transaction.
  */
 @Repository
 public class AttemptRepository {
-
-    private static final String INSERT_ATTEMPT = """
-            insert into attempt (id, visitor, origin, language, topics, length, difficulty, feedback,
-                                 bank_revision, seed, started_at, assignment, number, credit)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """;
-    private static final String INSERT_QUESTION = """
-            insert into attempt_question (attempt, position, question_id, body, points) values (?, ?, ?, ?, ?)
-            """;
-    private static final String INSERT_OPEN = "insert into attempt_open (attempt, assignment) values (?, ?)";
-    private static final String INSERT_STEP = """
-            insert into attempt_step (attempt, number, kind, position, sequence, language, response, saved_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?)
-            """;
-    private static final String INSERT_END =
-            "insert into attempt_step (attempt, number, kind, saved_at) values (?, ?, 'FINISHED', ?)";
-    private static final String INSERT_MARK = """
-            insert into attempt_mark (attempt, position, marking, bank_revision, fraction, points, verdict, marked_at)
-            values (?, ?, 0, ?, ?, ?, ?, ?)
-            """;
 
     private final JdbcClient client;
     private final JdbcOperations jdbc;
@@ -57,11 +33,8 @@ public class AttemptRepository {
         this.commits = commits;
     }
 
-    /** An attempt with its whole log; finished attempts have all their marks by position. */
-    public record Whole(AskedQuiz quiz, AttemptLog log, Map<Integer, Mark> marks) {}
-
     public void start(AskedQuiz quiz) {
-        add(List.of(new Whole(quiz, new AttemptLog(List.of(), null), Map.of())));
+        add(List.of(new WholeAttempt(quiz, new AttemptLog(List.of(), null), Map.of())));
     }
 
     /** @return false if the taker has begun an attempt of this number: nothing was saved then */
@@ -69,119 +42,10 @@ public class AttemptRepository {
         return unlessTaken(() -> start(quiz));
     }
 
-    /** The attempt of this number at what was set. */
-    public Optional<AttemptId> begun(UUID assignment, String taker, int number) {
-        return client.sql("select id from attempt where assignment = ? and visitor = ? and number = ?")
-                .params(assignment, taker, number)
-                .query(UUID.class)
-                .optional()
-                .map(AttemptId::new);
-    }
-
     /** All or none. */
-    public void add(Collection<Whole> attempts) {
-        var quizzes = attempts.stream().map(Whole::quiz).toList();
-        var heads = quizzes.stream().map(AttemptRepository::row).toList();
-        var questions =
-                quizzes.stream().flatMap(quiz -> questionRows(quiz).stream()).toList();
-        var finished = attempts.stream()
-                .filter(attempt -> attempt.log().finishedAt() != null)
-                .toList();
-        var open = attempts.stream()
-                .filter(attempt ->
-                        attempt.log().finishedAt() == null && attempt.quiz().assignment() != null)
-                .map(attempt -> new Object[] {
-                    attempt.quiz().id().value(), attempt.quiz().assignment()
-                })
-                .toList();
-        var steps = attempts.stream()
-                .flatMap(attempt -> attempt.log().steps().stream()
-                        .map(step -> row(attempt.quiz().id(), step)))
-                .toList();
-        var ends = finished.stream()
-                .map(attempt -> endRow(
-                        attempt.quiz().id(),
-                        attempt.log().nextNumber(),
-                        attempt.log().finishedAt()))
-                .toList();
-        var marks = finished.stream()
-                .flatMap(attempt -> markRows(attempt.quiz(), attempt.log().finishedAt(), attempt.marks()).stream())
-                .toList();
-        commits.run(() -> {
-            batch(INSERT_ATTEMPT, heads);
-            batch(INSERT_QUESTION, questions);
-            batch(INSERT_OPEN, open);
-            batch(INSERT_STEP, steps);
-            batch(INSERT_END, ends);
-            batch(INSERT_MARK, marks);
-        });
-    }
-
-    private void batch(String sql, List<Object[]> rows) {
-        if (!rows.isEmpty()) jdbc.batchUpdate(sql, rows);
-    }
-
-    private static Object[] row(AskedQuiz quiz) {
-        var settings = quiz.settings();
-        return new Object[] {
-            quiz.id().value(),
-            quiz.taker(),
-            Optional.ofNullable(quiz.origin()).map(AttemptId::value).orElse(null),
-            settings.language().code(),
-            String.join(" ", settings.topics()),
-            settings.length(),
-            settings.difficulty().name(),
-            settings.feedback().name(),
-            quiz.revision(),
-            quiz.seed(),
-            timestamp(quiz.startedAt()),
-            quiz.assignment(),
-            quiz.number(),
-            quiz.credit().name()
-        };
-    }
-
-    private static List<Object[]> questionRows(AskedQuiz quiz) {
-        return IntStream.rangeClosed(1, quiz.questions().size())
-                .mapToObj(position -> {
-                    var question = quiz.question(position);
-                    var points = quiz.points().get(position - 1);
-                    return new Object[] {
-                        quiz.id().value(), position, question.id(), QuestionCodec.write(question), points
-                    };
-                })
-                .toList();
-    }
-
-    private static Object[] row(AttemptId id, Step step) {
-        return new Object[] {
-            id.value(),
-            step.number(),
-            step.kind().name(),
-            step.position(),
-            step.sequence(),
-            step.language().code(),
-            Optional.ofNullable(step.response()).map(ResponseCodec::write).orElse(null),
-            timestamp(step.at())
-        };
-    }
-
-    private static Object[] endRow(AttemptId id, int number, Instant at) {
-        return new Object[] {id.value(), number, timestamp(at)};
-    }
-
-    private static List<Object[]> markRows(AskedQuiz quiz, Instant at, Map<Integer, Mark> marks) {
-        return marks.entrySet().stream()
-                .map(e -> new Object[] {
-                    quiz.id().value(),
-                    e.getKey(),
-                    quiz.revision(),
-                    e.getValue().fraction(),
-                    quiz.points().get(e.getKey() - 1),
-                    e.getValue().verdict().name(),
-                    timestamp(at)
-                })
-                .toList();
+    public void add(Collection<WholeAttempt> attempts) {
+        var inserts = Insert.of(attempts);
+        commits.run(() -> inserts.forEach(insert -> insert.run(jdbc)));
     }
 
     public Optional<AskedQuiz> find(AttemptId id) {
@@ -205,8 +69,8 @@ public class AttemptRepository {
 
     /** @return false if another step with this number was saved first: nothing was saved then */
     public boolean append(AttemptId id, Step step) {
-        var row = row(id, step);
-        return unlessTaken(() -> commits.run(() -> jdbc.update(INSERT_STEP, row)));
+        var insert = Insert.of(id, step);
+        return unlessTaken(() -> commits.run(() -> insert.run(jdbc)));
     }
 
     /**
@@ -215,13 +79,11 @@ public class AttemptRepository {
      * @return false if another step with this number was saved first: nothing was saved then
      */
     public boolean finish(AskedQuiz quiz, int number, Instant at, Map<Integer, Mark> marks) {
-        var id = quiz.id();
-        var rows = markRows(quiz, at, marks);
+        var inserts = Insert.of(quiz, number, at, marks);
         return unlessTaken(() -> commits.run(() -> {
-            jdbc.update(INSERT_END, endRow(id, number, at));
-            batch(INSERT_MARK, rows);
+            inserts.forEach(insert -> insert.run(jdbc));
             client.sql("delete from attempt_open where attempt = ?")
-                    .param(id.value())
+                    .param(quiz.id().value())
                     .update();
         }));
     }
@@ -238,30 +100,6 @@ public class AttemptRepository {
         return marks;
     }
 
-    /** Of one assignment, or of one taker, the earliest first. */
-    public List<AttemptId> of(UUID assignment, String taker) {
-        return client
-                .sql("select id from attempt where assignment = ? and visitor = ? order by started_at, id")
-                .params(assignment, taker)
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(AttemptId::new)
-                .toList();
-    }
-
-    /** All of a taker, the earliest first. */
-    public List<AttemptId> of(String taker) {
-        return client
-                .sql("select id from attempt where visitor = ? order by started_at, id")
-                .param(taker)
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(AttemptId::new)
-                .toList();
-    }
-
     /** With all that was answered, and their marks; in the transaction that goes on, if one does. */
     public void delete(AttemptId id) {
         for (var table : List.of("attempt_open", "attempt_mark", "attempt_step", "attempt_question"))
@@ -274,54 +112,6 @@ public class AttemptRepository {
         client.sql("delete from attempt where id = ?").param(id.value()).update();
     }
 
-    /**
-     * Makes all attempts of a taker another's, in the transaction that goes on. Those of both at what was set are numbered
-     * anew, as they were begun.
-     */
-    public void pass(String from, String to) {
-        var shared = client.sql("select distinct assignment from attempt where visitor = ? and assignment is not null")
-                .param(from)
-                .query(UUID.class)
-                .list();
-        for (var assignment : shared)
-            client.sql("update attempt set number = null where assignment = ? and visitor in (?, ?)")
-                    .params(assignment, from, to)
-                    .update();
-        client.sql("update attempt set visitor = ? where visitor = ?")
-                .params(to, from)
-                .update();
-        for (var assignment : shared) number(of(assignment, to));
-    }
-
-    private void number(List<AttemptId> attempts) {
-        var rows = IntStream.range(0, attempts.size())
-                .mapToObj(i -> new Object[] {i + 1, attempts.get(i).value()})
-                .toList();
-        batch("update attempt set number = ? where id = ?", rows);
-    }
-
-    /** The visitor's last attempt started after {@code since} that is not finished. */
-    public Optional<AttemptId> lastUnfinished(String visitor, Instant since) {
-        return client.sql("""
-                        select a.id from attempt a
-                        where a.visitor = ? and a.assignment is null and a.started_at > ? and not exists (
-                            select 1 from attempt_step s where s.attempt = a.id and s.kind = 'FINISHED')
-                        order by a.started_at desc fetch first 1 row only
-                        """)
-                .params(visitor, timestamp(since))
-                .query(UUID.class)
-                .optional()
-                .map(AttemptId::new);
-    }
-
-    /** How many attempts the visitor has started after {@code since}. */
-    public int started(String visitor, Instant since) {
-        return client.sql("select count(*) from attempt where visitor = ? and started_at > ?")
-                .params(visitor, timestamp(since))
-                .query(Integer.class)
-                .single();
-    }
-
     private static boolean unlessTaken(Runnable insert) {
         try {
             insert.run();
@@ -329,9 +119,5 @@ public class AttemptRepository {
         } catch (DuplicateKeyException e) {
             return false;
         }
-    }
-
-    private static OffsetDateTime timestamp(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

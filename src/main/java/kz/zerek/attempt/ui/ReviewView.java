@@ -5,7 +5,6 @@ import static kz.zerek.shell.Markup.tag;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -22,6 +21,7 @@ import kz.zerek.attempt.AttemptItem;
 import kz.zerek.attempt.AttemptItem.State;
 import kz.zerek.attempt.Attempts;
 import kz.zerek.language.Language;
+import kz.zerek.shell.ActionButton;
 import kz.zerek.shell.Markup;
 import kz.zerek.shell.PageTitle;
 import kz.zerek.shell.ShellLayout;
@@ -130,8 +130,7 @@ class ReviewView extends AttemptView {
     }
 
     private Div steps(Attempt attempt) {
-        var finish = new NativeButton(getTranslation("review.finish"), _ -> finish());
-        finish.addClassName("primary");
+        var finish = ActionButton.primary(getTranslation("review.finish"), this::finish);
         // Not before what the browser has kept is saved.
         finish.getElement().setAttribute("data-finish", id().toString());
         finish.getElement().executeJs("window.zerek.say($0)", KeepingWords.of(language()));
@@ -142,10 +141,8 @@ class ReviewView extends AttemptView {
         return steps;
     }
 
-    private NativeButton goOn(int position) {
-        var goOn = new NativeButton(getTranslation("review.go-on"), _ -> Ways.toQuestion(id(), position));
-        goOn.addClassName("quiet");
-        return goOn;
+    private ActionButton goOn(int position) {
+        return ActionButton.quiet(getTranslation("review.go-on"), () -> Ways.toQuestion(id(), position));
     }
 
     private void finish() {

@@ -4,13 +4,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Map;
@@ -19,14 +15,16 @@ import kz.zerek.attempt.AttemptException;
 import kz.zerek.attempt.Attempts;
 import kz.zerek.attempt.QuizOffer;
 import kz.zerek.attempt.QuizSettings;
+import kz.zerek.shell.ActionButton;
 import kz.zerek.shell.PageLanguage;
 import kz.zerek.shell.PageTitle;
+import kz.zerek.shell.Screen;
 import kz.zerek.shell.ShellLayout;
 
 /** The start page: what Zerek is, and a quiz in one tap. */
 @AnonymousAllowed
 @Route(value = "", layout = ShellLayout.class)
-class StartView extends Div implements BeforeEnterObserver, LocaleChangeObserver {
+class StartView extends Screen {
 
     /** In the address: the topic that is chosen to begin with. */
     private static final String TOPIC = "topic";
@@ -47,24 +45,17 @@ class StartView extends Div implements BeforeEnterObserver, LocaleChangeObserver
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
+    protected void enter(BeforeEnterEvent event) {
         event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(TOPIC)
                 .filter(id ->
                         offer.topics().stream().anyMatch(topic -> topic.id().equals(id)))
                 .ifPresent(id -> choices.topic = id);
-        // Else it is built when it is attached, in the language that is told then.
-        if (isAttached()) build();
     }
 
     @Override
-    public void localeChange(LocaleChangeEvent event) {
-        build();
-    }
-
-    private void build() {
-        removeAll();
+    protected void fill() {
         problem.setText("");
         add(welcome());
         attempts.unfinished(visitor.get()).ifPresent(attempt -> add(unfinished(attempt)));
@@ -86,8 +77,7 @@ class StartView extends Div implements BeforeEnterObserver, LocaleChangeObserver
                 Map.of(
                         "answered", attempt.answered().size(),
                         "count", attempt.items().size()));
-        var goOn = new NativeButton(getTranslation("start.unfinished.go-on"), _ -> Ways.toAttempt(attempt.id()));
-        goOn.addClassName("primary");
+        var goOn = ActionButton.primary(getTranslation("start.unfinished.go-on"), () -> Ways.toAttempt(attempt.id()));
         var section =
                 new Section(new Div(new H2(getTranslation("start.unfinished.heading")), new Paragraph(progress)), goOn);
         section.addClassNames("card", "unfinished");

@@ -2,7 +2,6 @@ package kz.zerek.classroom.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -11,6 +10,8 @@ import java.util.Map;
 import kz.zerek.account.Names;
 import kz.zerek.account.Person;
 import kz.zerek.classroom.Classroom;
+import kz.zerek.shell.ActionButton;
+import kz.zerek.shell.Confirmation;
 import kz.zerek.shell.Form;
 import kz.zerek.shell.FormField;
 
@@ -46,9 +47,7 @@ class ClassSettings extends Section {
         line.addClassName("line");
         if (removable) {
             var label = getTranslation("class.colleagues.remove", Map.of("name", teacher.name()));
-            var remove = new NativeButton(label, _ -> view.act(() -> remove(teacher)));
-            remove.addClassName("quiet");
-            line.add(remove);
+            line.add(ActionButton.quiet(label, () -> view.act(() -> remove(teacher))));
         }
         return line;
     }
@@ -78,15 +77,14 @@ class ClassSettings extends Section {
         Ways.toClasses().ifPresent(classes -> classes.say(key, name));
     }
 
-    private NativeDetails delete() {
-        var sure = new NativeButton(
+    private Confirmation delete() {
+        return new Confirmation(
+                getTranslation("class.delete"),
+                getTranslation("class.delete.text"),
                 getTranslation("class.delete.sure"),
-                _ -> view.act(() -> {
+                () -> view.act(() -> {
                     view.classes().delete(view.teacher(), view.id());
                     toClasses("class.deleted");
                 }));
-        sure.addClassNames("quiet", "danger");
-        return new NativeDetails(
-                getTranslation("class.delete"), new Div(new Paragraph(getTranslation("class.delete.text")), sure));
     }
 }

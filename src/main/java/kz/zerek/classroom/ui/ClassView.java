@@ -16,6 +16,7 @@ import kz.zerek.classroom.ClassId;
 import kz.zerek.classroom.ClassLink;
 import kz.zerek.classroom.Classes;
 import kz.zerek.classroom.Students;
+import kz.zerek.shell.LinkButton;
 import kz.zerek.shell.PageTitle;
 import kz.zerek.shell.Screen;
 import kz.zerek.shell.ShellLayout;
@@ -61,21 +62,18 @@ class ClassView extends Screen {
     private Section head(String name, int count) {
         var back = new Anchor(Ways.CLASSES, getTranslation("class.back"));
         var ways = new Nav(
-                link(Ways.add(id), "class.add", count == 0 ? "primary" : "quiet"),
-                link(Ways.cards(id), "class.cards", "quiet"));
-        links.orderedStream().forEach(link -> ways.add(link(link.address(id), link.title(), "quiet")));
+                count == 0
+                        ? LinkButton.primary(Ways.add(id), getTranslation("class.add"))
+                        : LinkButton.quiet(Ways.add(id), getTranslation("class.add")),
+                LinkButton.quiet(Ways.cards(id), getTranslation("class.cards")));
+        links.orderedStream()
+                .forEach(link -> ways.add(LinkButton.quiet(link.address(id), getTranslation(link.title()))));
         ways.addClassName("ways");
         ways.setAriaLabel(name);
         var head = new Section(
                 back, new H1(name), new Paragraph(getTranslation("class.students", Map.of("count", count))), ways);
         head.addClassName("card");
         return head;
-    }
-
-    private Anchor link(String address, String key, String look) {
-        var link = new Anchor(address, getTranslation(key));
-        link.addClassNames("button", look);
-        return link;
     }
 
     Classes classes() {

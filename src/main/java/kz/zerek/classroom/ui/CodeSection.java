@@ -2,7 +2,6 @@ package kz.zerek.classroom.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -10,6 +9,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.util.Map;
 import kz.zerek.classroom.Classroom;
 import kz.zerek.classroom.JoinCode;
+import kz.zerek.shell.ActionButton;
 import kz.zerek.shell.LocalAddressWarning;
 import kz.zerek.shell.ServerAddress;
 
@@ -40,10 +40,8 @@ class CodeSection extends Section {
         add(ways);
     }
 
-    private NativeButton button(String key, SerializableRunnable action) {
-        var button = new NativeButton(getTranslation(key), _ -> view.act(action));
-        button.addClassName("quiet");
-        return button;
+    private ActionButton button(String key, SerializableRunnable action) {
+        return ActionButton.quiet(getTranslation(key), () -> view.act(action));
     }
 
     private void open() {

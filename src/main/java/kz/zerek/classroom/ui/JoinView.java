@@ -1,15 +1,10 @@
 package kz.zerek.classroom.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.VaadinRequest;
@@ -24,7 +19,9 @@ import kz.zerek.language.message.RefusedException;
 import kz.zerek.shell.CheckBox;
 import kz.zerek.shell.Form;
 import kz.zerek.shell.FormField;
+import kz.zerek.shell.LinkButton;
 import kz.zerek.shell.PageTitle;
+import kz.zerek.shell.Screen;
 import kz.zerek.shell.ShellLayout;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 @AnonymousAllowed
 @Route(value = Ways.JOIN, layout = ShellLayout.class)
 @RouteAlias(value = Ways.JOIN_CODE, layout = ShellLayout.class)
-class JoinView extends Div implements BeforeEnterObserver, LocaleChangeObserver {
+class JoinView extends Screen {
 
     private static final String CODE = "code";
     private static final String NAME = "name";
@@ -52,19 +49,13 @@ class JoinView extends Div implements BeforeEnterObserver, LocaleChangeObserver 
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
+    protected void enter(BeforeEnterEvent event) {
         code = event.getRouteParameters().get(CODE).orElse("");
         classroom = null;
-        if (isAttached()) build();
     }
 
     @Override
-    public void localeChange(LocaleChangeEvent event) {
-        build();
-    }
-
-    private void build() {
-        removeAll();
+    protected void fill() {
         var card = new Section(new H1(getTranslation("join.title")));
         card.addClassName("card");
         add(card);
@@ -121,8 +112,8 @@ class JoinView extends Div implements BeforeEnterObserver, LocaleChangeObserver 
     /** Else who has an account would have two. */
     private Section withCard(Classroom found) {
         var back = "/" + Ways.JOIN + "/" + found.code();
-        var way = new Anchor(SignInAddress.PATH + "?" + SignInAddress.TO + "=" + back, getTranslation("sign-in.title"));
-        way.addClassNames("button", "quiet");
+        var way = LinkButton.quiet(
+                SignInAddress.PATH + "?" + SignInAddress.TO + "=" + back, getTranslation("sign-in.title"));
         return new Section(new Paragraph(getTranslation("join.card")), way);
     }
 

@@ -4,13 +4,13 @@ import static kz.zerek.shell.Markup.tag;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import java.util.Map;
 import kz.zerek.classroom.roster.Roster;
 import kz.zerek.classroom.roster.RosterProblem;
+import kz.zerek.shell.ActionButton;
 import kz.zerek.shell.Markup;
 import kz.zerek.shell.PageLanguage;
 import org.jsoup.nodes.Element;
@@ -22,15 +22,10 @@ class RosterPreview extends Section {
         addClassName("card");
         var count = Map.of("count", roster.students().size());
         var title = title(getTranslation("class.students", count));
-        var send = new NativeButton(getTranslation("add.send", count), _ -> added.accept(roster));
-        send.addClassName("primary");
-        var ways = new Div(send);
+        var ways = new Div(ActionButton.primary(getTranslation("add.send", count), () -> added.accept(roster)));
         ways.addClassName("ways");
-        if (roster.hasUnusualCase()) {
-            var usual = new NativeButton(getTranslation("add.usual-case"), _ -> changed.accept(roster.inUsualCase()));
-            usual.addClassName("quiet");
-            ways.add(usual);
-        }
+        if (roster.hasUnusualCase())
+            ways.add(ActionButton.quiet(getTranslation("add.usual-case"), () -> changed.accept(roster.inUsualCase())));
         add(title);
         if (!roster.remarks().isEmpty()) add(problems("add.remarks", roster.remarks()));
         add(new Markup(names(roster)), ways);

@@ -1,17 +1,16 @@
 package kz.zerek.classroom.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.Map;
 import kz.zerek.account.Names;
 import kz.zerek.classroom.StudentRow;
+import kz.zerek.shell.ActionButton;
+import kz.zerek.shell.Confirmation;
 import kz.zerek.shell.Form;
 import kz.zerek.shell.FormField;
+import kz.zerek.shell.LinkButton;
 
 /** What can be changed about a student. */
 class StudentEditor extends Section {
@@ -31,11 +30,9 @@ class StudentEditor extends Section {
         var name = new FormField(NAME, getTranslation("class.student.name"))
                 .longest(Names.LONGEST_NAME)
                 .value(row.name());
-        var card = new Anchor(Ways.cards(view.id()) + "?student=" + row.id(), getTranslation("class.student.card"));
-        card.addClassNames("button", "quiet");
-        var remove = new NativeButton(getTranslation("class.student.remove"), _ -> view.act(this::remove));
-        remove.addClassName("quiet");
-        var ways = new Div(card, remove);
+        var ways = new Div(
+                LinkButton.quiet(Ways.cards(view.id()) + "?student=" + row.id(), getTranslation("class.student.card")),
+                ActionButton.quiet(getTranslation("class.student.remove"), () -> view.act(this::remove)));
         ways.addClassName("ways");
         add(title, new Form(getTranslation("class.student.save"), this::rename, name), ways, delete());
     }
@@ -64,18 +61,15 @@ class StudentEditor extends Section {
         view.message().say(view.getTranslation("class.student.back", name));
     }
 
-    /** A step away, since it cannot be undone. */
-    private NativeDetails delete() {
-        var sure = new NativeButton(
+    private Confirmation delete() {
+        return new Confirmation(
+                getTranslation("class.student.delete"),
+                getTranslation("class.student.delete.text"),
                 getTranslation("class.student.delete.sure"),
-                _ -> view.act(() -> {
+                () -> view.act(() -> {
                     view.students().delete(view.teacher(), view.id(), row.id());
                     view.build();
                     view.message().say(view.getTranslation("class.student.deleted", Map.of("name", row.name())));
                 }));
-        sure.addClassNames("quiet", "danger");
-        return new NativeDetails(
-                getTranslation("class.student.delete"),
-                new Div(new Paragraph(getTranslation("class.student.delete.text")), sure));
     }
 }

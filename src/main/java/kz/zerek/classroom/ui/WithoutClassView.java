@@ -3,8 +3,6 @@ package kz.zerek.classroom.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -15,6 +13,7 @@ import kz.zerek.account.CurrentPerson;
 import kz.zerek.account.Role;
 import kz.zerek.classroom.StudentRow;
 import kz.zerek.classroom.Students;
+import kz.zerek.shell.Confirmation;
 import kz.zerek.shell.PageTitle;
 import kz.zerek.shell.PagedList;
 import kz.zerek.shell.Screen;
@@ -67,18 +66,15 @@ class WithoutClassView extends Screen {
         return student;
     }
 
-    /** A step away, since it cannot be undone. */
-    private NativeDetails delete(StudentRow row) {
-        var sure = new NativeButton(
+    private Confirmation delete(StudentRow row) {
+        return new Confirmation(
+                getTranslation("class.student.delete"),
+                getTranslation("class.student.delete.text"),
                 getTranslation("class.student.delete.sure"),
-                _ -> act(() -> {
+                () -> act(() -> {
                     students.deleteWithoutClass(current.get(), row.id());
                     build();
                     message().say(getTranslation("class.student.deleted", Map.of("name", row.name())));
                 }));
-        sure.addClassNames("quiet", "danger");
-        return new NativeDetails(
-                getTranslation("class.student.delete"),
-                new Div(new Paragraph(getTranslation("class.student.delete.text")), sure));
     }
 }

@@ -3,7 +3,6 @@ package kz.zerek.correction.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.HashMap;
@@ -20,6 +19,7 @@ import kz.zerek.correction.Piece;
 import kz.zerek.language.Language;
 import kz.zerek.reading.FieldProblem;
 import kz.zerek.reading.FieldWords;
+import kz.zerek.shell.Hint;
 import kz.zerek.shell.PageLanguage;
 import kz.zerek.shell.SegmentedChoice;
 import kz.zerek.shell.TypedField;
@@ -113,8 +113,7 @@ class FactEditor extends Div {
         }
         var details = FactForm.details(fields);
         if (details.isEmpty()) return;
-        var hint = new Paragraph(getTranslation("reading.details.hint", FieldWords.SLOTS));
-        hint.addClassName("hint");
+        var hint = new Hint(getTranslation("reading.details.hint", FieldWords.SLOTS));
         inLanguage.add(hint);
         for (var detail : details) inLanguage.add(detail(detail, choices));
     }

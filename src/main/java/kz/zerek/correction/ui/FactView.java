@@ -36,6 +36,7 @@ import kz.zerek.reading.FieldProblem;
 import kz.zerek.reading.FieldWords;
 import kz.zerek.shell.Form;
 import kz.zerek.shell.FormField;
+import kz.zerek.shell.Hint;
 import kz.zerek.shell.PageLanguage;
 import kz.zerek.shell.PageTitle;
 import kz.zerek.shell.Screen;
@@ -136,9 +137,8 @@ class FactView extends Screen {
         title.getElement().setAttribute("tabindex", "-1");
         var kind = getTranslation("reading.kind." + Shown.key(SubjectKind.of(piece.subject())));
         var topic = piece.bank().topic(piece.subject().topic()).name().in(PageLanguage.current());
-        var about = new Paragraph(kind + " · " + topic);
-        about.addClassName("hint");
-        var head = new Section(new Anchor(Ways.BANK, getTranslation("correction.back")), title, about);
+        var head = new Section(
+                new Anchor(Ways.BANK, getTranslation("correction.back")), title, new Hint(kind + " · " + topic));
         head.addClassName("card");
         return head;
     }

@@ -3,7 +3,6 @@ package kz.zerek.correction.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -20,6 +19,8 @@ import kz.zerek.language.Form;
 import kz.zerek.language.Language;
 import kz.zerek.language.Noun;
 import kz.zerek.language.kazakh.Kazakh;
+import kz.zerek.shell.ActionButton;
+import kz.zerek.shell.Hint;
 import kz.zerek.shell.Markup;
 import kz.zerek.shell.TypedField;
 import org.jsoup.nodes.Element;
@@ -45,9 +46,8 @@ class NounForms extends NativeDetails {
         this.changed = changed;
         addClassName("noun-forms");
         setSummaryText(getTranslation("correction.forms"));
-        var hint = new Paragraph(
-                getTranslation(language == Language.RU ? "correction.forms.none" : "correction.forms.hint"));
-        hint.addClassName("hint");
+        var hint =
+                new Hint(getTranslation(language == Language.RU ? "correction.forms.none" : "correction.forms.hint"));
         var content = new Div(hint);
         content.addClassName("draft-group");
         forms(language).forEach(form -> content.add(line(form)));
@@ -68,12 +68,11 @@ class NounForms extends NativeDetails {
         var input = new TypedField(
                 FactForm.id(path), label(form), fields.getOrDefault(path, ""), text -> set(form, text.strip()));
         input.in(language.code());
-        var button = new NativeButton(getTranslation("correction.forms.back"), _ -> {
+        var button = ActionButton.quiet(getTranslation("correction.forms.back"), () -> {
             input.setValue("");
             set(form, "");
             input.focus();
         });
-        button.addClassName("quiet");
         inputs.put(form, input);
         back.put(form, button);
         var line = new Div(input, button);

@@ -1,19 +1,19 @@
 package kz.zerek.correction.ui;
 
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableBiConsumer;
-import com.vaadin.flow.function.SerializableRunnable;
 import java.util.Optional;
 import kz.zerek.correction.Corrections;
 import kz.zerek.correction.FactStatus;
 import kz.zerek.correction.Status;
+import kz.zerek.shell.ActionButton;
 import kz.zerek.shell.Form;
 import kz.zerek.shell.FormField;
+import kz.zerek.shell.Hint;
 import kz.zerek.shell.Times;
 
 /** Whether a fact was reviewed as it is, and where a teacher says so, or doubts it. */
@@ -39,17 +39,15 @@ class ReviewCard extends Section {
         add(new H2(getTranslation("correction.review")), state);
         last.ifPresent(one -> {
             if (!one.note().isEmpty()) add(new Paragraph(one.note()));
-            var who = new Paragraph(
-                    by.orElseGet(() -> getTranslation("correction.version.nobody")) + " · " + Times.text(one.at()));
-            who.addClassName("hint");
-            add(who);
+            var who = by.orElseGet(() -> getTranslation("correction.version.nobody"));
+            add(new Hint(who + " · " + Times.text(one.at())));
         });
-        if (last.isEmpty() && status == Status.REVIEWED) add(hint("correction.review.own"));
-        if (status == Status.DISPUTED) add(hint("correction.review.disputed"));
+        if (last.isEmpty() && status == Status.REVIEWED) add(new Hint(getTranslation("correction.review.own")));
+        if (status == Status.DISPUTED) add(new Hint(getTranslation("correction.review.disputed")));
         if (status != Status.REVIEWED)
-            add(button("correction.review.mark", "primary", () -> said.accept(Status.REVIEWED, "")));
+            add(ActionButton.primary(getTranslation("correction.review.mark"), () -> said.accept(Status.REVIEWED, "")));
         if (status != Status.DRAFT)
-            add(button("correction.review.unmark", "quiet", () -> said.accept(Status.DRAFT, "")));
+            add(ActionButton.quiet(getTranslation("correction.review.unmark"), () -> said.accept(Status.DRAFT, "")));
         note.longest(Corrections.LONGEST_REASON);
         add(new NativeDetails(
                 getTranslation("correction.review.dispute"),
@@ -57,20 +55,6 @@ class ReviewCard extends Section {
                         getTranslation("correction.review.dispute"),
                         values -> said.accept(Status.DISPUTED, values.getOrDefault(NOTE, "")),
                         note)));
-    }
-
-    private Paragraph hint(String key) {
-        var hint = new Paragraph(getTranslation(key));
-        hint.addClassName("hint");
-        return hint;
-    }
-
-    private static NativeButton button(String key, String look, SerializableRunnable action) {
-        var button = new NativeButton();
-        button.setText(button.getTranslation(key));
-        button.addClassName(look);
-        button.addClickListener(_ -> action.run());
-        return button;
     }
 
     void setProblem(String text) {

@@ -19,6 +19,7 @@ import kz.zerek.exam.store.ExamException;
 import kz.zerek.exam.store.ExamId;
 import kz.zerek.exam.store.Exams;
 import kz.zerek.exam.ui.DraftReader.Problem;
+import kz.zerek.shell.LinkButton;
 import kz.zerek.shell.PageLanguage;
 import kz.zerek.shell.PageTitle;
 import kz.zerek.shell.Screen;
@@ -73,8 +74,7 @@ class BlueprintView extends Screen {
             head.add(frozen);
         }
         head.addClassName("card");
-        var back = new Anchor(Ways.address(id), getTranslation("blueprint.back"));
-        back.addClassNames("button", "quiet");
+        var back = LinkButton.quiet(Ways.address(id), getTranslation("blueprint.back"));
         add(head, message(), fields(exam), back);
         PageTitle.show(this, exam.title());
     }

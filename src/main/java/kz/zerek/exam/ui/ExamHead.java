@@ -3,7 +3,6 @@ package kz.zerek.exam.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -13,8 +12,10 @@ import kz.zerek.exam.store.Exam;
 import kz.zerek.exam.store.ExamException;
 import kz.zerek.exam.store.ExamId;
 import kz.zerek.exam.store.ExamLink;
+import kz.zerek.shell.ActionButton;
 import kz.zerek.shell.Form;
 import kz.zerek.shell.FormField;
+import kz.zerek.shell.LinkButton;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** What a test is called and like, and what can be done with all of it. */
@@ -37,19 +38,13 @@ class ExamHead extends Section {
         var ways = new Div();
         ways.addClassName("ways");
         links.orderedStream()
-                .forEach(link -> ways.add(link(link.address(id), getTranslation(link.title()), "primary")));
-        var again = new NativeButton(getTranslation("exam.again"), _ -> view.redraw());
-        again.addClassName("quiet");
-        ways.add(link(Ways.blueprint(id), getTranslation("exam.change"), "quiet"), again);
+                .forEach(link -> ways.add(LinkButton.primary(link.address(id), getTranslation(link.title()))));
+        ways.add(
+                LinkButton.quiet(Ways.blueprint(id), getTranslation("exam.change")),
+                ActionButton.quiet(getTranslation("exam.again"), view::redraw));
         rename = new NativeDetails(
                 getTranslation("exam.rename"), new Form(getTranslation("exam.rename"), this::rename, field));
         add(new Anchor(Ways.EXAMS, getTranslation("exam.back")), title, facts, frozen, ways, rename);
-    }
-
-    private static Anchor link(String address, String text, String look) {
-        var link = new Anchor(address, text);
-        link.addClassNames("button", look);
-        return link;
     }
 
     void show(Exam exam) {

@@ -4,7 +4,6 @@ import static kz.zerek.shell.Markup.tag;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -14,6 +13,7 @@ import kz.zerek.exam.markup.QuestionMarkup;
 import kz.zerek.exam.store.Exam;
 import kz.zerek.exam.store.Exams;
 import kz.zerek.exam.store.Outdated;
+import kz.zerek.shell.ActionButton;
 import kz.zerek.shell.Markup;
 import kz.zerek.shell.PageLanguage;
 import org.jsoup.nodes.Element;
@@ -35,9 +35,7 @@ class OutdatedQuestions extends Section {
         setVisible(!outdated.isEmpty());
         removeAll();
         if (outdated.isEmpty()) return;
-        var renew = new NativeButton(getTranslation("exam.outdated.renew"), _ -> view.renew());
-        renew.addClassName("primary");
-        var ways = new Div(renew);
+        var ways = new Div(ActionButton.primary(getTranslation("exam.outdated.renew"), view::renew));
         ways.addClassName("ways");
         var key = exam.frozen() ? "exam.outdated.text.frozen" : "exam.outdated.text";
         add(

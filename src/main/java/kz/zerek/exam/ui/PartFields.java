@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.Arrays;
@@ -23,6 +22,7 @@ import kz.zerek.question.Difficulty;
 import kz.zerek.question.Question;
 import kz.zerek.shell.FormChoice;
 import kz.zerek.shell.FormField;
+import kz.zerek.shell.Hint;
 import kz.zerek.shell.Markup;
 import org.jsoup.nodes.Element;
 
@@ -137,7 +137,7 @@ class PartFields extends Section {
 
     private Component[] topics(List<Topic> all, BlueprintView view) {
         return new Component[] {
-            hint("blueprint.topics.hint"),
+            new Hint(getTranslation("blueprint.topics.hint")),
             new TopicChoice(
                     all,
                     name(PartDraft.topic("")),
@@ -156,13 +156,7 @@ class PartFields extends Section {
                         part.isTicked(PartDraft.kind(kind.key()))));
             groups.appendChild(boxes);
         }
-        return new Component[] {hint("blueprint.kinds.hint"), new Markup(groups)};
-    }
-
-    private Paragraph hint(String key) {
-        var hint = new Paragraph(getTranslation(key));
-        hint.addClassName("hint");
-        return hint;
+        return new Component[] {new Hint(getTranslation("blueprint.kinds.hint")), new Markup(groups)};
     }
 
     private Div fixed(Function<Question, String> stem) {

@@ -2,7 +2,6 @@ package kz.zerek.exam.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +11,7 @@ import kz.zerek.exam.store.Exam;
 import kz.zerek.exam.store.Exams;
 import kz.zerek.language.Language;
 import kz.zerek.language.message.Messages;
+import kz.zerek.shell.Hint;
 import kz.zerek.shell.Pager;
 import kz.zerek.shell.SegmentedChoice;
 
@@ -41,8 +41,7 @@ class QuestionList extends Section {
         addClassName("questions");
         title.getElement().setAttribute("tabindex", "-1");
         slots.addClassName("question-slots");
-        var help = new Paragraph(getTranslation("exam.questions.help"));
-        help.addClassName("hint");
+        var help = new Hint(getTranslation("exam.questions.help"));
         var languages = new SegmentedChoice<>(
                 "preview", getTranslation("exam.preview"), List.of(Preview.values()), preview, this::label, view::show);
         add(title, help, languages, slots, pager);

@@ -3,7 +3,6 @@ package kz.zerek.reading.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableFunction;
 import java.util.HashSet;
@@ -18,6 +17,7 @@ import kz.zerek.reading.Draft;
 import kz.zerek.reading.DraftDetails;
 import kz.zerek.reading.FieldProblem;
 import kz.zerek.reading.FieldWords;
+import kz.zerek.shell.Hint;
 import kz.zerek.shell.Markup;
 
 /** The fields of a candidate, and the questions that it would give as it stands. Each change is stored at once. */
@@ -54,8 +54,7 @@ class CandidateEditor extends Div {
     private Component detail(Candidate candidate, String detail, DraftChoices choices) {
         var box = new FieldSet(getTranslation("reading.details"));
         box.addClassName("draft-group");
-        var hint = new Paragraph(getTranslation("reading.details.hint", FieldWords.SLOTS));
-        hint.addClassName("hint");
+        var hint = new Hint(getTranslation("reading.details.hint", FieldWords.SLOTS));
         box.add(choices.unit(draft, detail), hint);
         for (var group : DraftForm.detail(detail)) box.add(group(candidate, group));
         box.add(choices.details().removal(detail));

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.function.SerializableRunnable;
@@ -28,6 +27,7 @@ import kz.zerek.score.ChangedResult;
 import kz.zerek.score.CorrectedQuestion;
 import kz.zerek.score.RemarkPlan;
 import kz.zerek.score.Remarking;
+import kz.zerek.shell.ActionButton;
 import kz.zerek.shell.Markup;
 import kz.zerek.shell.PageLanguage;
 import kz.zerek.shell.PageTitle;
@@ -79,14 +79,10 @@ class RemarkView extends Screen {
         head.add(new Paragraph(
                 getTranslation(lead(), Map.of("count", plan.results().size()))));
         if (plan.results().isEmpty()) return head;
-        var ways = new Div();
+        var ways = new Div(
+                ActionButton.primary(getTranslation("remark.apply"), () -> act(this::apply)),
+                ActionButton.quiet(getTranslation("remark.decline"), () -> act(this::decline)));
         ways.addClassName("ways");
-        var apply = new NativeButton(getTranslation("remark.apply"), _ -> act(this::apply));
-        apply.addClassName("primary");
-        ways.add(apply);
-        var decline = new NativeButton(getTranslation("remark.decline"), _ -> act(this::decline));
-        decline.addClassName("quiet");
-        ways.add(decline);
         head.add(ways);
         return head;
     }

@@ -9,29 +9,29 @@ import kz.zerek.assignment.Assignment;
 import kz.zerek.assignment.AssignmentId;
 import kz.zerek.assignment.AssignmentNotice;
 import kz.zerek.correction.AffectedAssignments;
-import kz.zerek.score.Remarking;
+import kz.zerek.score.OutdatedMarks;
 import org.springframework.stereotype.Component;
 
 /** Leads from an assignment, and from a fact, to the marks that are to be decided on since facts were corrected. */
 @Component
 class RemarkWays implements AssignmentNotice, AffectedAssignments {
 
-    private final Remarking remarking;
+    private final OutdatedMarks outdated;
 
-    RemarkWays(Remarking remarking) {
-        this.remarking = remarking;
+    RemarkWays(OutdatedMarks outdated) {
+        this.outdated = outdated;
     }
 
     @Override
     public Optional<AssignmentNotice.Way> of(Person teacher, AssignmentId id) {
-        return remarking.isDue(teacher, id)
+        return outdated.areIn(teacher, id)
                 ? Optional.of(new AssignmentNotice.Way("remark.due", Ways.remark(id)))
                 : Optional.empty();
     }
 
     @Override
     public Map<AssignmentId, AssignmentNotice.Way> of(Person teacher, List<Assignment> all) {
-        return remarking.due(teacher, all).stream()
+        return outdated.among(teacher, all).stream()
                 .map(Assignment::id)
                 .collect(
                         Collectors.toMap(id -> id, id -> new AssignmentNotice.Way("remark.due.list", Ways.remark(id))));
@@ -39,7 +39,7 @@ class RemarkWays implements AssignmentNotice, AffectedAssignments {
 
     @Override
     public List<AffectedAssignments.Way> of(Person teacher, String fact) {
-        return remarking.due(teacher, fact).stream()
+        return outdated.of(teacher, fact).stream()
                 .map(assignment -> new AffectedAssignments.Way(assignment.title(), Ways.remark(assignment.id())))
                 .toList();
     }

@@ -26,6 +26,7 @@ import kz.zerek.account.AccountServer;
 import kz.zerek.account.Person;
 import kz.zerek.account.RandomId;
 import kz.zerek.bank.Bank;
+import kz.zerek.bank.BanksFixture;
 import kz.zerek.bank.file.BankFilesFixture;
 import kz.zerek.database.BothDatabases;
 import kz.zerek.database.TestDatabase;
@@ -63,8 +64,7 @@ class ExamsTest {
     ExamsTest(TestDatabase database) {
         repository = new ExamRepository(database.client());
         accounts = new AccountServer(database, new ExamData(repository));
-        banks = new BanksFixture(database.client());
-        banks.load(ExamFixture.BANK);
+        banks = BanksFixture.of(ExamFixture.BANK, database.client());
         exams = new Exams(
                 repository, banks, GENERATORS, database.transactions(), new SecureRandom(), Clock.systemUTC());
         teacher = accounts.fixture.teacher();
