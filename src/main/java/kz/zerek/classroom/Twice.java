@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Set;
 import kz.zerek.account.PersonId;
 import kz.zerek.language.person.SameName;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Two students of a class who may be one person: they may have the same name, and one of them has no card. Who has been made
- * a card each are two.
+ * Two students of a class who may be one person: they may have the same name, did not come with one list, and one of them has
+ * no login. Who was made a card each are two, and so are two of one list: whoever added it was asked about names that stand
+ * twice in it.
  */
 public record Twice(Entry earlier, Entry later) {
 
@@ -19,16 +21,29 @@ public record Twice(Entry earlier, Entry later) {
 
     /**
      * @param since when the student has been in the class
+     * @param by null if that was not kept yet
+     * @param hasCard whether there is a card that works
      * @param isIdentified whether an OpenID provider knows the student
      */
-    public record Entry(StudentRow student, Instant since, boolean isIdentified) {}
+    public record Entry(
+            StudentRow student, Instant since, @Nullable JoinedBy by, boolean hasCard, boolean isIdentified) {
+
+        /** A list is added in one moment. */
+        boolean isOfOneListWith(Entry other) {
+            return since.equals(other.since) && by != JoinedBy.CODE && other.by != JoinedBy.CODE;
+        }
+
+        public boolean canSignIn() {
+            return hasCard || isIdentified;
+        }
+    }
 
     private record Named(Entry entry, SameName name) {
 
         boolean mayBe(Named other) {
-            boolean haveCards =
+            boolean haveLogins =
                     entry.student().login() != null && other.entry.student().login() != null;
-            return !haveCards && name.mayBe(other.name);
+            return !haveLogins && !entry.isOfOneListWith(other.entry) && name.mayBe(other.name);
         }
     }
 
