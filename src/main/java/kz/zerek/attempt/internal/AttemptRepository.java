@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import kz.zerek.attempt.AttemptId;
+import kz.zerek.attempt.PersonTaker;
 import kz.zerek.attempt.SetQuiz;
+import kz.zerek.attempt.UnknownTakerException;
 import kz.zerek.question.Mark;
 import kz.zerek.question.json.QuestionCodec;
 import org.springframework.dao.DuplicateKeyException;
@@ -60,11 +62,29 @@ public class AttemptRepository {
     /** An attempt with its whole log; finished attempts have all their marks by position. */
     public record Whole(AskedQuiz quiz, AttemptLog log, Map<Integer, Mark> marks) {}
 
+    /** @throws UnknownTakerException if the taker's account is closed */
     public void start(AskedQuiz quiz) {
-        add(List.of(new Whole(quiz, new AttemptLog(List.of(), null), Map.of())));
+        var insert = inserting(List.of(new Whole(quiz, new AttemptLog(List.of(), null), Map.of())));
+        var taker = PersonTaker.of(quiz.taker());
+        commits.run(() -> {
+            taker.ifPresent(this::hold);
+            insert.run();
+        });
     }
 
-    /** @return false if the taker has begun an attempt of this number: nothing was saved then */
+    /** Until it is committed, whoever closes the account waits: what they delete or pass must be all that there is. */
+    private void hold(PersonTaker taker) {
+        client.sql("select id from person where id = ? for update")
+                .param(taker.id().value())
+                .query(UUID.class)
+                .optional()
+                .orElseThrow(UnknownTakerException::new);
+    }
+
+    /**
+     * @return false if the taker has begun an attempt of this number: nothing was saved then
+     * @throws UnknownTakerException if the taker's account is closed
+     */
     public boolean startUnlessBegun(AskedQuiz quiz) {
         return unlessTaken(() -> start(quiz));
     }
@@ -80,6 +100,10 @@ public class AttemptRepository {
 
     /** All or none. */
     public void add(Collection<Whole> attempts) {
+        commits.run(inserting(attempts));
+    }
+
+    private Runnable inserting(Collection<Whole> attempts) {
         var quizzes = attempts.stream().map(Whole::quiz).toList();
         var heads = quizzes.stream().map(AttemptRepository::row).toList();
         var questions =
@@ -107,14 +131,14 @@ public class AttemptRepository {
         var marks = finished.stream()
                 .flatMap(attempt -> markRows(attempt.quiz(), attempt.log().finishedAt(), attempt.marks()).stream())
                 .toList();
-        commits.run(() -> {
+        return () -> {
             batch(INSERT_ATTEMPT, heads);
             batch(INSERT_QUESTION, questions);
             batch(INSERT_OPEN, open);
             batch(INSERT_STEP, steps);
             batch(INSERT_END, ends);
             batch(INSERT_MARK, marks);
-        });
+        };
     }
 
     private void batch(String sql, List<Object[]> rows) {
