@@ -31,6 +31,7 @@ import kz.zerek.attempt.internal.AskedQuizzes;
 import kz.zerek.attempt.internal.AttemptRepository;
 import kz.zerek.attempt.internal.GroupCommit;
 import kz.zerek.classroom.Joining;
+import kz.zerek.classroom.StudentWork;
 import kz.zerek.database.BothDatabases;
 import kz.zerek.database.TestDatabase;
 import kz.zerek.exam.Blueprint;
@@ -62,6 +63,11 @@ class MergingTest extends SchoolFixture {
         joined = bean(Joining.class).join(classes.open(teacher, classroom), "арман", "10.1.1.1");
     }
 
+    private AttemptId practise() {
+        return attempts.start(
+                taker(joined), new QuizSettings(Language.KK, Set.of(), 5, Difficulty.MEDIUM, Feedback.AT_END));
+    }
+
     private static Rules withAttempts(int attempts) {
         return new Rules(null, null, null, 0, null, attempts, Counted.BEST, null, Reveal.AT_END, null, false);
     }
@@ -81,8 +87,7 @@ class MergingTest extends SchoolFixture {
     @Test
     void what_the_one_has_taken_counts_for_the_other() {
         var id = set(Rules.PLAIN);
-        var practice = attempts.start(
-                taker(joined), new QuizSettings(Language.KK, Set.of(), 5, Difficulty.MEDIUM, Feedback.AT_END));
+        var practice = practise();
         var attempt = take(joined, id, 2);
         var going = begin(joined, set(Rules.PLAIN));
         answer(going, joined, 1, true);
@@ -182,6 +187,18 @@ class MergingTest extends SchoolFixture {
     }
 
     @Test
+    void of_both_it_is_told_how_many_assignments_they_have_begun() {
+        var id = set(TWICE);
+        take(arman, id, 1);
+        take(arman, id, 2);
+        begin(arman, set(Rules.PLAIN));
+        begin(dana, id);
+        practise();
+        assertThat(bean(StudentWork.class).begun(Set.of(arman.id(), joined.id())))
+                .containsOnly(Map.entry(arman.id(), 2));
+    }
+
+    @Test
     void what_was_set_for_the_one_alone_is_set_for_the_other() {
         var id = assignments.set(teacher, exam, classroom, Set.of(joined.id()), Rules.PLAIN);
         assertThat(sittings.assigned(arman)).isEmpty();
@@ -229,8 +246,7 @@ class MergingTest extends SchoolFixture {
 
     @Test
     void what_is_being_begun_by_one_who_is_merged_passes_too() throws Exception {
-        var practice = attempts.start(
-                taker(joined), new QuizSettings(Language.KK, Set.of(), 5, Difficulty.MEDIUM, Feedback.AT_END));
+        var practice = practise();
         var before = new AskedQuizzes(bean(AttemptRepository.class)).get(practice);
         var begun = new AttemptId(UUID.randomUUID());
         try (var threads = Executors.newVirtualThreadPerTaskExecutor();

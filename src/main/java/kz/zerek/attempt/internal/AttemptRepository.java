@@ -286,6 +286,19 @@ public class AttemptRepository {
                 .toList();
     }
 
+    /** At how much of what was set each of the takers has begun an attempt, if at any. */
+    public Map<String, Integer> begun(Collection<String> takers) {
+        if (takers.isEmpty()) return Map.of();
+        var counts = new HashMap<String, Integer>();
+        client.sql("""
+                        select visitor, count(distinct assignment) begun from attempt
+                        where visitor in (:takers) and assignment is not null group by visitor
+                        """).param("takers", takers).query(row -> {
+            counts.put(row.getString("visitor"), row.getInt("begun"));
+        });
+        return counts;
+    }
+
     /** With all that was answered, and their marks; in the transaction that goes on, if one does. */
     public void delete(AttemptId id) {
         for (var table : List.of("attempt_open", "attempt_mark", "attempt_step", "attempt_question"))

@@ -31,7 +31,7 @@ class StudentEditor extends Section {
         var name = new FormField(NAME, getTranslation("class.student.name"))
                 .longest(Names.LONGEST_NAME)
                 .value(row.name());
-        var card = new Anchor(Ways.cards(view.id()) + "?student=" + row.id(), getTranslation("class.student.card"));
+        var card = new Anchor(Ways.card(view.id(), row.id()), getTranslation("class.student.card"));
         card.addClassNames("button", "quiet");
         var remove = new NativeButton(getTranslation("class.student.remove"), _ -> view.act(this::remove));
         remove.addClassName("quiet");
