@@ -25,6 +25,14 @@ public class CurrentPerson {
                 .map(authentication -> authentication.getPrincipal() instanceof SignedIn in ? in.person() : null);
     }
 
+    /**
+     * Whether the browser keeps a sign-in that has ended elsewhere: it was too old, or whoever it was of has a new password or
+     * card, or an account no more.
+     */
+    public boolean wasSignedOut() {
+        return find().isEmpty() && token().isPresent();
+    }
+
     /** @throws AccountException for a guest: {@link AccountException.Problem#FORBIDDEN} */
     public Person get() {
         return find().orElseThrow(() -> new AccountException(Problem.FORBIDDEN));

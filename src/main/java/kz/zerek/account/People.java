@@ -212,6 +212,8 @@ public class People {
             boolean wasOwner =
                     people.find(id).filter(p -> p.role() == Role.OWNER).isPresent();
             if (wasOwner) people.lockOwners();
+            // Else something might be added to what a feature has deleted.
+            people.lock(id);
             data.orderedStream().forEach(feature -> feature.delete(id));
             people.delete(id);
             if (wasOwner && !hasOwner()) throw new AccountException(Problem.LAST_OWNER);

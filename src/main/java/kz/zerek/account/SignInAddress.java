@@ -1,5 +1,7 @@
 package kz.zerek.account;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -18,6 +20,11 @@ public final class SignInAddress {
     private static final Pattern PATH_HERE = Pattern.compile("/[A-Za-z0-9][A-Za-z0-9/_-]{0,200}");
 
     private SignInAddress() {}
+
+    /** @param to where to go then, from the first slash */
+    public static String of(String to) {
+        return "/" + PATH + "?" + TO + "=" + URLEncoder.encode(to, StandardCharsets.UTF_8);
+    }
 
     /** Where to go, if the parameter says a place on this server. */
     public static Optional<String> target(String to) {

@@ -150,6 +150,7 @@ public class Sittings {
      * @param language in which it begins, if the assignment and the test let it be chosen
      * @param accessCode what was typed as such; null if nothing was
      * @throws AssignmentException if it is not to be taken now
+     * @throws kz.zerek.attempt.UnknownTakerException if the student's account is closed
      */
     public AttemptId begin(Person student, AssignmentId id, Language language, @Nullable String accessCode) {
         var seen = get(student, id);

@@ -14,7 +14,8 @@ public abstract sealed class AttemptException extends RefusedException
                 TooManyResponsesException,
                 TooManyStartsException,
                 UnfinishedAttemptException,
-                UnknownAttemptException {
+                UnknownAttemptException,
+                UnknownTakerException {
 
     AttemptException(String messageKey) {
         this(messageKey, Map.of());

@@ -1,6 +1,11 @@
 package kz.zerek.attempt;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import kz.zerek.account.AfterCommit;
 import kz.zerek.attempt.internal.AskedQuiz;
@@ -70,6 +75,13 @@ public class AttemptRecords {
     /** Of all that a taker ever took, the earliest first. */
     public List<AttemptId> of(Taker taker) {
         return taken.of(taker.key());
+    }
+
+    /** At how much of what was set each has begun an attempt; who is missing has begun none. */
+    public Map<PersonTaker, Integer> begun(Collection<PersonTaker> takers) {
+        var byKey = takers.stream().collect(toMap(Taker::key, identity(), (one, _) -> one));
+        return taken.begun(byKey.keySet()).entrySet().stream()
+                .collect(toMap(entry -> byKey.get(entry.getKey()), Map.Entry::getValue));
     }
 
     /**

@@ -54,6 +54,7 @@ public class Attempts {
      * @throws InvalidSettingsException if the length is not offered or the bank has no such topic
      * @throws NothingToAskException if the bank makes no question of the topics
      * @throws TooManyStartsException if the taker has started hundreds within the last hour
+     * @throws UnknownTakerException if the taker's account is closed
      */
     public AttemptId start(Taker taker, QuizSettings settings) {
         return quizzes.start(taker, settings, current.now());
@@ -64,6 +65,7 @@ public class Attempts {
      *
      * @throws NothingToAskException if it has no question
      * @throws TooManyStartsException if the taker has started hundreds within the last hour
+     * @throws UnknownTakerException if the taker's account is closed
      */
     public AttemptId start(Taker taker, SetQuiz quiz) {
         return quizzes.start(taker, quiz, current.now());

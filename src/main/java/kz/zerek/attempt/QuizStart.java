@@ -68,6 +68,7 @@ class QuizStart {
      * Goes on with the attempt of this number if it was begun on another device at the same moment.
      *
      * @throws NothingToAskException if it has no question
+     * @throws UnknownTakerException if the taker's account is closed
      */
     AttemptId start(Taker taker, SetQuiz quiz, Instant at) {
         checkStarts(taker.key(), at);

@@ -64,7 +64,7 @@ public class Joining {
             requirePlace(classroom);
             var student =
                     people.createStudents(List.of(new NewStudent(name, null))).getFirst();
-            classes.addStudents(classroom.id(), List.of(student.id()), now());
+            classes.addStudents(classroom.id(), List.of(student.id()), JoinedBy.CODE, now());
             return student;
         });
     }
@@ -75,7 +75,7 @@ public class Joining {
         if (student.role().teaches()) throw new ClassException(Problem.UNKNOWN);
         if (classes.has(classroom.id(), student.id()) || classes.putBack(classroom.id(), student.id())) return;
         requirePlace(classroom);
-        classes.addStudents(classroom.id(), List.of(student.id()), now());
+        classes.addStudents(classroom.id(), List.of(student.id()), JoinedBy.CODE, now());
     }
 
     private void requirePlace(Classroom classroom) {

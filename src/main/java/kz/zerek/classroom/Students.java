@@ -70,7 +70,7 @@ public class Students {
         transactions.executeWithoutResult(_ -> {
             if (classes.size(id) + added.size() > Classes.MOST_STUDENTS) throw new ClassException(Problem.FULL);
             var students = people.createStudents(added);
-            classes.addStudents(id, students.stream().map(Person::id).toList(), now());
+            classes.addStudents(id, students.stream().map(Person::id).toList(), JoinedBy.LIST, now());
         });
     }
 

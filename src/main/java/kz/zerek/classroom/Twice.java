@@ -5,12 +5,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.zerek.account.PersonId;
 import kz.zerek.language.person.SameName;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Two students of a class who may be one person: they may have the same name, and one of them has no card. Who has been made
- * a card each are two.
+ * Two students of a class who may be one person: they may have the same name, did not come with one list, and one of them has
+ * no login. Who was made a card each are two, and so are two of one list: whoever added it was asked about names that stand
+ * twice in it.
  */
 public record Twice(Entry earlier, Entry later) {
 
@@ -19,16 +23,29 @@ public record Twice(Entry earlier, Entry later) {
 
     /**
      * @param since when the student has been in the class
+     * @param by null if that was not kept yet
+     * @param hasCard whether there is a card that works
      * @param isIdentified whether an OpenID provider knows the student
      */
-    public record Entry(StudentRow student, Instant since, boolean isIdentified) {}
+    public record Entry(
+            StudentRow student, Instant since, @Nullable JoinedBy by, boolean hasCard, boolean isIdentified) {
+
+        /** A list is added in one moment. */
+        boolean isOfOneListWith(Entry other) {
+            return since.equals(other.since) && by != JoinedBy.CODE && other.by != JoinedBy.CODE;
+        }
+
+        public boolean canSignIn() {
+            return hasCard || isIdentified;
+        }
+    }
 
     private record Named(Entry entry, SameName name) {
 
         boolean mayBe(Named other) {
-            boolean haveCards =
+            boolean haveLogins =
                     entry.student().login() != null && other.entry.student().login() != null;
-            return !haveCards && name.mayBe(other.name);
+            return !haveLogins && !entry.isOfOneListWith(other.entry) && name.mayBe(other.name);
         }
     }
 
@@ -45,6 +62,14 @@ public record Twice(Entry earlier, Entry later) {
     boolean isOf(PersonId one, PersonId other) {
         var ids = Set.of(earlier.student().id(), later.student().id());
         return ids.equals(Set.of(one, other));
+    }
+
+    /** All who are one of two. */
+    public static Set<PersonId> students(List<Twice> all) {
+        return all.stream()
+                .flatMap(each -> Stream.of(each.earlier, each.later))
+                .map(entry -> entry.student().id())
+                .collect(Collectors.toSet());
     }
 
     /** How many stand in the list once too often, if all of them are one person each. */

@@ -14,7 +14,13 @@ public class Message extends Div {
         addClassName("message");
         text.addClassName("status");
         text.getElement().setAttribute("role", "status");
+        text.getElement().setAttribute("tabindex", "-1");
         add(text);
+    }
+
+    /** To be called when what had the focus is gone: it would be at the start of the page else. */
+    public void focus() {
+        text.getElement().executeJs("this.focus()");
     }
 
     public void clear() {

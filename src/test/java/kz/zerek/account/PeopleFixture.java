@@ -1,5 +1,8 @@
 package kz.zerek.account;
 
+import com.vaadin.browserless.mocks.MockRequest;
+import com.vaadin.flow.server.VaadinServletRequest;
+import jakarta.servlet.http.Cookie;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.context.TestComponent;
@@ -57,5 +60,11 @@ public class PeopleFixture {
 
     public static void signOut() {
         SecurityContextHolder.clearContext();
+    }
+
+    /** The browser of the screens sends a cookie that signs nobody in any more. */
+    public static void keepEndedSignIn() {
+        var request = (MockRequest) VaadinServletRequest.getCurrent().getRequest();
+        request.addCookie(new Cookie(SignedIn.COOKIE, "A".repeat(22)));
     }
 }

@@ -8,19 +8,30 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import kz.zerek.account.People;
 import kz.zerek.account.Person;
 import kz.zerek.account.SignIns;
 import kz.zerek.attempt.Attempt;
+import kz.zerek.attempt.AttemptId;
 import kz.zerek.attempt.AttemptRecords;
 import kz.zerek.attempt.AttemptResult;
 import kz.zerek.attempt.Feedback;
 import kz.zerek.attempt.QuizSettings;
 import kz.zerek.attempt.UnknownAttemptException;
+import kz.zerek.attempt.UnknownTakerException;
+import kz.zerek.attempt.internal.AskedQuiz;
 import kz.zerek.attempt.internal.AskedQuizzes;
 import kz.zerek.attempt.internal.AttemptRepository;
+import kz.zerek.attempt.internal.GroupCommit;
 import kz.zerek.classroom.Joining;
+import kz.zerek.classroom.StudentWork;
 import kz.zerek.database.BothDatabases;
 import kz.zerek.database.TestDatabase;
 import kz.zerek.exam.Blueprint;
@@ -32,6 +43,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.transaction.support.TransactionCallback;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Арман has lost his card, joined the class with its code, and is made one with who he was before. */
 @BothDatabases
@@ -48,6 +61,11 @@ class MergingTest extends SchoolFixture {
     @BeforeEach
     void arman_joins_once_more() {
         joined = bean(Joining.class).join(classes.open(teacher, classroom), "арман", "10.1.1.1");
+    }
+
+    private AttemptId practise() {
+        return attempts.start(
+                taker(joined), new QuizSettings(Language.KK, Set.of(), 5, Difficulty.MEDIUM, Feedback.AT_END));
     }
 
     private static Rules withAttempts(int attempts) {
@@ -69,8 +87,7 @@ class MergingTest extends SchoolFixture {
     @Test
     void what_the_one_has_taken_counts_for_the_other() {
         var id = set(Rules.PLAIN);
-        var practice = attempts.start(
-                taker(joined), new QuizSettings(Language.KK, Set.of(), 5, Difficulty.MEDIUM, Feedback.AT_END));
+        var practice = practise();
         var attempt = take(joined, id, 2);
         var going = begin(joined, set(Rules.PLAIN));
         answer(going, joined, 1, true);
@@ -170,6 +187,18 @@ class MergingTest extends SchoolFixture {
     }
 
     @Test
+    void of_both_it_is_told_how_many_assignments_they_have_begun() {
+        var id = set(TWICE);
+        take(arman, id, 1);
+        take(arman, id, 2);
+        begin(arman, set(Rules.PLAIN));
+        begin(dana, id);
+        practise();
+        assertThat(bean(StudentWork.class).begun(Set.of(arman.id(), joined.id())))
+                .containsOnly(Map.entry(arman.id(), 2));
+    }
+
+    @Test
     void what_was_set_for_the_one_alone_is_set_for_the_other() {
         var id = assignments.set(teacher, exam, classroom, Set.of(joined.id()), Rules.PLAIN);
         assertThat(sittings.assigned(arman)).isEmpty();
@@ -189,6 +218,77 @@ class MergingTest extends SchoolFixture {
         assertThat(signIns.person(kept)).isPresent();
         assertThat(signIns.authenticate(card.secret()).id()).isEqualTo(arman.id());
         assertThat(bean(People.class).find(joined.id())).isEmpty();
+    }
+
+    @Test
+    void who_is_being_merged_begins_nothing() throws Exception {
+        assertBeginsNothingDuring(this::merge);
+    }
+
+    @Test
+    void who_is_being_deleted_begins_nothing() throws Exception {
+        assertBeginsNothingDuring(() -> bean(People.class).delete(joined.id()));
+    }
+
+    private void assertBeginsNothingDuring(Runnable change) throws Exception {
+        var id = set(Rules.PLAIN);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var beginning = bean(TransactionOperations.class).execute(_ -> {
+                change.run();
+                return waiting(threads.submit(() -> begin(joined, id)));
+            });
+            assertThatExceptionOfType(ExecutionException.class)
+                    .isThrownBy(beginning::get)
+                    .withCauseInstanceOf(UnknownTakerException.class);
+        }
+        assertThat(records.of(taker(joined))).isEmpty();
+    }
+
+    @Test
+    void what_is_being_begun_by_one_who_is_merged_passes_too() throws Exception {
+        var practice = practise();
+        var before = new AskedQuizzes(bean(AttemptRepository.class)).get(practice);
+        var begun = new AttemptId(UUID.randomUUID());
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor();
+                var commits = new GroupCommit(new BeforeCommit(() -> waiting(threads.submit(this::merge))))) {
+            new AttemptRepository(database.client(), database.jdbc(), commits)
+                    .start(AskedQuiz.practice(
+                            begun,
+                            taker(joined).key(),
+                            null,
+                            before.settings(),
+                            before.revision(),
+                            before.seed(),
+                            clock.instant(),
+                            before.questions()));
+        }
+        assertThat(records.of(taker(arman))).containsExactlyInAnyOrder(practice, begun);
+        assertThat(records.of(taker(joined))).isEmpty();
+    }
+
+    /** It cannot end before the transaction that goes on does. */
+    private static <T> Future<T> waiting(Future<T> action) {
+        assertThatExceptionOfType(TimeoutException.class).isThrownBy(() -> action.get(300, TimeUnit.MILLISECONDS));
+        return action;
+    }
+
+    /** Transactions in which something more is done at their end. */
+    private final class BeforeCommit implements TransactionOperations {
+
+        private final Runnable last;
+
+        BeforeCommit(Runnable last) {
+            this.last = last;
+        }
+
+        @Override
+        public <T> T execute(TransactionCallback<T> action) {
+            return database.transactions().execute(status -> {
+                var result = action.doInTransaction(status);
+                last.run();
+                return result;
+            });
+        }
     }
 
     @Test

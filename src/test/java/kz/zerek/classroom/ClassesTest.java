@@ -2,61 +2,27 @@ package kz.zerek.classroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatNoException;
 
-import java.security.SecureRandom;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.zerek.account.AccountException;
-import kz.zerek.account.AccountServer;
-import kz.zerek.account.NewStudent;
 import kz.zerek.account.Person;
 import kz.zerek.account.RandomId;
-import kz.zerek.account.Role;
 import kz.zerek.classroom.ClassException.Problem;
-import kz.zerek.classroom.internal.ClassRepository;
 import kz.zerek.database.BothDatabases;
 import kz.zerek.database.TestDatabase;
-import kz.zerek.language.message.RefusedException;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 @BothDatabases
-class ClassesTest {
-
-    private static final String HERE = "10.1.1.1";
-
-    private final TestDatabase database;
-    private final AccountServer accounts;
-    private final Classes classes;
-    private final Students students;
-    private final Joining joining;
-    private final Person teacher;
+class ClassesTest extends ClassesFixture {
 
     ClassesTest(TestDatabase database) {
-        this.database = database;
-        var repository = new ClassRepository(database.client(), database.jdbc());
-        accounts = new AccountServer(database, new ClassData(repository));
-        var transactions = database.transactions();
-        classes = new Classes(repository, accounts.people, transactions, new SecureRandom(), Clock.systemUTC());
-        students = new Students(
-                classes,
-                repository,
-                accounts.people,
-                accounts.cards,
-                transactions,
-                new SecureRandom(),
-                Clock.systemUTC());
-        joining = new Joining(repository, accounts.people, accounts.limits, transactions, Clock.systemUTC());
-        teacher = accounts.fixture.teacher();
+        super(database);
     }
 
     @Test
@@ -102,30 +68,18 @@ class ClassesTest {
     }
 
     @Test
-    void of_two_teachers_who_remove_each_other_at_once_one_stays() throws InterruptedException {
+    void of_two_teachers_who_remove_each_other_at_once_one_stays() throws Exception {
         for (int i = 0; i < 10; i++) {
             var id = classes.create(teacher, "7А");
             var colleague = accounts.fixture.teacher();
             classes.addTeacher(teacher, id, colleague.login());
-            var both = List.of(
-                    Thread.ofVirtual()
-                            .unstarted(() -> quietly(() -> classes.removeTeacher(teacher, id, colleague.id()))),
-                    Thread.ofVirtual()
-                            .unstarted(() -> quietly(() -> classes.removeTeacher(colleague, id, teacher.id()))));
-            both.forEach(Thread::start);
-            for (var one : both) one.join();
+            atOnce(
+                    unlessRefused(() -> classes.removeTeacher(teacher, id, colleague.id())),
+                    unlessRefused(() -> classes.removeTeacher(colleague, id, teacher.id())));
             var left = Stream.of(teacher, colleague)
                     .filter(one ->
                             classes.all(one).stream().anyMatch(row -> row.id().equals(id)));
             assertThat(left).hasSize(1);
-        }
-    }
-
-    private static void quietly(Runnable action) {
-        try {
-            action.run();
-        } catch (RefusedException e) {
-            // The other was first.
         }
     }
 
@@ -259,185 +213,6 @@ class ClassesTest {
     }
 
     @Test
-    void who_joins_under_a_name_on_the_list_is_let_in_and_the_teacher_sees_that_there_may_be_one_twice() {
-        var id = classes.create(teacher, "7А");
-        students.add(teacher, id, named("Оспанов Арман Ерланұлы", "Ахметова Дана"));
-        assertThat(students.twice(teacher, id)).isEmpty();
-        var listed = students.of(teacher, id).getLast().id();
-        students.card(teacher, id, listed);
-        var joined = joining.join(classes.open(teacher, id), "арман оспанов", HERE);
-        assertThat(students.twice(teacher, id)).singleElement().satisfies(twice -> {
-            assertThat(twice.earlier().student().id()).isEqualTo(listed);
-            assertThat(twice.later().student().id()).isEqualTo(joined.id());
-        });
-        students.merge(teacher, id, listed, joined.id());
-        assertThat(students.twice(teacher, id)).isEmpty();
-        assertThat(students.of(teacher, id))
-                .extracting(StudentRow::name)
-                .containsExactly("Ахметова Дана", "Оспанов Арман Ерланұлы");
-        assertThat(accounts.people.find(joined.id())).isEmpty();
-    }
-
-    @Test
-    void who_joins_with_the_letters_of_a_russian_keyboard_may_be_the_one_on_the_list() {
-        var id = classes.create(teacher, "7А");
-        students.add(teacher, id, named("Сәрсенова Әлия"));
-        joining.join(classes.open(teacher, id), "Алия Сарсенова", HERE);
-        assertThat(students.twice(teacher, id)).hasSize(1);
-    }
-
-    @Test
-    void two_of_one_name_with_a_card_each_are_two() {
-        var id = classes.create(teacher, "7А");
-        students.add(teacher, id, named("Арман Оспанов", "Арман Оспанов", "Арман Оспанов"));
-        assertThat(students.twice(teacher, id)).hasSize(3);
-        var rows = students.of(teacher, id);
-        students.card(teacher, id, rows.get(0).id());
-        students.card(teacher, id, rows.get(1).id());
-        assertThat(students.twice(teacher, id)).hasSize(2);
-        students.card(teacher, id, rows.get(2).id());
-        assertThat(students.twice(teacher, id)).isEmpty();
-    }
-
-    @Test
-    void a_class_that_was_joined_a_thousand_times_under_one_name_is_still_shown() {
-        var id = classes.create(teacher, "7А");
-        students.add(teacher, id, Collections.nCopies(Classes.MOST_STUDENTS, new NewStudent("Арман", null)));
-        assertThat(students.twice(teacher, id)).hasSize(Twice.MOST);
-    }
-
-    @Test
-    void who_is_merged_is_in_the_classes_of_both() {
-        var first = classes.create(teacher, "7А");
-        var second = classes.create(teacher, "7Б");
-        var third = classes.create(teacher, "7В");
-        students.add(teacher, first, named("Арман", "Арман"));
-        var stays = students.of(teacher, first).getFirst().id();
-        var goes = students.of(teacher, first).getLast().id();
-        for (var one : List.of(stays, goes))
-            joining.join(classes.open(teacher, third), accounts.people.find(one).orElseThrow(), HERE);
-        joining.join(classes.open(teacher, second), accounts.people.find(goes).orElseThrow(), HERE);
-        students.remove(teacher, third, stays);
-        students.merge(teacher, first, stays, goes);
-        assertThat(classes.of(accounts.people.find(stays).orElseThrow()))
-                .extracting(Classroom::id)
-                .containsExactly(first, second, third);
-        assertThat(classes.all(teacher)).extracting(ClassRow::students).containsExactly(1, 1, 1);
-    }
-
-    @Test
-    void a_student_of_two_teachers_is_merged_into_nobody() {
-        var other = accounts.fixture.teacher();
-        var mine = classes.create(teacher, "7А");
-        var theirs = classes.create(other, "Шахмат");
-        students.add(teacher, mine, named("Арман", "Арман"));
-        var shared = students.of(teacher, mine).getFirst().id();
-        var alone = students.of(teacher, mine).getLast().id();
-        joining.join(classes.open(other, theirs), accounts.people.find(shared).orElseThrow(), HERE);
-        assertRefused(Problem.SHARED_MERGE, () -> students.merge(teacher, mine, alone, shared));
-        students.remove(other, theirs, shared);
-        assertRefused(Problem.SHARED_MERGE, () -> students.merge(teacher, mine, alone, shared));
-        students.putBack(other, theirs, shared);
-        students.merge(teacher, mine, shared, alone);
-        assertThat(students.of(other, theirs)).extracting(StudentRow::id).containsExactly(shared);
-    }
-
-    @Test
-    void two_who_are_known_to_be_two_by_now_are_not_merged() {
-        for (var change : List.<BiConsumer<ClassId, StudentRow>>of(
-                (id, row) -> students.rename(teacher, id, row.id(), "Ерлан"),
-                (id, _) -> students.of(teacher, id).forEach(each -> students.card(teacher, id, each.id())))) {
-            var id = classes.create(teacher, "7А");
-            students.add(teacher, id, named("Арман", "Арман"));
-            var shown = students.twice(teacher, id).getFirst();
-            change.accept(id, shown.later().student());
-            assertRefused(
-                    Problem.CHANGED,
-                    () -> students.merge(
-                            teacher,
-                            id,
-                            shown.earlier().student().id(),
-                            shown.later().student().id()));
-            assertThat(students.of(teacher, id)).hasSize(2);
-        }
-    }
-
-    @Test
-    void who_is_given_a_card_while_two_are_merged_is_not_merged() throws InterruptedException {
-        var id = classes.create(teacher, "7А");
-        students.add(teacher, id, named("Арман", "Арман"));
-        var stays = students.of(teacher, id).getFirst();
-        var goes = students.of(teacher, id).getLast();
-        students.card(teacher, id, stays.id());
-        var prepared = students.prepareCard(teacher, id, goes.id());
-        var merging =
-                Thread.ofVirtual().unstarted(() -> quietly(() -> students.merge(teacher, id, stays.id(), goes.id())));
-        database.transactions().executeWithoutResult(_ -> {
-            accounts.cards.issue(prepared, "arman-of-another-card");
-            merging.start();
-            // Until this is committed, it waits for the row.
-            assertThatNoException().isThrownBy(() -> merging.join(Duration.ofMillis(300)));
-        });
-        merging.join();
-        assertThat(students.of(teacher, id)).hasSize(2);
-    }
-
-    @Test
-    void whom_a_provider_knows_is_merged_into_nobody_whom_none_knows() {
-        var id = classes.create(teacher, "7А");
-        students.add(teacher, id, named("Арман"));
-        var listed = students.of(teacher, id).getFirst().id();
-        var known = accounts.people.identified("https://id.example", "arman-7", "Арман", Role.STUDENT);
-        joining.join(classes.open(teacher, id), known, HERE);
-        assertRefused(Problem.IDENTIFIED_MERGE, () -> students.merge(teacher, id, listed, known.id()));
-        students.merge(teacher, id, known.id(), listed);
-        assertThat(accounts.people.identified("https://id.example", "arman-7", "Арман", Role.STUDENT))
-                .isEqualTo(known);
-    }
-
-    @Test
-    void of_two_whom_a_provider_knows_either_may_stay() {
-        var id = classes.create(teacher, "7А");
-        var code = classes.open(teacher, id);
-        var both = Stream.of("arman-8", "arman-9")
-                .map(subject -> accounts.people.identified("https://id.example", subject, "Арман", Role.STUDENT))
-                .toList();
-        both.forEach(each -> joining.join(code, each, HERE));
-        students.merge(teacher, id, both.getLast().id(), both.getFirst().id());
-        assertThat(students.of(teacher, id))
-                .extracting(StudentRow::id)
-                .containsExactly(both.getLast().id());
-    }
-
-    @Test
-    void nobody_is_merged_with_themselves() {
-        var id = classes.create(teacher, "7А");
-        students.add(teacher, id, named("Арман"));
-        var student = students.of(teacher, id).getFirst().id();
-        assertThatExceptionOfType(AccountException.class)
-                .isThrownBy(() -> students.merge(teacher, id, student, student))
-                .extracting(AccountException::problem)
-                .isEqualTo(AccountException.Problem.UNKNOWN);
-        assertThat(accounts.people.find(student)).isPresent();
-    }
-
-    @Test
-    void of_two_who_are_merged_both_ways_at_once_one_stays() throws InterruptedException {
-        for (int i = 0; i < 10; i++) {
-            var id = classes.create(teacher, "7А");
-            students.add(teacher, id, named("Арман", "Арман"));
-            var one = students.of(teacher, id).getFirst().id();
-            var other = students.of(teacher, id).getLast().id();
-            var both = List.of(
-                    Thread.ofVirtual().unstarted(() -> quietly(() -> students.merge(teacher, id, one, other))),
-                    Thread.ofVirtual().unstarted(() -> quietly(() -> students.merge(teacher, id, other, one))));
-            both.forEach(Thread::start);
-            for (var thread : both) thread.join();
-            assertThat(students.of(teacher, id)).hasSize(1);
-        }
-    }
-
-    @Test
     void who_left_the_class_while_cards_were_prepared_is_left_out() {
         var id = classes.create(teacher, "7А");
         students.add(teacher, id, named("Арман", "Дана", "Ерлан"));
@@ -548,7 +323,7 @@ class ClassesTest {
     }
 
     @Test
-    void two_teachers_who_make_cards_for_the_same_names_at_once_both_get_them() throws InterruptedException {
+    void two_teachers_who_make_cards_for_the_same_names_at_once_both_get_them() throws Exception {
         for (int i = 0; i < 3; i++) {
             var made = new ConcurrentLinkedQueue<String>();
             var both = Stream.of("7А", "7Б")
@@ -558,25 +333,12 @@ class ClassesTest {
                         var prepared = students.of(teacher, id).stream()
                                 .map(row -> students.prepareCard(teacher, id, row.id()))
                                 .toList();
-                        return Thread.ofVirtual()
-                                .unstarted(() -> students.issue(teacher, id, prepared)
-                                        .forEach(card -> made.add(card.person().login())));
+                        return (Runnable) () -> students.issue(teacher, id, prepared)
+                                .forEach(card -> made.add(card.person().login()));
                     })
-                    .toList();
-            both.forEach(Thread::start);
-            for (var one : both) one.join();
+                    .toArray(Runnable[]::new);
+            atOnce(both);
             assertThat(made).hasSize(4).doesNotHaveDuplicates();
         }
-    }
-
-    private static List<NewStudent> named(String... names) {
-        return Stream.of(names).map(name -> new NewStudent(name, null)).toList();
-    }
-
-    private static void assertRefused(Problem problem, ThrowingCallable call) {
-        assertThatExceptionOfType(ClassException.class)
-                .isThrownBy(call)
-                .extracting(ClassException::problem)
-                .isEqualTo(problem);
     }
 }

@@ -2,8 +2,10 @@ package kz.zerek.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
+import kz.zerek.language.Language;
 
 /** The part of the walk that is for who has an account. */
 final class SchoolScreens {
@@ -11,10 +13,15 @@ final class SchoolScreens {
     private static final String LIST = "Ахметова Дана Ерланқызы\nҒалымжанов Жәнібек Қуанышұлы\nОСПАНОВ АРМАН";
 
     private final BiConsumer<String, Tab> stop;
+    private final Screens.Stop inLanguage;
 
-    /** @param stop is told of each screen */
-    SchoolScreens(BiConsumer<String, Tab> stop) {
+    /**
+     * @param stop is told of each screen
+     * @param inLanguage is told of a screen in each language, where something is to be done in each
+     */
+    SchoolScreens(BiConsumer<String, Tab> stop, Screens.Stop inLanguage) {
         this.stop = stop;
+        this.inLanguage = inLanguage;
     }
 
     /**
@@ -24,11 +31,12 @@ final class SchoolScreens {
     void walk(Visitor owner, Visitor student) {
         accounts(owner);
         var desk = owner.open("/classes");
-        classes(desk);
+        var code = classes(desk);
+        twice(desk, student, code);
         var card = cards(desk);
         tests(desk);
         set(desk);
-        sit(student.open("/sign-in"), card, desk);
+        sit(signedOut(student), card, desk);
         results(desk);
         corrected(desk);
         owner.profile().clearCookies();
@@ -46,13 +54,14 @@ final class SchoolScreens {
         stop.accept("people", people);
     }
 
-    private void classes(Tab tab) {
+    /** @return the code of the class */
+    private String classes(Tab tab) {
         stop.accept("classes", tab);
         tab.page().locator("#field-name").fill("7А");
         tab.button("class.create").click();
         assertThat(tab.heading()).hasText("7А");
         tab.button("class.code.open").click();
-        assertThat(tab.page().locator(".join-code")).isVisible();
+        var code = tab.page().locator(".join-code").textContent();
         stop.accept("class-empty", tab);
         tab.page().locator(".ways a[href$='/add']").click();
         assertThat(tab.heading()).hasText(tab.text("add.title"));
@@ -70,6 +79,42 @@ final class SchoolScreens {
         tab.page().locator(".students button").first().click();
         assertThat(tab.page().locator(".student-editor")).isVisible();
         stop.accept("class", tab);
+        return code;
+    }
+
+    /** Somebody on the list joins with the code, and the teacher makes one of the two. */
+    private void twice(Tab desk, Visitor student, String code) {
+        var tab = student.open("/join/" + code);
+        tab.page().locator("#field-name").fill("Дана Ахметова");
+        tab.button("join.send").click();
+        assertThat(tab.heading()).hasText(tab.text("my.title"));
+        tab.page().close();
+        desk.page().reload();
+        for (var language : Language.values()) {
+            desk.choose(language);
+            desk.page().locator(".problems summary").click();
+            assertThat(desk.page().locator(".problems li button:visible")).hasCount(2);
+            inLanguage.at("class-twice", desk);
+        }
+        // The one of the list has been in the class longer.
+        desk.page().locator(".problems li button").first().click();
+        var message = desk.page().locator("main .message .status");
+        assertThat(message).hasText(desk.text("class.twice.done.no-card", Map.of("name", listed())));
+        assertThat(message).isFocused();
+        assertThat(desk.page().locator(".problems")).hasCount(0);
+        assertThat(desk.page().locator(".students button")).hasCount(3);
+    }
+
+    private static String listed() {
+        return LIST.lines().findFirst().orElseThrow();
+    }
+
+    /** Who was signed in as the one who is no more. */
+    private Tab signedOut(Visitor student) {
+        var tab = student.open("/sign-in");
+        assertThat(tab.page().locator("main .note")).isVisible();
+        stop.accept("sign-in-ended", tab);
+        return tab;
     }
 
     /** What stands on the first card. */

@@ -55,7 +55,7 @@ final class Screens {
 
     /** The screens of accounts, classes, tests and results, for somebody who is signed in as the owner. */
     static void walkSchool(Visitor owner, Visitor student, Stop stop) {
-        new SchoolScreens(new Screens(stop)::stop).walk(owner, student);
+        new SchoolScreens(new Screens(stop)::stop, stop).walk(owner, student);
     }
 
     private void stop(String screen, Tab tab) {

@@ -110,6 +110,14 @@ public class PersonRepository {
                 .list();
     }
 
+    /** Until the transaction ends, others who lock the person wait. */
+    public void lock(PersonId id) {
+        client.sql("select id from person where id = ? for update")
+                .param(id.value())
+                .query(UUID.class)
+                .optional();
+    }
+
     /**
      * Until the transaction ends, others who lock one of them wait.
      *

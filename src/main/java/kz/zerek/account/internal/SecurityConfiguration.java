@@ -5,8 +5,6 @@ import static org.springframework.security.web.servlet.util.matcher.PathPatternR
 
 import com.vaadin.flow.server.auth.NavigationAccessControl;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import kz.zerek.account.SignInAddress;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -50,7 +48,7 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(requests ->
                         requests.requestMatchers(HttpMethod.POST, ANSWERS).permitAll())
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(
-                        (request, response, _) -> response.sendRedirect(signIn(request))));
+                        (request, response, _) -> response.sendRedirect(SignInAddress.of(request.getRequestURI()))));
         if (providers.getIfAvailable() != null)
             http.oauth2Login(login -> login.loginPage("/" + SignInAddress.PATH)
                     .userInfoEndpoint(endpoint -> endpoint.oidcUserService(people))
@@ -70,10 +68,5 @@ class SecurityConfiguration {
     /** Or an address that leads nowhere. */
     private static boolean isFile(HttpServletRequest request) {
         return HttpMethod.GET.matches(request.getMethod());
-    }
-
-    private static String signIn(HttpServletRequest request) {
-        return "/" + SignInAddress.PATH + "?" + SignInAddress.TO + "="
-                + URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8);
     }
 }

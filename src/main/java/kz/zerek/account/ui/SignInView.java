@@ -102,6 +102,7 @@ class SignInView extends Div implements BeforeEnterObserver, LocaleChangeObserve
                 .longest(Names.LONGEST_LOGIN)
                 .asTyped();
         var stays = new CheckBox(STAYS, getTranslation("sign-in.stays"), false);
+        if (current.wasSignedOut()) card.add(note(getTranslation("sign-in.ended")));
         card.add(new Paragraph(getTranslation("sign-in.lead")));
         card.add(new Form(getTranslation("sign-in.send"), this::signIn, login, password, stays));
         for (var provider : providers.all()) {
@@ -111,6 +112,12 @@ class SignInView extends Div implements BeforeEnterObserver, LocaleChangeObserve
             card.add(link);
         }
         if (failed) password.setProblem(getTranslation("sign-in.provider.failed"));
+    }
+
+    private static Paragraph note(String text) {
+        var note = new Paragraph(text);
+        note.addClassName("note");
+        return note;
     }
 
     private void signIn(Map<String, String> values) {

@@ -16,13 +16,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.zerek.account.CurrentPerson;
 import kz.zerek.account.Role;
-import kz.zerek.assignment.AssignmentException;
 import kz.zerek.assignment.AssignmentId;
 import kz.zerek.assignment.PassMarks;
 import kz.zerek.assignment.Rules;
 import kz.zerek.assignment.Sittings;
 import kz.zerek.assignment.StudentAssignment;
 import kz.zerek.attempt.Attempt;
+import kz.zerek.language.message.RefusedException;
 import kz.zerek.shell.Form;
 import kz.zerek.shell.FormField;
 import kz.zerek.shell.Markup;
@@ -108,8 +108,8 @@ class SittingView extends Screen {
         try {
             var attempt = sittings.begin(current.get(), id, PageLanguage.current(), values.get(CODE));
             UI.getCurrent().navigate(Ways.attempt(attempt));
-        } catch (AssignmentException e) {
-            problem.setText(getTranslation(e.messageKey()));
+        } catch (RefusedException e) {
+            problem.setText(getTranslation(e.messageKey(), e.arguments()));
         }
     }
 

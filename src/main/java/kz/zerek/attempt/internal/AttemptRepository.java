@@ -6,8 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import kz.zerek.attempt.AttemptId;
+import kz.zerek.attempt.PersonTaker;
 import kz.zerek.attempt.SetQuiz;
+import kz.zerek.attempt.UnknownTakerException;
 import kz.zerek.question.Mark;
 import kz.zerek.question.json.QuestionCodec;
 import org.springframework.dao.DuplicateKeyException;
@@ -33,11 +36,29 @@ public class AttemptRepository {
         this.commits = commits;
     }
 
+    /** @throws UnknownTakerException if the taker's account is closed */
     public void start(AskedQuiz quiz) {
-        add(List.of(new WholeAttempt(quiz, new AttemptLog(List.of(), null), Map.of())));
+        var inserts = Insert.of(List.of(new WholeAttempt(quiz, new AttemptLog(List.of(), null), Map.of())));
+        var taker = PersonTaker.of(quiz.taker());
+        commits.run(() -> {
+            taker.ifPresent(this::hold);
+            inserts.forEach(insert -> insert.run(jdbc));
+        });
     }
 
-    /** @return false if the taker has begun an attempt of this number: nothing was saved then */
+    /** Until it is committed, whoever closes the account waits: what they delete or pass must be all that there is. */
+    private void hold(PersonTaker taker) {
+        client.sql("select id from person where id = ? for update")
+                .param(taker.id().value())
+                .query(UUID.class)
+                .optional()
+                .orElseThrow(UnknownTakerException::new);
+    }
+
+    /**
+     * @return false if the taker has begun an attempt of this number: nothing was saved then
+     * @throws UnknownTakerException if the taker's account is closed
+     */
     public boolean startUnlessBegun(AskedQuiz quiz) {
         return unlessTaken(() -> start(quiz));
     }

@@ -1,7 +1,10 @@
 package kz.zerek.attempt.internal;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -50,6 +53,19 @@ public class TakenAttempts {
                 .query(UUID.class)
                 .optional()
                 .map(AttemptId::new);
+    }
+
+    /** At how much of what was set each of the takers has begun an attempt, if at any. */
+    public Map<String, Integer> begun(Collection<String> takers) {
+        if (takers.isEmpty()) return Map.of();
+        var counts = new HashMap<String, Integer>();
+        client.sql("""
+                        select visitor, count(distinct assignment) begun from attempt
+                        where visitor in (:takers) and assignment is not null group by visitor
+                        """).param("takers", takers).query(row -> {
+            counts.put(row.getString("visitor"), row.getInt("begun"));
+        });
+        return counts;
     }
 
     /** A taker's last attempt at practice started after {@code since} that is not finished. */

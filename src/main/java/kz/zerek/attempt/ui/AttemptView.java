@@ -7,6 +7,7 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import java.time.Clock;
+import kz.zerek.account.SignInAddress;
 import kz.zerek.attempt.Attempt;
 import kz.zerek.attempt.AttemptException;
 import kz.zerek.attempt.AttemptId;
@@ -40,7 +41,12 @@ abstract class AttemptView extends Div implements BeforeEnterObserver, LocaleCha
     @Override
     public final void beforeEnter(BeforeEnterEvent event) {
         id = Ways.attempt(event.getRouteParameters());
-        enter(event, attempt());
+        try {
+            enter(event, attempt());
+        } catch (UnknownAttemptException e) {
+            if (!visitor.wasSignedOut()) throw e;
+            event.forwardToUrl(SignInAddress.of("/" + event.getLocation().getPath()));
+        }
     }
 
     /** Shows the attempt, or forwards to the screen that can. */

@@ -31,6 +31,11 @@ class CurrentVisitor {
         return person.find().<Taker>map(in -> new PersonTaker(in.id())).orElseGet(this::visitor);
     }
 
+    /** Whether somebody was signed in who is no more: what was theirs is not the browser's. */
+    boolean wasSignedOut() {
+        return person.wasSignedOut();
+    }
+
     private VisitorId visitor() {
         var session = VaadinSession.getCurrent();
         // The cookie may be on its way to the browser, or refused: then the session stands in for it.

@@ -13,6 +13,7 @@ import kz.zerek.account.PersonId;
 import kz.zerek.classroom.ClassId;
 import kz.zerek.classroom.ClassRow;
 import kz.zerek.classroom.Classroom;
+import kz.zerek.classroom.JoinedBy;
 import kz.zerek.classroom.StudentRow;
 import kz.zerek.classroom.Twice;
 import kz.zerek.language.NameOrder;
@@ -170,7 +171,7 @@ public class ClassRepository {
     /** The earliest first. */
     public List<Twice.Entry> entries(ClassId id) {
         return client.sql("""
-                        select p.id, p.name, p.login, s.joined_at,
+                        select p.id, p.name, p.login, s.joined_at, s.joined_by, p.card is not null has_card,
                             exists (select 1 from person_identity i where i.person = p.id) identified
                         from classroom_student s join person p on p.id = s.student
                         where s.classroom = ? and s.left_at is null order by s.joined_at, p.name_key, p.id
@@ -179,6 +180,10 @@ public class ClassRepository {
                 .query((row, _) -> new Twice.Entry(
                         student(row),
                         row.getObject("joined_at", OffsetDateTime.class).toInstant(),
+                        Optional.ofNullable(row.getString("joined_by"))
+                                .map(JoinedBy::valueOf)
+                                .orElse(null),
+                        row.getBoolean("has_card"),
                         row.getBoolean("identified")))
                 .list();
     }
@@ -200,11 +205,11 @@ public class ClassRepository {
                 > 0;
     }
 
-    public void addStudents(ClassId id, Collection<PersonId> students, Instant at) {
+    public void addStudents(ClassId id, Collection<PersonId> students, JoinedBy by, Instant at) {
         jdbc.batchUpdate(
-                "insert into classroom_student (classroom, student, joined_at) values (?, ?, ?)",
+                "insert into classroom_student (classroom, student, joined_by, joined_at) values (?, ?, ?, ?)",
                 students.stream()
-                        .map(student -> new Object[] {id.value(), student.value(), timestamp(at)})
+                        .map(student -> new Object[] {id.value(), student.value(), by.name(), timestamp(at)})
                         .toList());
     }
 
@@ -222,8 +227,19 @@ public class ClassRepository {
                 == 1;
     }
 
-    /** Puts a student into the classes of another; who is in one of them stays in it. */
+    /**
+     * Puts a student into the classes of another; who is in one of them stays in it. Where the other stood in a list, the
+     * student does: the others in it are still others.
+     */
     public void pass(PersonId from, PersonId to) {
+        client.sql("""
+                        update classroom_student set (joined_by, joined_at) = (
+                            select o.joined_by, o.joined_at from classroom_student o
+                            where o.classroom = classroom_student.classroom and o.student = ?)
+                        where student = ? and joined_by = 'CODE' and classroom in (
+                            select o.classroom from classroom_student o where o.student = ?
+                                and coalesce(o.joined_by, 'LIST') = 'LIST')
+                        """).params(from.value(), to.value(), from.value()).update();
         client.sql("""
                         update classroom_student set left_at = null
                         where student = ? and left_at is not null and classroom in (

@@ -15,7 +15,9 @@ import kz.zerek.account.Role;
 import kz.zerek.classroom.ClassId;
 import kz.zerek.classroom.ClassLink;
 import kz.zerek.classroom.Classes;
+import kz.zerek.classroom.StudentWork;
 import kz.zerek.classroom.Students;
+import kz.zerek.classroom.Twice;
 import kz.zerek.shell.LinkButton;
 import kz.zerek.shell.PageTitle;
 import kz.zerek.shell.Screen;
@@ -30,13 +32,20 @@ class ClassView extends Screen {
     private final transient Classes classes;
     private final transient Students students;
     private final transient CurrentPerson current;
+    private final transient StudentWork work;
     private final transient ObjectProvider<ClassLink> links;
     private transient ClassId id;
 
-    ClassView(Classes classes, Students students, CurrentPerson current, ObjectProvider<ClassLink> links) {
+    ClassView(
+            Classes classes,
+            Students students,
+            CurrentPerson current,
+            StudentWork work,
+            ObjectProvider<ClassLink> links) {
         this.classes = classes;
         this.students = students;
         this.current = current;
+        this.work = work;
         this.links = links;
     }
 
@@ -53,7 +62,7 @@ class ClassView extends Screen {
         var list = new StudentList(students.of(teacher, id), this);
         add(head(classroom.name(), list.size()), message());
         var twice = students.twice(teacher, id);
-        if (!twice.isEmpty()) add(new TwiceSection(twice, this));
+        if (!twice.isEmpty()) add(new TwiceSection(twice, work.begun(Twice.students(twice)), this));
         add(list);
         add(new CodeSection(classroom, this), new ClassSettings(classroom, classes.teachers(teacher, id), this));
         PageTitle.show(this, classroom.name());

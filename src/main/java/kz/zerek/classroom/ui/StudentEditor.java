@@ -31,7 +31,7 @@ class StudentEditor extends Section {
                 .longest(Names.LONGEST_NAME)
                 .value(row.name());
         var ways = new Div(
-                LinkButton.quiet(Ways.cards(view.id()) + "?student=" + row.id(), getTranslation("class.student.card")),
+                LinkButton.quiet(Ways.card(view.id(), row.id()), getTranslation("class.student.card")),
                 ActionButton.quiet(getTranslation("class.student.remove"), () -> view.act(this::remove)));
         ways.addClassName("ways");
         add(title, new Form(getTranslation("class.student.save"), this::rename, name), ways, delete());

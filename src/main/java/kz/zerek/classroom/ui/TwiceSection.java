@@ -1,13 +1,20 @@
 package kz.zerek.classroom.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import kz.zerek.account.PersonId;
 import kz.zerek.classroom.StudentRow;
 import kz.zerek.classroom.Twice;
 import kz.zerek.shell.Times;
@@ -15,9 +22,12 @@ import kz.zerek.shell.Times;
 /** Students who may be in the list twice: of two who are one person, the teacher says who stays. */
 class TwiceSection extends Section {
 
+    private final transient Map<PersonId, Integer> begun;
     private final ClassView view;
 
-    TwiceSection(List<Twice> all, ClassView view) {
+    /** @param begun how many assignments */
+    TwiceSection(List<Twice> all, Map<PersonId, Integer> begun, ClassView view) {
+        this.begun = begun;
         this.view = view;
         addClassNames("card", "problems");
         add(
@@ -28,32 +38,69 @@ class TwiceSection extends Section {
 
     /** A step away, since it cannot be undone. */
     private NativeDetails pair(Twice twice) {
-        var content = new Div(new Paragraph(getTranslation("class.twice.text")));
-        addKeep(content, twice, twice.earlier(), twice.later());
-        addKeep(content, twice, twice.later(), twice.earlier());
+        var both = new UnorderedList(
+                item(twice, twice.earlier(), twice.later()), item(twice, twice.later(), twice.earlier()));
+        both.addClassName("rows");
+        var content = new Div(
+                new Paragraph(getTranslation("class.twice.text")),
+                both,
+                new Paragraph(getTranslation("class.twice.two")),
+                ways(cards(twice)));
         content.addClassName("settings-content");
         return new NativeDetails(twice.later().student().name(), content);
     }
 
-    private void addKeep(Div content, Twice twice, Twice.Entry stays, Twice.Entry goes) {
-        if (twice.hasToStay(goes.student().id()))
-            content.add(new Paragraph(getTranslation("class.error.identified-merge")));
-        else content.add(keep(stays, goes));
+    private ListItem item(Twice twice, Twice.Entry stays, Twice.Entry goes) {
+        var facts = new Paragraph(String.join(" · ", facts(stays)));
+        facts.addClassName("hint");
+        var who = new Div(new Paragraph(stays.student().name()), facts);
+        return twice.hasToStay(goes.student().id())
+                ? new ListItem(who, new Paragraph(getTranslation("class.error.identified-merge")))
+                : new ListItem(who, ways(keep(stays, goes.student())));
     }
 
-    private NativeButton keep(Twice.Entry stays, Twice.Entry goes) {
-        var values =
-                Map.of("name", stays.student().name(), "login", signsInWith(stays), "time", Times.text(stays.since()));
-        var button = new NativeButton(
-                getTranslation("class.twice.keep", values), _ -> view.act(() -> merge(stays, goes.student())));
+    /** All that tells one from another of the same name. */
+    private List<String> facts(Twice.Entry entry) {
+        var facts = new ArrayList<String>();
+        var login = entry.student().login();
+        if (login != null) facts.add(getTranslation("class.twice.login", Map.of("login", login)));
+        if (entry.isIdentified()) facts.add(getTranslation("class.twice.provider"));
+        facts.add(getTranslation(entry.hasCard() ? "class.twice.has-card" : "class.student.no-card"));
+        var way = entry.by() == null ? "unknown" : entry.by().key();
+        facts.add(getTranslation("class.twice.joined." + way, Map.of("time", Times.text(entry.since()))));
+        var count = begun.getOrDefault(entry.student().id(), 0);
+        facts.add(getTranslation("class.twice.begun", Map.of("count", count)));
+        return facts;
+    }
+
+    private NativeButton keep(Twice.Entry stays, StudentRow goes) {
+        var student = stays.student();
+        var mark = student.login() == null ? Times.text(stays.since()) : student.login();
+        var label = getTranslation("class.twice.keep", Map.of("name", student.name(), "mark", mark));
+        var button = new NativeButton(label, _ -> {
+            view.act(() -> merge(stays, goes));
+            view.message().focus();
+        });
         button.addClassName("quiet");
         return button;
     }
 
-    /** All that is known of where the student is from. */
-    private String signsInWith(Twice.Entry entry) {
-        if (entry.student().login() != null) return entry.student().login();
-        return getTranslation(entry.isIdentified() ? "class.twice.provider" : "class.student.no-card");
+    private Anchor cards(Twice twice) {
+        var without = Stream.of(twice.earlier(), twice.later())
+                .map(Twice.Entry::student)
+                .filter(student -> student.login() == null)
+                .toList();
+        var address =
+                without.size() == 1 ? Ways.card(view.id(), without.getFirst().id()) : Ways.cards(view.id());
+        var link = new Anchor(address, getTranslation("class.twice.cards"));
+        link.addClassNames("button", "quiet");
+        return link;
+    }
+
+    private static Div ways(Component way) {
+        var ways = new Div(way);
+        ways.addClassName("ways");
+        return ways;
     }
 
     private void merge(Twice.Entry entry, StudentRow goes) {
@@ -65,7 +112,7 @@ class TwiceSection extends Section {
             view.build();
         }
         var name = Map.of("name", stays.name());
-        if (stays.login() != null || entry.isIdentified()) {
+        if (entry.canSignIn()) {
             view.message().say(view.getTranslation("class.twice.done", name));
             return;
         }

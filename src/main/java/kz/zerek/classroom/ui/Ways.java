@@ -41,6 +41,10 @@ final class Ways {
     }
 
     /** Where a card is made for one student. */
+    static String card(ClassId id, PersonId student) {
+        return cards(id) + "?" + CardsView.STUDENT + "=" + student;
+    }
+
     static void toCard(ClassId id, PersonId student) {
         UI.getCurrent().navigate(cards(id), QueryParameters.of(CardsView.STUDENT, student.toString()));
     }

@@ -67,7 +67,16 @@ class AccountScreensTest extends SpringBrowserlessTest {
         read(reader);
         navigate("sign-in", SignInView.class);
         send(Map.of("login", "nobody.here", "password", "nothing"));
-        assertThat(screen()).contains(words("account.error.wrong"));
+        assertThat(screen()).contains(words("account.error.wrong")).doesNotContain(words("sign-in.ended"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void who_was_signed_out_elsewhere_is_told_why_it_may_be(Language reader) {
+        read(reader);
+        PeopleFixture.keepEndedSignIn();
+        navigate("sign-in", SignInView.class);
+        assertThat(screen()).contains(words("sign-in.ended"));
     }
 
     @ParameterizedTest

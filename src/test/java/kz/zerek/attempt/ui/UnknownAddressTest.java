@@ -2,7 +2,9 @@ package kz.zerek.attempt.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import java.util.Random;
+import kz.zerek.account.PeopleFixture;
 import kz.zerek.attempt.Feedback;
 import kz.zerek.attempt.VisitorId;
 import kz.zerek.language.Language;
@@ -48,6 +50,17 @@ class UnknownAddressTest extends ViewTest {
         navigate("quiz/" + id + "/1", UnknownAttemptView.class);
         assertThat(screen()).contains(words("error.unknown-attempt.heading"), words("attempt.error.unknown"));
         assertThat(attempts.get(id, erlan).isFinished()).isFalse();
+    }
+
+    @Test
+    void who_was_signed_out_elsewhere_is_led_to_the_sign_in_and_back() {
+        draw.ask(Kind.WHEN);
+        var id = attempts.start(VisitorId.random(new Random(1)), settings(Feedback.AT_END));
+        PeopleFixture.keepEndedSignIn();
+        UI.getCurrent().navigate("quiz/" + id + "/1");
+        assertThat(UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations())
+                .flatExtracting(script -> script.getInvocation().getParameters())
+                .contains("/sign-in?to=%2Fquiz%2F" + id + "%2F1");
     }
 
     @Test

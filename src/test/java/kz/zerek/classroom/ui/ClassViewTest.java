@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.Map;
+import java.util.stream.Stream;
 import kz.zerek.account.PersonId;
 import kz.zerek.account.Role;
+import kz.zerek.assignment.Rules;
 import kz.zerek.assignment.SchoolScreenFixture;
 import kz.zerek.classroom.Joining;
 import kz.zerek.classroom.StudentRow;
+import kz.zerek.classroom.Twice;
 import kz.zerek.language.Language;
 import kz.zerek.shell.ServerAddress;
+import kz.zerek.shell.Times;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -36,12 +40,7 @@ class ClassViewTest extends SchoolScreenFixture {
         read(reader);
         navigate(Ways.address(classroom), ClassView.class);
         assertThat(screen()).contains(words("class.twice", Map.of("count", 1)), words("class.twice.text"));
-        var login = students.of(teacher, classroom).stream()
-                .filter(row -> row.id().equals(student.id()))
-                .map(StudentRow::login)
-                .findFirst()
-                .orElseThrow();
-        keep(login);
+        keep(student.id());
         assertThat(screen())
                 .contains(words("class.twice.done", Map.of("name", student.name())))
                 .doesNotContain(words("class.twice.text"));
@@ -55,7 +54,7 @@ class ClassViewTest extends SchoolScreenFixture {
         somebodyJoinsAs("Жәнібек Ғалымжанов");
         read(reader);
         navigate(Ways.address(classroom), ClassView.class);
-        keep(words("class.student.no-card"));
+        keep(student.id());
         assertThat(screen()).contains(words("class.twice.done.no-card", Map.of("name", student.name())));
         test(find(NativeButton.class).withText(words("class.twice.card")).single())
                 .click();
@@ -67,8 +66,9 @@ class ClassViewTest extends SchoolScreenFixture {
         somebodyJoinsAs("Жәнібек Ғалымжанов");
         read(Language.EN);
         navigate(Ways.address(classroom), ClassView.class);
+        var shown = entry(student.id());
         students.rename(teacher, classroom, joined, "Жанат Ғалымжанов");
-        keep(words("class.student.no-card"));
+        keep(shown);
         assertThat(screen()).contains(words("class.error.changed"), "Жанат").doesNotContain(words("class.twice.text"));
         assertThat(people.find(joined)).isPresent();
     }
@@ -80,21 +80,68 @@ class ClassViewTest extends SchoolScreenFixture {
         joining.join(classes.open(teacher, classroom), known, "10.1.1.1");
         read(reader);
         navigate(Ways.address(classroom), ClassView.class);
-        assertThat(screen())
-                .contains(words("class.error.identified-merge"))
-                .doesNotContain("(" + words("class.student.no-card") + ",");
-        keep(words("class.twice.provider"));
+        assertThat(screen()).contains(words("class.error.identified-merge"), words("class.twice.provider"));
+        assertThat(page().select(".problems li button")).hasSize(1);
+        keep(known.id());
         assertThat(students.of(teacher, classroom)).extracting(StudentRow::id).containsExactly(known.id());
         assertThat(screen()).contains(words("class.twice.done", Map.of("name", known.name())));
     }
 
-    /** The first of whom this is told. */
-    private void keep(String login) {
-        test(find(NativeButton.class).all().stream()
-                        .filter(button -> button.getText().contains("(" + login + ","))
-                        .findFirst()
-                        .orElseThrow())
-                .click();
+    private Twice.Entry entry(PersonId id) {
+        return students.twice(teacher, classroom).stream()
+                .flatMap(twice -> Stream.of(twice.earlier(), twice.later()))
+                .filter(entry -> entry.student().id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void keep(PersonId stays) {
+        keep(entry(stays));
+    }
+
+    private void keep(Twice.Entry stays) {
+        var row = stays.student();
+        var mark = row.login() == null ? Times.text(stays.since()) : row.login();
+        var label = words("class.twice.keep", Map.of("name", row.name(), "mark", mark));
+        test(find(NativeButton.class).withText(label).single()).click();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void of_each_it_is_told_what_tells_one_from_the_other(Language reader) {
+        students.card(teacher, classroom, student.id());
+        take(set(Rules.PLAIN), 1);
+        somebodyJoinsAs(student.name());
+        read(reader);
+        navigate(Ways.address(classroom), ClassView.class);
+        var facts = page().select(".problems li .hint").eachText();
+        assertThat(facts.getFirst())
+                .contains(
+                        entry(student.id()).student().login(),
+                        words("class.twice.has-card"),
+                        words("class.twice.joined.list", time(student.id())),
+                        words("class.twice.begun", Map.of("count", 1)));
+        assertThat(facts.getLast())
+                .contains(
+                        words("class.student.no-card"),
+                        words("class.twice.joined.code", time(joined)),
+                        words("class.twice.begun", Map.of("count", 0)))
+                .doesNotContain(words("class.twice.has-card"));
+    }
+
+    private Map<String, String> time(PersonId id) {
+        return Map.of("time", Times.text(entry(id).since()));
+    }
+
+    @Test
+    void two_who_are_two_are_led_to_the_cards_they_need() {
+        somebodyJoinsAs("Жәнібек Ғалымжанов");
+        navigate(Ways.address(classroom), ClassView.class);
+        assertThat(page().select(".problems a").attr("href")).isEqualTo(Ways.cards(classroom));
+        students.card(teacher, classroom, student.id());
+        navigate(Ways.cards(classroom), CardsView.class);
+        navigate(Ways.address(classroom), ClassView.class);
+        assertThat(page().select(".problems a").attr("href")).isEqualTo(Ways.card(classroom, joined));
     }
 
     @Test

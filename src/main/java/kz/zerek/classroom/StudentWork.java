@@ -1,0 +1,12 @@
+package kz.zerek.classroom;
+
+import java.util.Collection;
+import java.util.Map;
+import kz.zerek.account.PersonId;
+
+/** What another feature knows of students: two of one name may be told apart by it. */
+public interface StudentWork {
+
+    /** How many assignments each has begun; who is missing has begun none. */
+    Map<PersonId, Integer> begun(Collection<PersonId> students);
+}
