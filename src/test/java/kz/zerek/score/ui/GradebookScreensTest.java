@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,20 @@ class GradebookScreensTest extends SchoolScreenFixture {
         assertThat(page.select("td").get(0).text()).isEqualTo(words("gradebook.state.not-begun"));
         assertThat(page.select("td").get(1).text().replace('\u00a0', ' ')).contains("4 / 6", "67");
         assertThat(screen()).contains(words("gradebook.export.xlsx"), words("gradebook.export.csv"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void the_pass_mark_of_a_test_stands_above_who_passed(Language reader) {
+        read(reader);
+        students.add(teacher, classroom, List.of(new NewStudent("Әлия", null)));
+        take(set(Rules.PLAIN, new BigDecimal("4")), 2);
+        take(set(Rules.PLAIN), 2);
+        navigate("classes/" + classroom + "/gradebook", GradebookView.class);
+        var mark = words("assignment.pass", Map.of("points", 4));
+        assertThat(page().select("thead th:contains(" + mark + ")")).hasSize(1);
+        assertThat(page().select("td:contains(" + words("assignment.passed") + ")"))
+                .hasSize(1);
     }
 
     @ParameterizedTest
