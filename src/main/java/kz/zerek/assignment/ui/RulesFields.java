@@ -2,6 +2,7 @@ package kz.zerek.assignment.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.HashMap;
@@ -42,6 +43,7 @@ final class RulesFields {
     private static final String ONE_WAY = "one-way";
     private static final String ANY = "any";
 
+    private final Component words;
     private final FormField closes;
     private final FormField late;
     private final FormField minutes;
@@ -49,12 +51,15 @@ final class RulesFields {
     private final List<FormField> typed;
 
     private final List<Component> all;
+    private final Div note = new Div();
 
     /**
      * @param words in whose language the labels are
      * @param values by the names of the fields
      */
     RulesFields(Component words, Map<String, String> values) {
+        this.words = words;
+        note.getElement().setAttribute("role", "status");
         closes = new FormField(CLOSES, words.getTranslation("assignment.closes"))
                 .value(values.getOrDefault(CLOSES, ""))
                 .time();
@@ -86,6 +91,7 @@ final class RulesFields {
                         words.getTranslation("assignment.reveal"),
                         reveals(words),
                         values.getOrDefault(REVEAL, "")),
+                note,
                 attempts,
                 new FormChoice(
                         COUNTED,
@@ -128,6 +134,26 @@ final class RulesFields {
     /** @param limit empty for none */
     void setMinutes(Optional<Integer> limit) {
         minutes.value(limit.map(String::valueOf).orElse(""));
+    }
+
+    /**
+     * Says so if the right answers will be known before another attempt at the same questions.
+     *
+     * @param asksTheSame whether each attempt does
+     */
+    void note(Map<String, String> values, boolean asksTheSame) {
+        note.removeAll();
+        if (!asksTheSame
+                || !isSeveral(values.getOrDefault(ATTEMPTS, ""))
+                || !reveal(values).isBetweenAttempts()) return;
+        var option = words.getTranslation("assignment.reveal." + Reveal.AFTER_CLOSING.key());
+        var text = new Paragraph(words.getTranslation("assignment.reveal.known", Map.of("option", option)));
+        text.addClassName("note");
+        note.add(text);
+    }
+
+    private static boolean isSeveral(String attempts) {
+        return attempts.strip().matches("0*([2-9]|[1-9]\\d+)");
     }
 
     List<Component> all() {
@@ -199,10 +225,7 @@ final class RulesFields {
                             .findFirst()
                             .orElse(Counted.BEST),
                     Language.of(values.getOrDefault(LANGUAGE, "")).orElse(null),
-                    Stream.of(Reveal.values())
-                            .filter(reveal -> reveal.key().equals(values.get(REVEAL)))
-                            .findFirst()
-                            .orElse(Reveal.AT_END),
+                    reveal(values),
                     Optional.ofNullable(values.get(CODE))
                             .map(String::strip)
                             .filter(code -> !code.isEmpty())
@@ -211,6 +234,13 @@ final class RulesFields {
         } catch (DateTimeException | NumberFormatException e) {
             throw new AssignmentException(Problem.NUMBERS);
         }
+    }
+
+    private static Reveal reveal(Map<String, String> values) {
+        return Stream.of(Reveal.values())
+                .filter(reveal -> reveal.key().equals(values.get(REVEAL)))
+                .findFirst()
+                .orElse(Reveal.AT_END);
     }
 
     private static @Nullable Instant time(Map<String, String> values, String name) {
