@@ -200,6 +200,8 @@ class GradebookScreensTest extends SchoolScreenFixture {
             assertThat(page().select("li a[aria-label]").eachText()).containsExactly(words("remark.due.list"));
             navigate("assignments/" + id + "/remark", RemarkView.class);
             assertThat(screen()).contains(student.name(), "−2", words("correction.before"));
+            assertThat(page().select("td").eachAttr("data-name"))
+                    .containsExactly(words("remark.before"), words("remark.after"), words("remark.difference"));
             press("remark.decline");
             assertThat(screen()).contains(words("remark.declined"), words("remark.nothing"));
             press("shell.undo");
