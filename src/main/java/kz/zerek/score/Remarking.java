@@ -34,6 +34,7 @@ import kz.zerek.bank.Bank;
 import kz.zerek.bank.BankStore;
 import kz.zerek.classroom.StudentNames;
 import kz.zerek.classroom.StudentRow;
+import kz.zerek.exam.Item;
 import kz.zerek.exam.store.Exam;
 import kz.zerek.exam.store.Exams;
 import kz.zerek.question.Credit;
@@ -113,10 +114,32 @@ public class Remarking {
 
     private boolean isDue(Person teacher, Assignment assignment) {
         long revision = banks.current().number();
-        if (exam(assignment).revision() == revision) return false;
-        var work = work(teacher, assignment, revision);
+        return exam(assignment).revision() != revision && isDue(assignment, work(teacher, assignment, revision));
+    }
+
+    private boolean isDue(Assignment assignment, Work work) {
         return finished(assignment)
                 .anyMatch(result -> work.changed(result, "", 1).isPresent());
+    }
+
+    /** The same with what else is to be known of corrections; with one statement more, if there were any. */
+    public Aftermath aftermath(Person teacher, AssignmentId id) {
+        var assignment = require(teacher, id);
+        var exam = exam(assignment);
+        long revision = banks.current().number();
+        if (exam.revision() == revision) return Aftermath.NONE;
+        var work = work(teacher, assignment, revision);
+        if (isDue(assignment, work)) return new Aftermath(true, List.of());
+        var corrected = banks.changedSince(exam.revision());
+        var asked = Stream.concat(
+                exam.form().items().stream().map(Item::question),
+                work.questions().stream().map(CorrectedQuestion::asked));
+        return new Aftermath(
+                false,
+                asked.flatMap(question -> question.subjects().stream())
+                        .filter(subject -> corrected.contains(subject) && work.now.has(subject))
+                        .distinct()
+                        .toList());
     }
 
     /** Those of a teacher's latest assignments that are due and asked of a fact, the latest first. */

@@ -124,7 +124,7 @@ class AssignmentView extends Screen {
 
     private Paragraph notice(AssignmentNotice.Way way) {
         var notice = new Paragraph(new Anchor(way.address(), getTranslation(way.key())));
-        notice.addClassName("note");
+        notice.addClassName(way.isDue() ? "note" : "hint");
         return notice;
     }
 

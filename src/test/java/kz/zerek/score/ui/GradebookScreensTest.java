@@ -19,7 +19,9 @@ import kz.zerek.attempt.AttemptId;
 import kz.zerek.attempt.PersonTaker;
 import kz.zerek.bank.Bank;
 import kz.zerek.bank.BankStore;
+import kz.zerek.bank.DateFact;
 import kz.zerek.language.Language;
+import kz.zerek.language.PartialDate;
 import kz.zerek.question.Corrected;
 import kz.zerek.question.Ref;
 import kz.zerek.question.Task;
@@ -214,6 +216,29 @@ class GradebookScreensTest extends SchoolScreenFixture {
             banks.load(bank);
             press("remark.apply");
             assertThat(screen()).contains(words("remark.stale"));
+        } finally {
+            banks.load(bank);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_correction_that_changes_no_mark_is_told_with_the_way_to_the_fact(Language reader) {
+        read(reader);
+        var id = set(Rules.PLAIN);
+        take(id, 0);
+        var bank = banks.bank(banks.current().number());
+        var fact = records.get(
+                        records.of(id.value(), new PersonTaker(student.id())).getFirst())
+                .item(1)
+                .question()
+                .subject();
+        var date = ((DateFact) bank.subject(fact)).dating().date();
+        banks.load(Corrected.date(bank, fact, date, List.of(PartialDate.parse("1066-10-14"))));
+        try {
+            UI.getCurrent().navigate("assignments/" + id);
+            assertThat(page().select(".note a")).isEmpty();
+            assertThat(page().select("p.hint a[href=bank/" + fact + "]").text()).isEqualTo(words("remark.corrected"));
         } finally {
             banks.load(bank);
         }
