@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import kz.zerek.account.AccountException.Problem;
@@ -83,19 +84,34 @@ public class Invitations {
     }
 
     /**
+     * All for which {@link #accept} would not make an account, as far as is known before; empty if it would.
+     *
+     * @throws AccountException if the link does not work any more
+     */
+    public List<AccountException> problems(Secret token, String name, String login, String password) {
+        return all.problems(ofNobody(token).role(), name, login, password);
+    }
+
+    /**
      * Makes the account.
      *
      * @throws AccountException if the link does not work any more, or something is not taken as name, login or password:
      *     then the link goes on working
      */
     public Person accept(Secret token, String name, String login, String password) {
-        var invitation = get(token);
-        if (invitation.person() != null) throw new AccountException(Problem.LINK);
+        var invitation = ofNobody(token);
         return transactions.execute(_ -> {
             var person = all.create(invitation.role(), name, login, password);
             use(token);
             return person;
         });
+    }
+
+    /** The invitation for a new account. */
+    private Invitation ofNobody(Secret token) {
+        var invitation = get(token);
+        if (invitation.person() != null) throw new AccountException(Problem.LINK);
+        return invitation;
     }
 
     /** Sets the password, and signs its holder out everywhere. Throws as {@link #accept}. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import kz.zerek.account.AccountException.Problem;
 import kz.zerek.account.internal.PersonRepository;
 import kz.zerek.account.internal.PersonRepository.Entry;
@@ -64,6 +65,30 @@ public class People {
     public List<Person> teachers(Person owner) {
         owner.requireOwner();
         return people.teachers();
+    }
+
+    /** All for which {@link #create} would refuse a new account; empty if it would not. */
+    List<AccountException> problems(Role role, String name, String login, String password) {
+        return Stream.<Runnable>of(
+                        () -> Names.name(name),
+                        () -> requireFree(Names.login(login)),
+                        () -> passwords.check(password, role, Names.plainLogin(login), name))
+                .map(People::refusal)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private void requireFree(String login) {
+        if (people.findByLogin(login).isPresent()) throw new AccountException(Problem.LOGIN_TAKEN);
+    }
+
+    private static Optional<AccountException> refusal(Runnable check) {
+        try {
+            check.run();
+            return Optional.empty();
+        } catch (AccountException e) {
+            return Optional.of(e);
+        }
     }
 
     /** @throws AccountException if something is not taken as name, login or password */

@@ -8,8 +8,11 @@ import kz.zerek.account.Person;
 /** What another feature has to tell the teacher of an assignment; its screens lead there. */
 public interface AssignmentNotice {
 
-    /** @param key of what is to be told, in the bundles */
-    record Way(String key, String address) {}
+    /**
+     * @param key of what is to be told, in the bundles
+     * @param isDue whether something is to be decided there, and not only to be known
+     */
+    record Way(String key, String address, boolean isDue) {}
 
     /** Empty if nothing is to be told. */
     Optional<Way> of(Person teacher, AssignmentId id);

@@ -1,11 +1,14 @@
 package kz.zerek.assignment;
 
-import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import kz.zerek.attempt.Attempt;
-import kz.zerek.exam.Form;
-import kz.zerek.exam.Part;
+import kz.zerek.attempt.AttemptItem;
+import kz.zerek.attempt.Marks;
+import kz.zerek.exam.store.ExamId;
 import kz.zerek.exam.store.Exams;
 import org.springframework.stereotype.Service;
 
@@ -13,38 +16,48 @@ import org.springframework.stereotype.Service;
 @Service
 public class PassMarks {
 
-    /** Points are sums of thirds and the like. */
-    private static final double SAME = 1e-9;
-
     private final Exams exams;
+    private final Marks marks;
 
-    PassMarks(Exams exams) {
+    PassMarks(Exams exams, Marks marks) {
         this.exams = exams;
+        this.marks = marks;
     }
 
+    /** A version of a test. */
+    private record Version(ExamId exam, int number) {}
+
     /**
-     * Whether every part that has a pass mark is passed.
+     * Whether every part that has a pass mark is passed, by the points that are left to who was late.
      *
      * @param attempt at the assignment that is finished, with its marks
      * @return empty if no part has one
      */
     public Optional<Boolean> isPassed(Assignment assignment, Attempt attempt) {
-        var exam = exams.get(assignment.exam(), assignment.version());
-        var parts = exam.blueprint().parts();
-        if (parts.stream().allMatch(part -> part.passMark() == null)) return Optional.empty();
-        var form = exams.assembler(exam).variant(exam.form(), attempt.seed());
-        return Optional.of(IntStream.rangeClosed(1, parts.size())
-                .filter(number -> parts.get(number - 1).passMark() != null)
-                .allMatch(number -> isPassed(parts.get(number - 1), number, form, attempt)));
+        var test = new MarkedTest(exams.get(assignment.exam(), assignment.version()));
+        if (test.marks().isEmpty()) return Optional.empty();
+        double kept = (100 - attempt.latePenalty()) / 100.0;
+        var points = attempt.items().stream().map(item -> kept * points(item)).toList();
+        return Optional.of(test.isPassed(test.reached(attempt.seed(), points)));
     }
 
-    private static boolean isPassed(Part part, int number, Form form, Attempt attempt) {
-        double points = IntStream.rangeClosed(1, form.items().size())
-                .filter(position -> form.item(position).part() == number)
-                .mapToObj(attempt::item)
-                .filter(item -> item.mark() != null)
-                .mapToDouble(item -> item.mark().fraction() * item.points().doubleValue())
-                .sum();
-        return BigDecimal.valueOf(points + SAME).compareTo(part.passMark()) >= 0;
+    private static double points(AttemptItem item) {
+        return item.mark() == null ? 0 : item.mark().fraction() * item.points().doubleValue();
+    }
+
+    /** Of several assignments, with two statements however many attempts at them there are. */
+    public Passes of(Collection<Assignment> all) {
+        var versions = exams.withPassMark(all.stream().map(Assignment::exam).collect(Collectors.toSet())).stream()
+                .collect(Collectors.toMap(exam -> new Version(exam.id(), exam.version()), Function.identity()));
+        var tests = new HashMap<AssignmentId, MarkedTest>();
+        for (var assignment : all) {
+            var exam = versions.get(new Version(assignment.exam(), assignment.version()));
+            if (exam != null) tests.put(assignment.id(), new MarkedTest(exam));
+        }
+        var parted = tests.entrySet().stream()
+                .filter(test -> test.getValue().hasParts())
+                .map(test -> test.getKey().value())
+                .toList();
+        return new Passes(tests, marks.byQuestion(parted));
     }
 }

@@ -12,6 +12,14 @@ public enum Reveal {
     AFTER_CLOSING,
     NEVER;
 
+    /** Whether right answers are seen before another attempt. */
+    public boolean isBetweenAttempts() {
+        return switch (this) {
+            case AT_ONCE, AT_END -> true;
+            case AFTER_CLOSING, NEVER -> false;
+        };
+    }
+
     /** The name in bundles, e.g. {@code after-closing}. */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -212,6 +212,11 @@ public class Sittings {
                         .toList());
     }
 
+    /** What a student is asked for, for whoever may know it. */
+    public TestOutline outline(Assignment assignment) {
+        return TestOutline.of(exams.get(assignment.exam(), assignment.version()));
+    }
+
     private static Language language(Rules rules, Exam exam, Language chosen) {
         if (rules.language() != null) return rules.language();
         var languages = exam.blueprint().languages();

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -42,6 +43,11 @@ public class Marks {
     /** The same of one person. */
     public List<AttemptResult> results(Collection<UUID> assignments, PersonId student) {
         return assignments.isEmpty() ? List.of() : marks.results(assignments, new PersonTaker(student).key());
+    }
+
+    /** Question by question, of all finished attempts at what was set, with one statement. */
+    public Map<AttemptId, QuestionPoints> byQuestion(Collection<UUID> assignments) {
+        return assignments.isEmpty() ? Map.of() : marks.byQuestion(assignments);
     }
 
     /**

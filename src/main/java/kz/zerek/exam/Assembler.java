@@ -8,7 +8,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -209,33 +208,12 @@ public final class Assembler {
      * @param seed that the form of the taker has
      */
     public Form variant(Form form, long seed) {
-        var items = blueprint.variants() == Variants.ONE_EACH ? anew(form, seed).items() : form.items();
-        return new Form(seed, ordered(items, seed));
+        var drawn = blueprint.variants() == Variants.ONE_EACH ? anew(form, seed) : form;
+        return new Form(seed, drawn.ordered(blueprint.order(), seed));
     }
 
     private Form anew(Form form, long seed) {
         var drawn = fill(Slot.anew(form), Set.of(), seed);
         return drawn.items().size() == form.items().size() ? drawn : form;
-    }
-
-    private List<Item> ordered(List<Item> items, long seed) {
-        var chance = Chance.of(seed, "order");
-        return switch (blueprint.order()) {
-            case AS_BUILT -> items;
-            case WITHIN_PARTS ->
-                items.stream()
-                        .collect(Collectors.groupingBy(Item::part, TreeMap::new, Collectors.toList()))
-                        .values()
-                        .stream()
-                        .flatMap(part -> shuffled(part, chance, seed).stream())
-                        .toList();
-            case THROUGHOUT -> shuffled(items, chance, seed);
-        };
-    }
-
-    private static List<Item> shuffled(List<Item> items, Chance chance, long seed) {
-        return chance.shuffled(items).stream()
-                .map(item -> item.with(item.question().shuffled(seed)))
-                .toList();
     }
 }

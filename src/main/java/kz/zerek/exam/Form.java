@@ -3,8 +3,11 @@ package kz.zerek.exam;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import kz.zerek.question.Chance;
 
 /**
  * The questions of a test as they were put together, in order.
@@ -52,6 +55,37 @@ public record Form(long seed, List<Item> items) {
                         .boxed()
                         .flatMap(part -> of(before.get(part - 1)).stream().map(item -> item.in(part)))
                         .toList());
+    }
+
+    /**
+     * To which parts the questions of a taker belong, in the order in which the taker is asked, whichever questions they are.
+     *
+     * @param seed that the form of the taker has
+     */
+    public List<Integer> parts(Order order, long seed) {
+        return ordered(order, seed).stream().map(Item::part).toList();
+    }
+
+    /** As a taker is asked them. */
+    List<Item> ordered(Order order, long seed) {
+        var chance = Chance.of(seed, "order");
+        return switch (order) {
+            case AS_BUILT -> items;
+            case WITHIN_PARTS ->
+                items.stream()
+                        .collect(Collectors.groupingBy(Item::part, TreeMap::new, Collectors.toList()))
+                        .values()
+                        .stream()
+                        .flatMap(part -> shuffled(part, chance, seed).stream())
+                        .toList();
+            case THROUGHOUT -> shuffled(items, chance, seed);
+        };
+    }
+
+    private static List<Item> shuffled(List<Item> items, Chance chance, long seed) {
+        return chance.shuffled(items).stream()
+                .map(item -> item.with(item.question().shuffled(seed)))
+                .toList();
     }
 
     Form change(int position, UnaryOperator<Item> change) {

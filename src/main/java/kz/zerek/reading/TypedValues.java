@@ -28,6 +28,19 @@ public final class TypedValues {
         }
     }
 
+    /** The same with how an event stands to it, unless it was then. */
+    public static String shownDating(String edtf, Language reader) {
+        return relation(edtf) == Relation.AT ? shownDate(edtf, reader) : adverbial(edtf, reader);
+    }
+
+    private static String adverbial(String edtf, Language reader) {
+        try {
+            return DateWords.adverbial(Dating.parse(edtf), reader);
+        } catch (DateTimeException e) {
+            return edtf;
+        }
+    }
+
     /** A date that was typed in words, or what was typed if it is none. */
     public static String date(String typed) {
         return TypedDates.read(typed).map(PartialDate::toString).orElse(typed);

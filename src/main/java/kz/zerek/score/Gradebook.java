@@ -15,6 +15,8 @@ import kz.zerek.account.PersonId;
 import kz.zerek.assignment.Assignment;
 import kz.zerek.assignment.AssignmentId;
 import kz.zerek.assignment.Assignments;
+import kz.zerek.assignment.PassMarks;
+import kz.zerek.assignment.Passes;
 import kz.zerek.attempt.AttemptResult;
 import kz.zerek.attempt.Marks;
 import kz.zerek.classroom.ClassId;
@@ -44,43 +46,85 @@ public class Gradebook {
     private final Students students;
     private final Assignments assignments;
     private final Marks marks;
+    private final PassMarks passMarks;
     private final ChosenScales scales;
 
-    Gradebook(Classes classes, Students students, Assignments assignments, Marks marks, ChosenScales scales) {
+    Gradebook(
+            Classes classes,
+            Students students,
+            Assignments assignments,
+            Marks marks,
+            PassMarks passMarks,
+            ChosenScales scales) {
         this.classes = classes;
         this.students = students;
         this.assignments = assignments;
         this.marks = marks;
+        this.passMarks = passMarks;
         this.scales = scales;
     }
 
     /** One student's attempts at one assignment. */
     private record Place(PersonId student, AssignmentId assignment) {}
 
+    /** What attempts came to, and by what they count. */
+    private record Reached(
+            Map<Place, List<AttemptResult>> attempts,
+            Map<AssignmentId, Map<PersonId, Integer>> extraMinutes,
+            Map<AssignmentId, Set<PersonId>> chosen,
+            Passes passes) {
+
+        List<AttemptResult> attempts(Assignment assignment, PersonId student) {
+            return attempts.getOrDefault(new Place(student, assignment.id()), List.of());
+        }
+
+        Duration extra(Assignment assignment, PersonId student) {
+            return Duration.ofMinutes(
+                    extraMinutes.getOrDefault(assignment.id(), Map.of()).getOrDefault(student, 0));
+        }
+
+        boolean isFor(Assignment assignment, PersonId student) {
+            return !assignment.forSome()
+                    || chosen.getOrDefault(assignment.id(), Set.of()).contains(student);
+        }
+
+        Result result(Assignment assignment, PersonId student) {
+            if (!isFor(assignment, student)) return Result.NOT_SET;
+            var all = attempts(assignment, student);
+            var extra = extra(assignment, student);
+            return Result.of(assignment.rules(), all, extra).passed(passes.isPassed(assignment, all, extra));
+        }
+    }
+
     /** @param number from 1; the nearest page there is for any other */
     public GradebookPage page(Person teacher, ClassId id, int number) {
-        var all = whole(teacher, id);
-        int pages = Math.max(1, Math.ceilDiv(all.assignments().size(), PAGE));
-        int shown = Math.clamp(number, 1, pages);
-        int from = (shown - 1) * PAGE;
-        int to = Math.min(from + PAGE, all.assignments().size());
-        var rows = all.rows().stream()
-                .map(row -> new GradebookRow(row.student(), row.results().subList(from, to), row.mean()))
-                .toList();
-        return new GradebookPage(all.classroom(), all.assignments().subList(from, to), rows, shown, pages, all.scale());
+        return page(teacher, id, number, PAGE);
     }
 
     /** All assignments on one page. */
     public GradebookPage whole(Person teacher, ClassId id) {
+        return page(teacher, id, 1, Integer.MAX_VALUE);
+    }
+
+    private GradebookPage page(Person teacher, ClassId id, int number, int size) {
         var classroom = classes.get(teacher, id);
         var set = assignments.of(teacher, id);
-        var extra = assignments.extraMinutes(teacher, id);
-        var attempts = byPlace(marks.results(ids(set)));
-        var chosen = assignments.chosen(teacher, id);
+        int pages = Math.max(1, Math.ceilDiv(set.size(), size));
+        int shown = Math.clamp(number, 1, pages);
+        int from = (shown - 1) * size;
+        int to = from + Math.min(size, set.size() - from);
+        var onPage = set.subList(from, to);
+        var reached = reached(teacher, id, marks.results(ids(set)), passMarks.of(onPage));
         var rows = students.of(teacher, id).stream()
-                .map(student -> row(student, set, attempts, extra, chosen))
+                .map(student -> row(student, set, reached))
+                .map(row -> new GradebookRow(row.student(), row.results().subList(from, to), row.mean()))
                 .toList();
-        return new GradebookPage(classroom, set, rows, 1, 1, scale(id));
+        return new GradebookPage(classroom, onPage, reached.passes(), rows, shown, pages, scale(id));
+    }
+
+    private Reached reached(Person teacher, ClassId id, List<AttemptResult> results, Passes passes) {
+        return new Reached(
+                byPlace(results), assignments.extraMinutes(teacher, id), assignments.chosen(teacher, id), passes);
     }
 
     private @Nullable GradeScale scale(ClassId id) {
@@ -101,21 +145,13 @@ public class Gradebook {
                 .findFirst()
                 .orElseThrow(() -> new ScoreException(Problem.UNKNOWN));
         var set = assignments.of(teacher, id);
-        var extra = assignments.extraMinutes(teacher, id);
-        var attempts = byPlace(marks.results(ids(set), student));
+        var reached = reached(teacher, id, marks.results(ids(set), student), Passes.NONE);
         var taken = set.stream()
-                .flatMap(assignment -> attempts(
-                        assignment,
-                        attempts.getOrDefault(new Place(student, assignment.id()), List.of()),
-                        extra(extra, assignment, student))
-                        .stream())
+                .flatMap(assignment ->
+                        attempts(assignment, reached.attempts(assignment, student), reached.extra(assignment, student))
+                                .stream())
                 .toList();
-        return new StudentPage(
-                classroom,
-                row,
-                taken,
-                row(row, set, attempts, extra, assignments.chosen(teacher, id)).mean(),
-                scale(id));
+        return new StudentPage(classroom, row, taken, row(row, set, reached).mean(), scale(id));
     }
 
     private static List<StudentAttempt> attempts(Assignment assignment, List<AttemptResult> all, Duration extra) {
@@ -129,26 +165,11 @@ public class Gradebook {
                 .toList();
     }
 
-    private static GradebookRow row(
-            StudentRow student,
-            List<Assignment> set,
-            Map<Place, List<AttemptResult>> attempts,
-            Map<AssignmentId, Map<PersonId, Integer>> extra,
-            Map<AssignmentId, Set<PersonId>> chosen) {
+    private static GradebookRow row(StudentRow student, List<Assignment> set, Reached reached) {
         var results = set.stream()
-                .map(assignment -> isFor(student, assignment, chosen)
-                        ? Result.of(
-                                assignment.rules(),
-                                attempts.getOrDefault(new Place(student.id(), assignment.id()), List.of()),
-                                extra(extra, assignment, student.id()))
-                        : Result.NOT_SET)
+                .map(assignment -> reached.result(assignment, student.id()))
                 .toList();
         return new GradebookRow(student, results, mean(results));
-    }
-
-    private static boolean isFor(StudentRow student, Assignment assignment, Map<AssignmentId, Set<PersonId>> chosen) {
-        return !assignment.forSome()
-                || chosen.getOrDefault(assignment.id(), Set.of()).contains(student.id());
     }
 
     static @Nullable Integer mean(List<Result> results) {
@@ -158,11 +179,6 @@ public class Gradebook {
                 .mapToDouble(score -> score.points() / score.of())
                 .summaryStatistics();
         return shares.getCount() == 0 ? null : (int) Math.round(100 * shares.getAverage());
-    }
-
-    private static Duration extra(
-            Map<AssignmentId, Map<PersonId, Integer>> all, Assignment assignment, PersonId student) {
-        return Duration.ofMinutes(all.getOrDefault(assignment.id(), Map.of()).getOrDefault(student, 0));
     }
 
     private static List<UUID> ids(List<Assignment> set) {

@@ -2,6 +2,7 @@ package kz.zerek.score;
 
 import java.util.List;
 import kz.zerek.assignment.Assignment;
+import kz.zerek.assignment.Passes;
 import kz.zerek.classroom.Classroom;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A part of the gradebook of a class: all of its students, and some assignments.
  *
  * @param assignments the latest first
+ * @param passes the pass marks of their tests
  * @param number of the page, from 1
  * @param pages how many there are, at least 1
  * @param scale by which the class is graded; null if it has no grades
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record GradebookPage(
         Classroom classroom,
         List<Assignment> assignments,
+        Passes passes,
         List<GradebookRow> rows,
         int number,
         int pages,

@@ -18,7 +18,10 @@ public final class GradebookTable {
 
     private GradebookTable() {}
 
-    /** The full name, the login, the points, per cent and, if the class is graded, grade of each assignment, and the mean. */
+    /**
+     * The full name, the login, the points, per cent and, if the class is graded, grade of each assignment, whether it was
+     * passed if its test has a pass mark, and the mean.
+     */
     public static Table of(GradebookPage book, Language language) {
         return new Table(book.classroom().name(), header(book, language), rows(book, language));
     }
@@ -28,12 +31,17 @@ public final class GradebookTable {
                 List.of(words(language, "gradebook.export.name"), words(language, "gradebook.export.login")));
         for (int column = 0; column < book.assignments().size(); column++) {
             var assignment = book.assignments().get(column);
+            var passMarks = book.passes().text(assignment.id(), language);
             // The same test may be set twice.
             var values = Map.of(
-                    "title", assignment.title(), "day", Times.day(assignment.createdAt()), "of", most(book, column));
+                    "title", assignment.title(),
+                    "day", Times.day(assignment.createdAt()),
+                    "of", most(book, column),
+                    "marks", passMarks.orElse(""));
             header.add(Messages.bundled().text(language, "gradebook.export.points", values));
             header.add(Messages.bundled().text(language, "gradebook.export.percent", values));
             if (book.scale() != null) header.add(Messages.bundled().text(language, "gradebook.export.grade", values));
+            if (passMarks.isPresent()) header.add(Messages.bundled().text(language, "gradebook.export.passed", values));
         }
         header.add(words(language, "gradebook.export.mean"));
         if (book.scale() != null) header.add(words(language, "gradebook.export.mean-grade"));
@@ -56,24 +64,27 @@ public final class GradebookTable {
     }
 
     private static List<List<Cell>> rows(GradebookPage book, Language language) {
-        return book.rows().stream()
-                .map(row -> row(row, Optional.ofNullable(book.scale()), language))
-                .toList();
+        return book.rows().stream().map(row -> row(book, row, language)).toList();
     }
 
-    private static List<Cell> row(GradebookRow row, Optional<GradeScale> scale, Language language) {
+    private static List<Cell> row(GradebookPage book, GradebookRow row, Language language) {
+        var scale = Optional.ofNullable(book.scale());
         var cells = new ArrayList<Cell>();
         cells.add(Cell.of(row.student().name()));
         cells.add(
                 row.student().login() == null
                         ? Cell.empty()
                         : Cell.of(row.student().login()));
-        for (var result : row.results()) {
+        for (int column = 0; column < row.results().size(); column++) {
+            var result = row.results().get(column);
             var score = result.score();
             cells.add(score == null ? without(result, language) : Cell.of(Math.round(100 * score.points()) / 100.0));
             var percent = score == null ? null : score.percent();
             cells.add(percent(percent));
             scale.ifPresent(one -> cells.add(grade(one, percent)));
+            if (book.passes()
+                    .text(book.assignments().get(column).id(), language)
+                    .isPresent()) cells.add(passed(result, language));
         }
         cells.add(percent(row.mean()));
         scale.ifPresent(one -> cells.add(grade(one, row.mean())));
@@ -89,6 +100,11 @@ public final class GradebookTable {
         if (percent == null) return Cell.empty();
         var grade = scale.grade(percent);
         return grade.matches("[0-9]+") ? Cell.of(Long.parseLong(grade)) : Cell.of(grade);
+    }
+
+    private static Cell passed(Result result, Language language) {
+        if (result.isPassed() == null) return Cell.empty();
+        return Cell.of(words(language, result.isPassed() ? "assignment.passed" : "assignment.failed"));
     }
 
     /** What was not set for a student is no gap. */

@@ -3,12 +3,14 @@ package kz.zerek.score;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kz.zerek.account.Person;
 import kz.zerek.assignment.Assignment;
 import kz.zerek.assignment.AssignmentId;
 import kz.zerek.assignment.Assignments;
 import kz.zerek.attempt.Marks;
 import kz.zerek.bank.BankStore;
+import kz.zerek.exam.Item;
 import org.springframework.stereotype.Service;
 
 /**
@@ -45,9 +47,37 @@ public class OutdatedMarks {
         var assignment = trials.assignment(teacher, id);
         long revision = banks.current().number();
         if (trials.exam(assignment).revision() == revision) return false;
-        var trial = trials.of(assignment, revision);
-        return trials.results(id).stream()
+        return areIn(assignment, trials.of(assignment, revision));
+    }
+
+    private boolean areIn(Assignment assignment, TrialMarking trial) {
+        return trials.results(assignment.id()).stream()
                 .anyMatch(result -> !trial.changes(result.id()).isEmpty());
+    }
+
+    /**
+     * Whether there are such marks, and if not, what was corrected all the same; with one statement more, if anything was.
+     *
+     * @throws ScoreException if it is not the teacher's
+     */
+    public Aftermath aftermath(Person teacher, AssignmentId id) {
+        var assignment = trials.assignment(teacher, id);
+        var exam = trials.exam(assignment);
+        long revision = banks.current().number();
+        if (exam.revision() == revision) return Aftermath.NONE;
+        var trial = trials.of(assignment, revision);
+        if (areIn(assignment, trial)) return new Aftermath(true, List.of());
+        var now = banks.bank(revision);
+        var corrected = banks.changedSince(exam.revision());
+        var asked = Stream.concat(
+                exam.form().items().stream().map(Item::question),
+                trial.questions().stream().map(CorrectedQuestion::asked));
+        return new Aftermath(
+                false,
+                asked.flatMap(question -> question.subjects().stream())
+                        .filter(subject -> corrected.contains(subject) && now.has(subject))
+                        .distinct()
+                        .toList());
     }
 
     /** Those of a teacher's latest assignments that have such marks and asked of a fact, the latest first. */

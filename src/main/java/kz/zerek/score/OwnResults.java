@@ -64,7 +64,8 @@ public class OwnResults {
             Duration extra) {
         var result = Result.of(assignment.rules(), attempts, extra);
         if (!shown)
-            return new OwnResult(assignment, new Result(result.standing(), result.attempts(), null), null, false, null);
+            return new OwnResult(
+                    assignment, new Result(result.standing(), result.attempts(), null, null), null, false, null);
         var last = attempts.stream()
                 .filter(attempt -> attempt.finishedAt() != null)
                 .map(AttemptResult::id)

@@ -2,6 +2,7 @@ package kz.zerek.score;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import kz.zerek.assignment.Counted;
 import kz.zerek.assignment.Rules;
 import kz.zerek.attempt.AttemptResult;
@@ -13,13 +14,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param attempts how many there are
  * @param score which of them counts, less what was lost by being late; null as long as none is finished
+ * @param isPassed whether it reaches the pass marks of the test; null if there is none, or none was asked for
  */
 public record Result(
-        Standing standing, int attempts, @Nullable Score score) {
+        Standing standing,
+        int attempts,
+        @Nullable Score score,
+        @Nullable Boolean isPassed) {
 
-    static final Result NOT_SET = new Result(Standing.NOT_SET, 0, null);
+    static final Result NOT_SET = new Result(Standing.NOT_SET, 0, null, null);
 
-    private static final Result NONE = new Result(Standing.NOT_BEGUN, 0, null);
+    private static final Result NONE = new Result(Standing.NOT_BEGUN, 0, null, null);
 
     /** A finished attempt as it counts. */
     private record Finished(boolean late, double points, double of) {}
@@ -32,7 +37,11 @@ public record Result(
                 .map(attempt -> finished(rules, attempt, extra))
                 .toList();
         var score = finished.isEmpty() ? null : counted(rules, finished);
-        return new Result(standing(rules, attempts, finished), attempts.size(), score);
+        return new Result(standing(rules, attempts, finished), attempts.size(), score, null);
+    }
+
+    Result passed(Optional<Boolean> isPassed) {
+        return new Result(standing, attempts, score, isPassed.orElse(null));
     }
 
     private static Finished finished(Rules rules, AttemptResult attempt, Duration extra) {

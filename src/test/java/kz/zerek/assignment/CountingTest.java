@@ -2,17 +2,13 @@ package kz.zerek.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kz.zerek.attempt.Attempt;
 import kz.zerek.attempt.Score;
 import kz.zerek.database.BothDatabases;
 import kz.zerek.database.TestDatabase;
-import kz.zerek.exam.Blueprint;
-import kz.zerek.exam.Part;
 import kz.zerek.exam.Variants;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,18 +66,16 @@ class CountingTest extends SchoolFixture {
         return bean(PassMarks.class).isPassed(assignments.get(teacher, id), attempt);
     }
 
-    private static Blueprint passing(String mark, Variants variants) {
-        var plain = blueprint("2");
-        var part = plain.part(1);
-        var asking = new Part(
-                part.title(),
-                part.topics(),
-                part.kinds(),
-                part.count(),
-                part.difficulty(),
-                part.points(),
-                part.fixed(),
-                new BigDecimal(mark));
-        return new Blueprint(List.of(asking), plain.languages(), plain.order(), variants, plain.credit(), plain.time());
+    @Test
+    void what_was_lost_by_being_late_is_lost_to_the_pass_mark_too() {
+        var closes = clock.instant().plus(HOUR);
+        exam = exams.create(teacher, "Passed", passing("5", Variants.ONE_FOR_ALL))
+                .id();
+        var id = set(new Rules(
+                null, closes, closes.plus(HOUR), 25, null, 1, Counted.BEST, null, Reveal.AT_END, null, false));
+        assignments.giveTime(teacher, id, Set.of(dana.id()), 30);
+        clock.pass(HOUR.plusMinutes(5));
+        assertThat(passed(id, take(arman, id, 3))).contains(false);
+        assertThat(passed(id, take(dana, id, 3))).contains(true);
     }
 }

@@ -38,6 +38,7 @@ import kz.zerek.question.Kind;
 import kz.zerek.question.Response;
 import kz.zerek.question.Task;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -124,8 +125,29 @@ public abstract class SchoolFixture {
     }
 
     protected static Blueprint blueprint(Order order, Part part) {
-        return new Blueprint(
-                List.of(part), EnumSet.allOf(Language.class), order, Variants.ONE_FOR_ALL, Credit.PARTIAL, null);
+        return blueprint(order, Variants.ONE_FOR_ALL, part);
+    }
+
+    protected static Blueprint blueprint(Order order, Variants variants, Part... parts) {
+        return new Blueprint(List.of(parts), EnumSet.allOf(Language.class), order, variants, Credit.PARTIAL, null);
+    }
+
+    /** A test of three questions that is passed with so many of its six points. */
+    protected static Blueprint passing(String mark, Variants variants) {
+        return blueprint(Order.THROUGHOUT, variants, part(3, mark));
+    }
+
+    /** Choices that are worth two points each. */
+    protected static Part part(int count, @Nullable String mark) {
+        return new Part(
+                null,
+                Set.of(),
+                Set.of(Kind.WHEN),
+                count,
+                Difficulty.MEDIUM,
+                new BigDecimal("2"),
+                List.of(),
+                mark == null ? null : new BigDecimal(mark));
     }
 
     protected static <T> T bean(Class<T> type) {

@@ -32,6 +32,7 @@ import kz.zerek.question.Kind;
 import kz.zerek.question.Response;
 import kz.zerek.question.Task;
 import kz.zerek.shell.ScreenFixture;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -91,8 +92,13 @@ public abstract class SchoolScreenFixture extends SpringBrowserlessTest {
     }
 
     protected AssignmentId set(Rules rules) {
-        var part =
-                new Part(null, Set.of(), Set.of(Kind.WHEN), 3, Difficulty.MEDIUM, new BigDecimal("2"), List.of(), null);
+        return set(rules, null);
+    }
+
+    /** @param passMark of its six points */
+    protected AssignmentId set(Rules rules, @Nullable BigDecimal passMark) {
+        var part = new Part(
+                null, Set.of(), Set.of(Kind.WHEN), 3, Difficulty.MEDIUM, new BigDecimal("2"), List.of(), passMark);
         var blueprint = new Blueprint(
                 List.of(part),
                 EnumSet.allOf(Language.class),

@@ -10,6 +10,7 @@ import kz.zerek.account.NewStudent;
 import kz.zerek.assignment.Rules;
 import kz.zerek.database.BothDatabases;
 import kz.zerek.database.TestDatabase;
+import kz.zerek.exam.Variants;
 import kz.zerek.language.Language;
 import kz.zerek.sheet.Cell;
 import kz.zerek.sheet.SheetFormat;
@@ -48,6 +49,21 @@ class GradebookTableTest extends ScoreFixture {
         assertThat(rows.get(1).cell(2)).isBlank();
         assertThat(rows.get(2).cell(0)).isEqualTo(NAME);
         assertThat(rows.get(2).cell(2).replace(',', '.')).isEqualTo("4.5");
+    }
+
+    @Test
+    void a_test_with_a_pass_mark_has_a_column_of_who_passed() {
+        exam = exams.create(teacher, "Тарих", passing("4", Variants.ONE_FOR_ALL))
+                .id();
+        take(arman, set(Rules.PLAIN), 2);
+        var table = GradebookTable.of(gradebook.whole(teacher, classroom), Language.RU);
+        var day = Times.day(clock.instant());
+        assertThat(table.header().get(4)).isEqualTo("Тарих, " + day + ". Проходной балл: 4");
+        var rows = new ArrayList<List<Cell>>();
+        table.rows().forEach(rows::add);
+        assertThat(rows.get(0).get(4)).isEqualTo(Cell.of("проходной балл набран"));
+        assertThat(rows.get(1)).hasSize(6);
+        assertThat(rows.get(1).get(4)).isEqualTo(Cell.empty());
     }
 
     @Test

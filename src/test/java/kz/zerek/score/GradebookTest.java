@@ -8,13 +8,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import kz.zerek.account.Person;
+import kz.zerek.assignment.AssignmentId;
 import kz.zerek.assignment.Counted;
+import kz.zerek.assignment.PassMarks;
 import kz.zerek.assignment.Reveal;
 import kz.zerek.assignment.Rules;
 import kz.zerek.attempt.Score;
 import kz.zerek.classroom.ClassException;
 import kz.zerek.database.BothDatabases;
 import kz.zerek.database.TestDatabase;
+import kz.zerek.exam.Order;
+import kz.zerek.exam.Variants;
+import kz.zerek.language.Language;
 import kz.zerek.score.ScoreException.Problem;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.assertj.core.data.Offset;
@@ -44,10 +50,10 @@ class GradebookTest extends ScoreFixture {
     void each_student_stands_where_they_are() {
         var id = set(Rules.PLAIN);
         begin(dana, id);
-        assertThat(result(0)).isEqualTo(new Result(Standing.NOT_BEGUN, 0, null));
-        assertThat(result(1)).isEqualTo(new Result(Standing.GOES_ON, 1, null));
+        assertThat(result(0)).isEqualTo(new Result(Standing.NOT_BEGUN, 0, null, null));
+        assertThat(result(1)).isEqualTo(new Result(Standing.GOES_ON, 1, null, null));
         take(arman, id, 2);
-        assertThat(result(0)).isEqualTo(new Result(Standing.FINISHED, 1, new Score(4, 6)));
+        assertThat(result(0)).isEqualTo(new Result(Standing.FINISHED, 1, new Score(4, 6), null));
         assertThat(gradebook.page(teacher, classroom, 1).rows().getFirst().mean())
                 .isEqualTo(67);
     }
@@ -59,7 +65,7 @@ class GradebookTest extends ScoreFixture {
         take(arman, id, 2);
         take(arman, id, 3);
         take(arman, id, 1);
-        assertThat(result(0)).isEqualTo(new Result(Standing.FINISHED, 3, new Score(points, 6)));
+        assertThat(result(0)).isEqualTo(new Result(Standing.FINISHED, 3, new Score(points, 6), null));
     }
 
     @Test
@@ -72,7 +78,7 @@ class GradebookTest extends ScoreFixture {
         take(dana, id, 3);
         assertThat(result(0).standing()).isEqualTo(Standing.LATE);
         assertThat(result(0).score().points()).isCloseTo(4.5, Offset.offset(1e-9));
-        assertThat(result(1)).isEqualTo(new Result(Standing.FINISHED, 1, new Score(6, 6)));
+        assertThat(result(1)).isEqualTo(new Result(Standing.FINISHED, 1, new Score(6, 6), null));
     }
 
     @Test
@@ -81,12 +87,71 @@ class GradebookTest extends ScoreFixture {
         take(arman, id, 3);
         clock.pass(HOUR.plusMinutes(5));
         take(arman, id, 3);
-        assertThat(result(0)).isEqualTo(new Result(Standing.FINISHED, 2, new Score(6, 6)));
+        assertThat(result(0)).isEqualTo(new Result(Standing.FINISHED, 2, new Score(6, 6), null));
     }
 
     private static Rules late(Instant closes, int most) {
         return new Rules(
                 null, closes, closes.plus(HOUR), 25, null, most, Counted.BEST, null, Reveal.AT_END, null, false);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"BEST, true", "LAST, false", "MEAN, true"})
+    void who_passed_is_told_by_the_attempts_that_count(Counted counted, boolean passed) {
+        exam = exams.create(teacher, "Passed", passing("4", Variants.ONE_FOR_ALL))
+                .id();
+        var id = set(new Rules(null, null, null, 0, null, 3, counted, null, Reveal.AT_END, null, false));
+        take(arman, id, 2);
+        assertThat(result(0).isPassed()).isTrue();
+        take(arman, id, 3);
+        take(arman, id, 1);
+        assertThat(result(0).isPassed()).isEqualTo(passed);
+        begin(dana, id);
+        assertThat(result(1).isPassed()).isNull();
+    }
+
+    @Test
+    void what_was_lost_by_being_late_is_lost_to_the_pass_mark_too() {
+        exam = exams.create(teacher, "Passed", passing("5", Variants.ONE_FOR_ALL))
+                .id();
+        var id = set(late(clock.instant().plus(HOUR), 1));
+        assignments.giveTime(teacher, id, Set.of(dana.id()), 30);
+        clock.pass(HOUR.plusMinutes(5));
+        take(arman, id, 3);
+        take(dana, id, 3);
+        assertThat(result(0).isPassed()).isFalse();
+        assertThat(result(1).isPassed()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"AS_BUILT, ONE_FOR_ALL", "WITHIN_PARTS, ONE_EACH", "THROUGHOUT, ONE_FOR_ALL", "THROUGHOUT, ONE_EACH"})
+    void in_whatever_order_the_questions_stand_each_part_is_to_be_passed(Order order, Variants variants) {
+        var blueprint = blueprint(order, variants, part(3, null), part(1, "2"), part(2, "2"));
+        exam = exams.create(teacher, "Parts", blueprint).id();
+        var id = set(Rules.PLAIN);
+        take(arman, id, Set.of(2, 3));
+        take(dana, id, Set.of(1, 3));
+        assertThat(result(0).isPassed()).isTrue();
+        assertThat(result(1).isPassed()).isFalse();
+        var attempt = records.get(records.of(id.value(), taker(arman)).getFirst());
+        assertThat(bean(PassMarks.class).isPassed(assignments.get(teacher, id), attempt))
+                .contains(true);
+        assertThat(gradebook.page(teacher, classroom, 1).passes().text(id, Language.EN))
+                .contains("Part 2: pass mark 2; Part 3: pass mark 2");
+    }
+
+    /** Answers the questions of some parts right and the others wrong. */
+    private void take(Person student, AssignmentId id, Set<Integer> parts) {
+        var attempt = begin(student, id);
+        var drawn = exams.get(exam, 1);
+        var form = exams.assembler(drawn).variant(drawn.form(), attempt.seed());
+        for (int position = 1; position <= form.items().size(); position++)
+            answer(
+                    attempt,
+                    student,
+                    position,
+                    parts.contains(form.item(position).part()));
+        attempts.finish(attempt.id(), taker(student));
     }
 
     @Test

@@ -17,6 +17,7 @@ import kz.zerek.attempt.Marks;
 import kz.zerek.attempt.Score;
 import kz.zerek.bank.Bank;
 import kz.zerek.bank.BankStore;
+import kz.zerek.bank.DateFact;
 import kz.zerek.database.BothDatabases;
 import kz.zerek.database.TestDatabase;
 import kz.zerek.exam.Order;
@@ -117,6 +118,19 @@ class RemarkingTest extends ScoreFixture {
         assertThat(points(0)).isEqualTo(6);
         assertThat(points(1)).isEqualTo(4);
         assertThat(outdated.areIn(teacher, id)).isTrue();
+    }
+
+    @Test
+    void a_correction_that_changes_no_mark_is_known_all_the_same() {
+        assertThat(outdated.aftermath(teacher, id)).isEqualTo(new Aftermath(false, List.of()));
+        var before = ((DateFact) bank.subject(question.subject())).dating().date();
+        banks.load(Corrected.date(bank, question.subject(), before, List.of(PartialDate.parse("1066-10-14"))));
+        var harmless = new Aftermath(false, List.of(question.subject()));
+        assertThat(outdated.aftermath(teacher, id)).isEqualTo(harmless);
+        take(arman, right(question));
+        assertThat(outdated.aftermath(teacher, id)).isEqualTo(harmless);
+        correct(date(wrong(question)));
+        assertThat(outdated.aftermath(teacher, id)).isEqualTo(new Aftermath(true, List.of()));
     }
 
     @Test

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
 import java.util.Map;
 import kz.zerek.account.AccountException;
 import kz.zerek.account.CurrentPerson;
@@ -97,14 +98,15 @@ class WelcomeView extends Div implements BeforeEnterObserver, LocaleChangeObserv
     }
 
     private void create(Map<String, String> values) {
+        var typedName = values.getOrDefault(NAME, "");
+        var typedLogin = values.getOrDefault(LOGIN, "");
+        var typedPassword = values.getOrDefault(PASSWORD, "");
         try {
-            enter(invitations.accept(
-                    token,
-                    values.getOrDefault(NAME, ""),
-                    values.getOrDefault(LOGIN, ""),
-                    values.getOrDefault(PASSWORD, "")));
+            var problems = invitations.problems(token, typedName, typedLogin, typedPassword);
+            if (problems.isEmpty()) enter(invitations.accept(token, typedName, typedLogin, typedPassword));
+            else refused(problems);
         } catch (AccountException e) {
-            refused(e);
+            refused(List.of(e));
         }
     }
 
@@ -112,7 +114,7 @@ class WelcomeView extends Div implements BeforeEnterObserver, LocaleChangeObserv
         try {
             enter(invitations.accept(token, values.getOrDefault(PASSWORD, "")));
         } catch (AccountException e) {
-            refused(e);
+            refused(List.of(e));
         }
     }
 
@@ -120,13 +122,21 @@ class WelcomeView extends Div implements BeforeEnterObserver, LocaleChangeObserv
         current.signIn(person, false, SignInAddress.home(person));
     }
 
-    private void refused(AccountException e) {
-        var wrong = switch (e.problem()) {
+    private void refused(List<AccountException> problems) {
+        // The last that is told gets the focus: that is to be the first in the form.
+        for (var field : List.of(password, login, name))
+            field.setProblem(problems.stream()
+                    .filter(problem -> field(problem) == field)
+                    .findFirst()
+                    .map(problem -> getTranslation(problem.messageKey(), problem.arguments()))
+                    .orElse(""));
+    }
+
+    private FormField field(AccountException problem) {
+        return switch (problem.problem()) {
             case NAME -> name;
             case LOGIN, LOGIN_TAKEN -> login;
             default -> password;
         };
-        for (var field : new FormField[] {name, login, password})
-            field.setProblem(field == wrong ? getTranslation(e.messageKey(), e.arguments()) : "");
     }
 }

@@ -30,6 +30,7 @@ import kz.zerek.assignment.Progress;
 import kz.zerek.assignment.Rules;
 import kz.zerek.classroom.Classes;
 import kz.zerek.classroom.StudentNames;
+import kz.zerek.exam.store.Exam;
 import kz.zerek.exam.store.Exams;
 import kz.zerek.language.message.RefusedException;
 import kz.zerek.shell.ActionButton;
@@ -117,13 +118,13 @@ class AssignmentView extends Screen {
         told.forEach(way -> head.addComponentAtIndex(3, notice(way)));
         var progress = assignments.progress(current.get(), id);
         live.show(progress);
-        add(head, message(), extra(assignment, progress), rules(assignment.rules(), progress));
+        add(head, message(), extra(assignment, progress), rules(assignment, progress));
         PageTitle.show(this, assignment.title());
     }
 
     private Paragraph notice(AssignmentNotice.Way way) {
         var notice = new Paragraph(new Anchor(way.address(), getTranslation(way.key())));
-        notice.addClassName("note");
+        notice.addClassName(way.isDue() ? "note" : "hint");
         return notice;
     }
 
@@ -138,9 +139,12 @@ class AssignmentView extends Screen {
 
     /** As many as the author of the test gives those with special needs. */
     private int minutesAsked(Assignment assignment) {
-        var time =
-                exams.get(assignment.exam(), assignment.version()).blueprint().time();
+        var time = exam(assignment).blueprint().time();
         return time == null || time.extra() == 0 ? USUAL_MINUTES : time.extra();
+    }
+
+    private Exam exam(Assignment assignment) {
+        return exams.get(assignment.exam(), assignment.version());
     }
 
     private Section extra(Assignment assignment, List<Progress> progress) {
@@ -189,11 +193,14 @@ class AssignmentView extends Screen {
         }
     }
 
-    private Section rules(Rules rules, List<Progress> progress) {
-        seen = rules;
-        fields = new RulesFields(this, RulesFields.values(rules));
+    private Section rules(Assignment assignment, List<Progress> progress) {
+        seen = assignment.rules();
+        fields = new RulesFields(this, RulesFields.values(seen));
         var change = new Form(
                 getTranslation("assignment.change"), this::change, fields.all().toArray(Component[]::new));
+        boolean asksTheSame = exam(assignment).isSameForAll();
+        fields.note(RulesFields.values(seen), asksTheSame);
+        change.addChangeListener(values -> fields.note(values, asksTheSame));
         var section = new Section(new NativeDetails(getTranslation("assignment.rules"), new Div(change)));
         section.addClassName("card");
         if (progress.stream().anyMatch(row -> row.count() > 0)) return section;

@@ -2,6 +2,7 @@ package kz.zerek.assignment.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.HashMap;
@@ -51,6 +52,7 @@ final class RulesFields {
     private final List<FormField> typed;
 
     private final List<Component> all;
+    private final Div note = new Div();
 
     /**
      * @param words in whose language the labels are
@@ -59,6 +61,7 @@ final class RulesFields {
     RulesFields(Component words, Map<String, String> values) {
         this.words = words;
         this.values = values;
+        note.getElement().setAttribute("role", "status");
         var opens = field(OPENS, "assignment.opens")
                 .hint(text("assignment.opens.hint"))
                 .time();
@@ -79,6 +82,7 @@ final class RulesFields {
                 closes,
                 minutes,
                 choice(REVEAL, "assignment.reveal", reveals()),
+                note,
                 attempts,
                 choice(COUNTED, "assignment.counted", counted()),
                 choice(LANGUAGE, "assignment.language", languages()),
@@ -120,6 +124,26 @@ final class RulesFields {
     /** @param limit empty for none */
     void setMinutes(Optional<Integer> limit) {
         minutes.value(limit.map(String::valueOf).orElse(""));
+    }
+
+    /**
+     * Says so if the right answers will be known before another attempt at the same questions.
+     *
+     * @param asksTheSame whether each attempt does
+     */
+    void note(Map<String, String> values, boolean asksTheSame) {
+        note.removeAll();
+        if (!asksTheSame
+                || !isSeveral(values.getOrDefault(ATTEMPTS, ""))
+                || !reveal(values).isBetweenAttempts()) return;
+        var option = words.getTranslation("assignment.reveal." + Reveal.AFTER_CLOSING.key());
+        var text = new Paragraph(words.getTranslation("assignment.reveal.known", Map.of("option", option)));
+        text.addClassName("note");
+        note.add(text);
+    }
+
+    private static boolean isSeveral(String attempts) {
+        return attempts.strip().matches("0*([2-9]|[1-9]\\d+)");
     }
 
     List<Component> all() {
@@ -188,10 +212,7 @@ final class RulesFields {
                             .findFirst()
                             .orElse(Counted.BEST),
                     Language.of(values.getOrDefault(LANGUAGE, "")).orElse(null),
-                    Stream.of(Reveal.values())
-                            .filter(reveal -> reveal.key().equals(values.get(REVEAL)))
-                            .findFirst()
-                            .orElse(Reveal.AT_END),
+                    reveal(values),
                     Optional.ofNullable(values.get(CODE))
                             .map(String::strip)
                             .filter(code -> !code.isEmpty())
@@ -200,6 +221,13 @@ final class RulesFields {
         } catch (DateTimeException | NumberFormatException e) {
             throw new AssignmentException(Problem.NUMBERS);
         }
+    }
+
+    private static Reveal reveal(Map<String, String> values) {
+        return Stream.of(Reveal.values())
+                .filter(reveal -> reveal.key().equals(values.get(REVEAL)))
+                .findFirst()
+                .orElse(Reveal.AT_END);
     }
 
     private static @Nullable Instant time(Map<String, String> values, String name) {

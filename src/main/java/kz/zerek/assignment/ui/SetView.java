@@ -27,6 +27,7 @@ import kz.zerek.classroom.ClassId;
 import kz.zerek.classroom.Classes;
 import kz.zerek.classroom.Students;
 import kz.zerek.exam.TimeLimit;
+import kz.zerek.exam.store.Exam;
 import kz.zerek.exam.store.ExamId;
 import kz.zerek.exam.store.Exams;
 import kz.zerek.language.message.RefusedException;
@@ -51,6 +52,9 @@ class SetView extends Screen {
     private transient Map<String, String> typed = new HashMap<>();
 
     private boolean isTouched;
+    /** Whether the test that is chosen asks the same in each attempt. */
+    private boolean asksTheSame;
+
     private transient RulesFields rules;
 
     SetView(Assignments assignments, Exams exams, Classes classes, Students students, CurrentPerson current) {
@@ -91,10 +95,11 @@ class SetView extends Screen {
 
     private Form form(Map<String, String> tests, Map<String, String> groups) {
         var exam = chosen(Ways.EXAM, tests);
+        var test = exams.get(current.get(), ExamId.of(exam).orElseThrow());
         var group = chosen(Ways.CLASS, groups);
         rules = new RulesFields(this, typed);
         if (isTouched) rules.check(typed);
-        if (!isTouched) rules.setMinutes(minutes(exam));
+        if (!isTouched) rules.setMinutes(minutes(test));
         var fields = new ArrayList<Component>();
         fields.add(new FormSelect(Ways.EXAM, getTranslation("assignment.test"), tests, exam));
         fields.add(new FormSelect(Ways.CLASS, getTranslation("assignment.for-class"), groups, group));
@@ -104,6 +109,8 @@ class SetView extends Screen {
         form.addChangeListener(values -> act(() -> take(values)));
         typed.put(Ways.EXAM, exam);
         typed.put(Ways.CLASS, group);
+        asksTheSame = test.isSameForAll();
+        rules.note(typed, asksTheSame);
         showStudents(group);
         return form;
     }
@@ -115,10 +122,8 @@ class SetView extends Screen {
     }
 
     /** How long its author gives for a test. */
-    private Optional<Integer> minutes(String exam) {
-        return ExamId.of(exam)
-                .map(id -> exams.get(current.get(), id).blueprint().time())
-                .map(TimeLimit::minutes);
+    private static Optional<Integer> minutes(Exam exam) {
+        return Optional.ofNullable(exam.blueprint().time()).map(TimeLimit::minutes);
     }
 
     private void take(Map<String, String> values) {
@@ -128,10 +133,16 @@ class SetView extends Screen {
         typed = values;
         isTouched = true;
         if (!group.equals(before.get(Ways.CLASS))) showStudents(group);
-        if (exam.equals(before.get(Ways.EXAM))) return;
+        if (!exam.equals(before.get(Ways.EXAM)))
+            ExamId.of(exam).map(id -> exams.get(current.get(), id)).ifPresent(this::choose);
+        rules.note(typed, asksTheSame);
+    }
+
+    private void choose(Exam exam) {
+        asksTheSame = exam.isSameForAll();
         var limit = minutes(exam);
         rules.setMinutes(limit);
-        typed = new HashMap<>(values);
+        typed = new HashMap<>(typed);
         typed.put(RulesFields.MINUTES, limit.map(String::valueOf).orElse(""));
     }
 

@@ -21,6 +21,7 @@ import kz.zerek.assignment.PassMarks;
 import kz.zerek.assignment.Rules;
 import kz.zerek.assignment.Sittings;
 import kz.zerek.assignment.StudentAssignment;
+import kz.zerek.assignment.TestOutline;
 import kz.zerek.attempt.Attempt;
 import kz.zerek.language.message.RefusedException;
 import kz.zerek.shell.Form;
@@ -68,7 +69,7 @@ class SittingView extends Screen {
         var card = new Section(
                 new Anchor(Ways.MINE, getTranslation("my.title")),
                 new H1(assignment.title()),
-                new Markup(rules(assignment.rules(), row)));
+                new Markup(lines(sittings.outline(assignment), row)));
         card.addClassName("card");
         if (row.goesOn().isPresent() || row.isOpen() && row.left() > 0) card.add(way(row));
         else if (row.isYetToOpen()) card.add(new Paragraph(getTranslation("assignment.error.not-open")));
@@ -79,8 +80,12 @@ class SittingView extends Screen {
         PageTitle.show(this, assignment.title());
     }
 
-    private Element rules(Rules rules, StudentAssignment row) {
+    private Element lines(TestOutline outline, StudentAssignment row) {
+        var rules = row.assignment().rules();
         var lines = new ArrayList<String>();
+        lines.add(getTranslation("exam.fact.questions", Map.of("count", outline.questions())) + " · "
+                + getTranslation("exam.fact.points", Map.of("points", outline.points())));
+        outline.passMarks().forEach(mark -> lines.add(mark.text(PageLanguage.current())));
         if (rules.minutes() != null)
             lines.add(getTranslation("assignment.minutes.shown", Map.of("count", rules.minutes())));
         if (rules.opensAt() != null && row.isYetToOpen())

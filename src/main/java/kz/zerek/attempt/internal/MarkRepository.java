@@ -6,6 +6,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,6 +22,7 @@ import kz.zerek.attempt.AttemptId;
 import kz.zerek.attempt.AttemptResult;
 import kz.zerek.attempt.GivenMark;
 import kz.zerek.attempt.PersonTaker;
+import kz.zerek.attempt.QuestionPoints;
 import kz.zerek.attempt.Score;
 import kz.zerek.attempt.SubjectResult;
 import kz.zerek.question.Mark;
@@ -119,6 +121,27 @@ public class MarkRepository {
             found.put(row.getObject("attempt", UUID.class), new Finished(instant(row, "finished_at"), score));
         });
         return found;
+    }
+
+    /** @param assignments at least one */
+    public Map<AttemptId, QuestionPoints> byQuestion(Collection<UUID> assignments) {
+        var seeds = new HashMap<AttemptId, Long>();
+        var points = new HashMap<AttemptId, List<Double>>();
+        client.sql("""
+                        select m.attempt, m.seed, m.fraction * cast(m.points as double precision) points
+                        from (select k.attempt, a.seed, k.position, k.fraction, k.points, row_number() over (
+                                  partition by k.attempt, k.position order by k.marking desc) place
+                              from attempt a join attempt_mark k on k.attempt = a.id
+                              where a.assignment in (:assignments)) m
+                        where m.place = 1 order by m.attempt, m.position
+                        """).param("assignments", assignments).query(row -> {
+            var id = new AttemptId(row.getObject("attempt", UUID.class));
+            seeds.put(id, row.getLong("seed"));
+            points.computeIfAbsent(id, _ -> new ArrayList<>()).add(row.getDouble("points"));
+        });
+        return seeds.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, seed -> new QuestionPoints(seed.getValue(), points.get(seed.getKey()))));
     }
 
     private static Optional<AttemptResult> result(ResultSet row, Map<UUID, Finished> all) throws SQLException {

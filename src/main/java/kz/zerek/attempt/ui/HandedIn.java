@@ -10,12 +10,12 @@ class HandedIn extends Section {
 
     HandedIn(H1 heading) {
         addClassNames("card", "message-card");
-        var home = new Anchor("", getTranslation("shell.home"));
-        home.addClassNames("button", "primary");
+        var mine = new Anchor(Ways.MINE, getTranslation("my.title"));
+        mine.addClassNames("button", "primary");
         add(
                 heading,
                 new Paragraph(getTranslation("my.handed-in.text")),
                 new Paragraph(getTranslation("my.closed-results")),
-                home);
+                mine);
     }
 }

@@ -1,5 +1,7 @@
 package kz.zerek.attempt.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
@@ -27,7 +29,7 @@ class ScoreCard extends Section {
             add(new Paragraph(getTranslation("result.late", Map.of("percent", attempt.latePenalty()))));
         attempt.duration().ifPresent(time -> add(time(time)));
         // What was set is taken as often as its teacher says.
-        if (attempt.assignment() == null) add(steps(attempt, again, onlyMistakes));
+        add(attempt.assignment() == null ? steps(attempt, again, onlyMistakes) : way());
     }
 
     private Paragraph figures(Score score) {
@@ -68,9 +70,20 @@ class ScoreCard extends Section {
         return getTranslation("result.time", Map.of("minutes", time.toMinutes(), "seconds", time.toSecondsPart()));
     }
 
-    private Div steps(Attempt attempt, Command again, Command onlyMistakes) {
-        var steps = new Div();
+    private static Div stepsOf(Component... all) {
+        var steps = new Div(all);
         steps.addClassName("steps");
+        return steps;
+    }
+
+    private Div way() {
+        var mine = new Anchor(Ways.MINE, getTranslation("my.title"));
+        mine.addClassNames("button", "primary");
+        return stepsOf(mine);
+    }
+
+    private Div steps(Attempt attempt, Command again, Command onlyMistakes) {
+        var steps = stepsOf();
         if (attempt.items().stream().anyMatch(ScoreCard::isMistake)) {
             var mistakes = new NativeButton(getTranslation("result.only-mistakes"), _ -> onlyMistakes.execute());
             mistakes.addClassName("quiet");

@@ -15,6 +15,9 @@ final class Ways {
     static final String REVIEW = QUIZ + "/review";
     static final String RESULT = QUIZ + "/result";
 
+    /** The address of what was set for who is signed in. */
+    static final String MINE = "my";
+
     private static final String ATTEMPT = "attempt";
     private static final String NUMBER = "number";
 

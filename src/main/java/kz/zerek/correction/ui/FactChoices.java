@@ -72,12 +72,27 @@ final class FactChoices {
 
     /** What one of the details counts. */
     Component unit(String detail) {
+        var path = FactForm.unit(detail);
+        return select(path, "reading.field.details.unit", units(), fields.getOrDefault(path, ""), path, unit -> unit);
+    }
+
+    private Map<String, String> units() {
         var names = new LinkedHashMap<String, String>();
         Arrays.stream(Unit.values())
                 .map(DraftDetails::written)
                 .forEach(unit -> names.put(unit, screen.getTranslation("reading.unit." + unit)));
-        var path = FactForm.unit(detail);
-        return select(path, "reading.field.details.unit", names, fields.getOrDefault(path, ""), path, unit -> unit);
+        return names;
+    }
+
+    /** What a field says, as it is read: names instead of ids, dates in words. */
+    String words(String path, String value, Bank bank) {
+        if (path.equals(TOPIC)) return topics(bank).getOrDefault(value, value);
+        if (path.equals(WHO)) return actors(bank).getOrDefault(value, value);
+        if (path.equals(FactForm.FORUM)) return forums(bank).getOrDefault(value, value);
+        if (path.equals(FactForm.DATE)) return TypedValues.shownDating(value, reader);
+        return FactForm.isUnit(path)
+                ? units().getOrDefault(value, value)
+                : FactForm.shown(Map.of(path, value), path, reader);
     }
 
     private Component reference(String path, String label, Map<String, String> names, boolean mayBeNone) {

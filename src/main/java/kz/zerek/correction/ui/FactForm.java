@@ -27,6 +27,7 @@ final class FactForm {
 
     private static final String WHAT = "what";
     private static final String DETAILS = "details";
+    private static final String UNIT = ".unit";
     private static final Pattern DETAIL = Pattern.compile("(details\\[\\d+])\\..*");
     private static final Pattern PLACE = Pattern.compile("\\[\\d+]|\\.(kk|ru|en)\\b|\\." + Noun.BASE + "$");
     private static final Set<String> LISTS = Set.of("disputed", "others", "lures");
@@ -79,7 +80,11 @@ final class FactForm {
     }
 
     static String unit(String detail) {
-        return detail + ".unit";
+        return detail + UNIT;
+    }
+
+    static boolean isUnit(String path) {
+        return DETAIL.matcher(path).matches() && path.endsWith(UNIT);
     }
 
     static List<String> detail(String detail, Language language) {

@@ -123,7 +123,7 @@ class FactView extends Screen {
         var left = new Div(new SourceCard(piece.subject().source(), piece.bank(), this), edit);
         more = new Div(
                 review,
-                new History(this, corrections.versions(piece), this::restore),
+                new History(this, corrections.versions(piece), piece.bank(), this::restore),
                 new UseCard(exams.using(current.get(), piece.id()), affected(piece), this));
         var panes = new Div(left, preview, more);
         panes.addClassName("fact-panes");

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import java.util.Map;
+import kz.zerek.bank.Bank;
 import kz.zerek.correction.Version;
 import kz.zerek.correction.Version.Change;
 import kz.zerek.shell.Markup;
@@ -14,35 +15,40 @@ import org.jsoup.nodes.Element;
 class History extends Markup {
 
     private final Component screen;
+    private final FactChoices choices;
 
-    /** @param restored gets the number of the version that the fact is to say again, 0 for none */
-    History(Component screen, List<Version> versions, SerializableConsumer<Integer> restored) {
+    /**
+     * @param bank that has the names of what was chosen; it is not kept
+     * @param restored gets the number of the version that the fact is to say again, 0 for none
+     */
+    History(Component screen, List<Version> versions, Bank bank, SerializableConsumer<Integer> restored) {
         super(tag("section", "card history"));
         this.screen = screen;
-        show(content(versions));
+        choices = new FactChoices(screen, Map.of(), (_, _) -> {});
+        show(content(versions, bank));
         addButtonListener("value", value -> {
             if (value.matches("\\d{1,6}")) restored.accept(Integer.valueOf(value));
         });
     }
 
-    private Element content(List<Version> versions) {
+    private Element content(List<Version> versions, Bank bank) {
         var content = tag("div", "");
         content.appendChild(tag("h2", "", text("correction.versions")));
         if (versions.isEmpty()) return content.appendChild(tag("p", "hint", text("correction.versions.none")));
         var list = content.appendElement("ol").addClass("versions");
-        for (int i = 0; i < versions.size(); i++) list.appendChild(item(versions.get(i), i == 0));
+        for (int i = 0; i < versions.size(); i++) list.appendChild(item(versions.get(i), bank, i == 0));
         if (versions.getLast().number() == 1 && versions.size() > 1)
             list.appendElement("li").appendChild(button("correction.restore.original", 0));
         return content;
     }
 
-    private Element item(Version version, boolean isLast) {
+    private Element item(Version version, Bank bank, boolean isLast) {
         var item = new Element("li");
         item.appendChild(tag("h3", "", text("correction.version", Map.of("number", version.number()))));
         var by = version.by() == null ? text("correction.version.nobody") : version.by();
         item.appendChild(tag("p", "hint", by + " · " + Times.text(version.at())));
         item.appendChild(tag("p", "", reason(version)));
-        for (var change : version.changes()) if (!isOfSource(change)) item.appendChild(change(change));
+        for (var change : version.changes()) if (!isOfSource(change)) item.appendChild(change(change, bank));
         return item.appendChild(
                 isLast
                         ? button("correction.take-back", version.number() - 1)
@@ -61,11 +67,11 @@ class History extends Markup {
         return change.field().startsWith("source.");
     }
 
-    private static Element change(Change change) {
+    private Element change(Change change, Bank bank) {
         var line = tag("p", "sentence");
-        line.appendElement("del").text(change.before());
+        line.appendElement("del").text(choices.words(change.field(), change.before(), bank));
         line.appendText(" ");
-        line.appendElement("ins").text(change.after());
+        line.appendElement("ins").text(choices.words(change.field(), change.after(), bank));
         return line;
     }
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -183,6 +184,18 @@ public class ExamRepository {
                 .params(id.value(), version)
                 .query((row, _) -> exam(row))
                 .optional();
+    }
+
+    /**
+     * All versions of some tests that have a pass mark.
+     *
+     * @param ids at least one
+     */
+    public List<Exam> withPassMark(Collection<ExamId> ids) {
+        return client.sql(VERSIONS + " where e.id in (:ids) and v.blueprint like '%\"passMark\":%'")
+                .param("ids", ids.stream().map(ExamId::value).toList())
+                .query((row, _) -> exam(row))
+                .list();
     }
 
     private static Exam exam(ResultSet row) throws SQLException {

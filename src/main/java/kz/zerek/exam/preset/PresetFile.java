@@ -69,7 +69,10 @@ public final class PresetFile {
                 .flatMap(Optional::stream)
                 .toList();
         if (parts.size() < entry.parts().size()) return Optional.empty();
-        return valid(path, () -> new Preset(entry.id(), entry.name(), rules(entry.rules()), blueprint(entry, parts)));
+        return valid(
+                path,
+                () -> new Preset(
+                        entry.id(), entry.name(), entry.note(), rules(entry.rules()), blueprint(entry, parts)));
     }
 
     private static Preset.@Nullable Rules rules(@Nullable RulesEntry rules) {

@@ -34,6 +34,7 @@ final class PresetFormat {
     record PresetEntry(
             @NotBlank String id,
             @NotNull Localized<@NotBlank String> name,
+            @Nullable Localized<@NotBlank String> note,
             @Nullable @Valid RulesEntry rules,
             @NotEmpty @UniqueElements List<@NotNull Language> languages,
             @NotNull Order order,

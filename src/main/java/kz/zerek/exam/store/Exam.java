@@ -3,6 +3,8 @@ package kz.zerek.exam.store;
 import java.time.Instant;
 import kz.zerek.exam.Blueprint;
 import kz.zerek.exam.Form;
+import kz.zerek.exam.Item;
+import kz.zerek.exam.Variants;
 
 /**
  * A test in one of its versions.
@@ -22,4 +24,11 @@ public record Exam(
         Blueprint blueprint,
         Form form,
         long revision,
-        Instant changedAt) {}
+        Instant changedAt) {
+
+    /** Whether everybody is asked the same, and whoever takes it again too. */
+    public boolean isSameForAll() {
+        return blueprint.variants() == Variants.ONE_FOR_ALL
+                || form.items().stream().noneMatch(item -> item.origin() == Item.Origin.DRAWN);
+    }
+}

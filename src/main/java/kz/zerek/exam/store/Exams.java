@@ -3,6 +3,7 @@ package kz.zerek.exam.store;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
@@ -92,6 +93,11 @@ public class Exams {
     /** In one of its versions, for whoever may see it, which the caller has to know. */
     public Exam get(ExamId id, int version) {
         return exams.find(id, version).orElseThrow(() -> new ExamException(Problem.UNKNOWN));
+    }
+
+    /** All versions of some tests that have a pass mark, for whoever may see them; with one statement. */
+    public List<Exam> withPassMark(Collection<ExamId> ids) {
+        return ids.isEmpty() ? List.of() : exams.withPassMark(ids);
     }
 
     /** @throws ExamException if the title is none, the bank has nothing to ask, or the teacher has hundreds of tests */

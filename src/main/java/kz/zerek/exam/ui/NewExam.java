@@ -103,6 +103,9 @@ class NewExam extends Section {
         presets.appendElement("legend").text(getTranslation("exams.preset"));
         for (var known : Presets.all()) {
             var option = option(known.id(), known.name().in(reader()), facts.of(known.blueprint()));
+            Stream.ofNullable(known.note())
+                    .map(note -> tag("p", "hint", note.in(reader())))
+                    .forEach(option::appendChild);
             Stream.ofNullable(known.rules()).map(this::rules).forEach(option::appendChild);
             presets.appendChild(option);
         }

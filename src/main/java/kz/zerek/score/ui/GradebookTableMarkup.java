@@ -58,13 +58,15 @@ final class GradebookTableMarkup {
     }
 
     /** The same test may be set twice: the day tells which it is. */
-    private static Element heading(Assignment assignment) {
+    private Element heading(Assignment assignment) {
         var heading = heading("");
         heading.appendElement("a")
                 .attr("router-link", true)
                 .attr("href", Ways.assignment(assignment.id()))
                 .text(assignment.title());
-        return heading.appendChild(tag("span", "hint", Times.day(assignment.createdAt())));
+        heading.appendChild(tag("span", "hint", Times.day(assignment.createdAt())));
+        page.passes().text(assignment.id(), language).ifPresent(text -> heading.appendChild(tag("span", "hint", text)));
+        return heading;
     }
 
     private static Element heading(String text) {
@@ -92,6 +94,8 @@ final class GradebookTableMarkup {
             cell.appendChild(tag("span", "points", points(result.score())));
             cell.appendChildren(percent(result.score().percent()));
         }
+        if (result.isPassed() != null)
+            cell.appendChild(tag("span", "hint", words(result.isPassed() ? "assignment.passed" : "assignment.failed")));
         if (result.score() == null || isTold(result))
             cell.appendChild(tag(
                     "span", "hint", words("gradebook.state." + result.standing().key())));

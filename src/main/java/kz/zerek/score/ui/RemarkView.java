@@ -18,6 +18,7 @@ import kz.zerek.account.CurrentPerson;
 import kz.zerek.account.Role;
 import kz.zerek.assignment.AssignmentId;
 import kz.zerek.attempt.AttemptId;
+import kz.zerek.attempt.Score;
 import kz.zerek.bank.BankStore;
 import kz.zerek.exam.markup.QuestionMarkup;
 import kz.zerek.language.message.RefusedException;
@@ -112,18 +113,21 @@ class RemarkView extends Screen {
         var who = row.appendElement("th").attr("scope", "row").text(name);
         if (result.number() > 1)
             who.appendChild(tag("span", "hint", getTranslation("remark.attempt", Map.of("number", result.number()))));
-        row.appendElement("td")
-                .text(points(result.before().points(), result.before().of()));
-        row.appendElement("td")
-                .text(points(result.after().points(), result.after().of()));
-        return row.appendChild(tag(
-                "td",
+        row.appendChild(figure("remark.before", "", points(result.before())));
+        row.appendChild(figure("remark.after", "", points(result.after())));
+        return row.appendChild(figure(
+                "remark.difference",
                 result.difference() < 0 ? "loss" : "gain",
                 getTranslation("remark.points", Map.of("points", result.difference()))));
     }
 
-    private String points(double points, double of) {
-        return getTranslation("gradebook.points", Map.of("points", points, "of", of));
+    /** On a phone its name stands above it, and not above the table. */
+    private Element figure(String name, String look, String text) {
+        return tag("td", look, text).attr("data-name", getTranslation(name));
+    }
+
+    private String points(Score score) {
+        return getTranslation("gradebook.points", Map.of("points", score.points(), "of", score.of()));
     }
 
     private Section questions() {

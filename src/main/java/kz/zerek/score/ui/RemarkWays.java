@@ -24,17 +24,19 @@ class RemarkWays implements AssignmentNotice, AffectedAssignments {
 
     @Override
     public Optional<AssignmentNotice.Way> of(Person teacher, AssignmentId id) {
-        return outdated.areIn(teacher, id)
-                ? Optional.of(new AssignmentNotice.Way("remark.due", Ways.remark(id)))
-                : Optional.empty();
+        var aftermath = outdated.aftermath(teacher, id);
+        if (aftermath.isDue()) return Optional.of(new AssignmentNotice.Way("remark.due", Ways.remark(id), true));
+        return aftermath.corrected().stream()
+                .findFirst()
+                .map(fact -> new AssignmentNotice.Way("remark.corrected", Ways.fact(fact), false));
     }
 
     @Override
     public Map<AssignmentId, AssignmentNotice.Way> of(Person teacher, List<Assignment> all) {
         return outdated.among(teacher, all).stream()
                 .map(Assignment::id)
-                .collect(
-                        Collectors.toMap(id -> id, id -> new AssignmentNotice.Way("remark.due.list", Ways.remark(id))));
+                .collect(Collectors.toMap(
+                        id -> id, id -> new AssignmentNotice.Way("remark.due.list", Ways.remark(id), true)));
     }
 
     @Override

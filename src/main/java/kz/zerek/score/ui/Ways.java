@@ -43,6 +43,11 @@ final class Ways {
         return "assignments/" + id;
     }
 
+    /** Of a fact or set of the bank. */
+    static String fact(String id) {
+        return "bank/" + id;
+    }
+
     static String gradebook(ClassId id) {
         return classroom(id) + "/gradebook";
     }

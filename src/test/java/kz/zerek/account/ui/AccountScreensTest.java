@@ -103,6 +103,18 @@ class AccountScreensTest extends SpringBrowserlessTest {
         navigate(InvitationAddress.of(link).substring(1), WelcomeView.class);
         assertThat(screen()).contains(words("welcome.lead.teacher"));
         var login = "new." + reader.code();
+        send(Map.of("name", "", "login", "ерлан", "password", "short"));
+        assertThat(screen())
+                .contains(
+                        words("account.error.name"),
+                        words("account.error.login"),
+                        words("account.error.password-short", Map.of("count", 10)));
+        send(Map.of("name", "", "login", fixture.teacher().login(), "password", "aaaaaaaaaaaa"));
+        assertThat(screen())
+                .contains(
+                        words("account.error.name"),
+                        words("account.error.login-taken"),
+                        words("account.error.password-weak"));
         send(Map.of("name", "", "login", login, "password", "steppe wind and water"));
         assertThat(screen()).contains(words("account.error.name")).doesNotContain(words("account.error.login"));
         send(Map.of("name", "Ерлан <Қасымов>", "login", login, "password", "steppe wind and water"));

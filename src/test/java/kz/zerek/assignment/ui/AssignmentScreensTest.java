@@ -242,6 +242,42 @@ class AssignmentScreensTest extends SchoolScreenFixture {
                         words("assignment.live.extra", Map.of("minutes", 20)));
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void the_form_tells_that_right_answers_would_be_known_before_the_next_attempt(Language reader) {
+        read(reader);
+        var known = words("assignment.reveal.known", Map.of("option", words("assignment.reveal.after-closing")));
+        var exam = exam(null, null);
+        open("assignments/new?exam=" + exam);
+        assertThat(screen()).doesNotContain(known);
+        change(rules(exam, "2", Reveal.AT_END));
+        assertThat(screen()).contains(known);
+        change(rules(exam, "1", Reveal.AT_END));
+        assertThat(screen()).doesNotContain(known);
+        change(rules(exam, "10", Reveal.AT_ONCE));
+        assertThat(screen()).contains(known);
+        change(rules(exam, "2", Reveal.AFTER_CLOSING));
+        assertThat(screen()).doesNotContain(known);
+        var each = exams.create(teacher, "Each", blueprint(Variants.ONE_EACH, null, null))
+                .id();
+        open("assignments/new");
+        change(rules(each, "2", Reveal.AT_END));
+        assertThat(screen()).doesNotContain(known);
+        change(rules(exam, "2", Reveal.AT_END));
+        assertThat(screen()).contains(known);
+        send(rules(exam, "2", Reveal.AT_END));
+        assertThat(getCurrentView()).isInstanceOf(AssignmentView.class);
+        assertThat(screen()).contains(known);
+    }
+
+    private Map<String, String> rules(ExamId exam, String attempts, Reveal reveal) {
+        return Map.of(
+                "exam", exam.toString(),
+                "class", classroom.toString(),
+                "attempts", attempts,
+                "reveal", reveal.key());
+    }
+
     @Test
     void as_much_more_time_is_proposed_as_the_test_gives_for_special_needs() {
         var timed = exam(new TimeLimit(45, 25), null);
@@ -313,6 +349,30 @@ class AssignmentScreensTest extends SchoolScreenFixture {
         PeopleFixture.signIn(teacher);
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void before_beginning_a_student_reads_what_is_asked(Language reader) {
+        read(reader);
+        var asking = set(Rules.PLAIN, new BigDecimal("4"));
+        var plain = set(Rules.PLAIN);
+        PeopleFixture.signIn(student);
+        navigate("my/" + asking, SittingView.class);
+        var questions = words("exam.fact.questions", Map.of("count", 3));
+        var points = words("exam.fact.points", Map.of("points", 6));
+        assertThat(screen()).contains(questions + " · " + points, words("assignment.pass", Map.of("points", 4)));
+        navigate("my/" + plain, SittingView.class);
+        assertThat(screen()).contains(questions).doesNotContain(words("assignment.pass", Map.of("points", 4)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Reveal.class)
+    void after_the_result_there_is_a_way_to_all_that_was_set(Reveal reveal) {
+        var attempt = take(set(new Rules(null, null, null, 0, null, 1, Counted.BEST, null, reveal, null, false)), 3);
+        PeopleFixture.signIn(student);
+        UI.getCurrent().navigate("quiz/" + attempt + "/result");
+        assertThat(page().select("a.primary").eachAttr("href")).containsExactly("my");
+    }
+
     @Test
     void what_is_not_theirs_is_not_found() {
         var id = set(Rules.PLAIN);
@@ -335,15 +395,14 @@ class AssignmentScreensTest extends SchoolScreenFixture {
     }
 
     private static Blueprint blueprint(TimeLimit time, BigDecimal pass) {
+        return blueprint(Variants.ONE_FOR_ALL, time, pass);
+    }
+
+    private static Blueprint blueprint(Variants variants, TimeLimit time, BigDecimal pass) {
         var part =
                 new Part(null, Set.of(), Set.of(Kind.WHEN), 3, Difficulty.MEDIUM, new BigDecimal("2"), List.of(), pass);
         return new Blueprint(
-                List.of(part),
-                EnumSet.allOf(Language.class),
-                Order.THROUGHOUT,
-                Variants.ONE_FOR_ALL,
-                Credit.PARTIAL,
-                time);
+                List.of(part), EnumSet.allOf(Language.class), Order.THROUGHOUT, variants, Credit.PARTIAL, time);
     }
 
     private void send(Map<String, String> values) {

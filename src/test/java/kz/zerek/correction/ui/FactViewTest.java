@@ -24,6 +24,7 @@ import kz.zerek.shell.NotFoundView;
 import kz.zerek.shell.ScreenFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -144,6 +145,32 @@ class FactViewTest extends BankScreenFixture {
                 history(), String.valueOf(corrections.versions(piece()).get(1).number()));
         assertThat(statement()).contains("entered the United Nations");
         corrections.restore(teacher, piece(), 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "KK, 1992 жылғы наурыз, 1992 жылғы наурыздан бастап",
+        "RU, март 1992 года, с марта 1992 года",
+        "EN, March 1992, since March 1992"
+    })
+    void the_history_shows_dates_in_words_and_names_what_was_chosen(Language reader, String date, String since) {
+        read(reader);
+        var topic = STARTER.topics().stream()
+                .filter(one -> !one.id().equals(piece().subject().topic()))
+                .findFirst()
+                .orElseThrow();
+        correct(Map.of("date", "1992-03"));
+        correct(Map.of("date", "1992-03/..", "topic", topic.id()));
+        open();
+        assertThat(plain(page().select(".versions ins").text()))
+                .contains(date, since, topic.name().in(reader))
+                .doesNotContain("1992-03", topic.id());
+    }
+
+    private void correct(Map<String, String> changes) {
+        var fields = new TreeMap<>(piece().fields());
+        fields.putAll(changes);
+        corrections.save(teacher, piece(), fields, "Checked");
     }
 
     private History history() {

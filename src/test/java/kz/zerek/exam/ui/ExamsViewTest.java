@@ -48,6 +48,8 @@ class ExamsViewTest extends ExamScreenFixture {
         open();
         for (var preset : PresetFile.bundled()) {
             assertThat(screen()).contains(preset.name().in(reader));
+            if (preset.note() != null)
+                assertThat(screen()).contains(preset.note().in(reader));
             if (preset.rules() == null) continue;
             assertThat(screen()).contains(preset.rules().source().in(reader));
             assertThat(page().select("a[href=" + preset.rules().address() + "]"))

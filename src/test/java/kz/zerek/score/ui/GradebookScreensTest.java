@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,9 @@ import kz.zerek.attempt.AttemptId;
 import kz.zerek.attempt.PersonTaker;
 import kz.zerek.bank.Bank;
 import kz.zerek.bank.BankStore;
+import kz.zerek.bank.DateFact;
 import kz.zerek.language.Language;
+import kz.zerek.language.PartialDate;
 import kz.zerek.question.Corrected;
 import kz.zerek.question.Ref;
 import kz.zerek.question.Task;
@@ -59,6 +62,20 @@ class GradebookScreensTest extends SchoolScreenFixture {
         assertThat(page.select("td").get(0).text()).isEqualTo(words("gradebook.state.not-begun"));
         assertThat(page.select("td").get(1).text().replace('\u00a0', ' ')).contains("4 / 6", "67");
         assertThat(screen()).contains(words("gradebook.export.xlsx"), words("gradebook.export.csv"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void the_pass_mark_of_a_test_stands_above_who_passed(Language reader) {
+        read(reader);
+        students.add(teacher, classroom, List.of(new NewStudent("Әлия", null)));
+        take(set(Rules.PLAIN, new BigDecimal("4")), 2);
+        take(set(Rules.PLAIN), 2);
+        navigate("classes/" + classroom + "/gradebook", GradebookView.class);
+        var mark = words("assignment.pass", Map.of("points", 4));
+        assertThat(page().select("thead th:contains(" + mark + ")")).hasSize(1);
+        assertThat(page().select("td:contains(" + words("assignment.passed") + ")"))
+                .hasSize(1);
     }
 
     @ParameterizedTest
@@ -185,6 +202,8 @@ class GradebookScreensTest extends SchoolScreenFixture {
             assertThat(page().select("li a[aria-label]").eachText()).containsExactly(words("remark.due.list"));
             navigate("assignments/" + id + "/remark", RemarkView.class);
             assertThat(screen()).contains(student.name(), "−2", words("correction.before"));
+            assertThat(page().select("td").eachAttr("data-name"))
+                    .containsExactly(words("remark.before"), words("remark.after"), words("remark.difference"));
             press("remark.decline");
             assertThat(screen()).contains(words("remark.declined"), words("remark.nothing"));
             press("shell.undo");
@@ -197,6 +216,29 @@ class GradebookScreensTest extends SchoolScreenFixture {
             banks.load(bank);
             press("remark.apply");
             assertThat(screen()).contains(words("remark.stale"));
+        } finally {
+            banks.load(bank);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_correction_that_changes_no_mark_is_told_with_the_way_to_the_fact(Language reader) {
+        read(reader);
+        var id = set(Rules.PLAIN);
+        take(id, 0);
+        var bank = banks.bank(banks.current().number());
+        var fact = records.get(
+                        records.of(id.value(), new PersonTaker(student.id())).getFirst())
+                .item(1)
+                .question()
+                .subject();
+        var date = ((DateFact) bank.subject(fact)).dating().date();
+        banks.load(Corrected.date(bank, fact, date, List.of(PartialDate.parse("1066-10-14"))));
+        try {
+            UI.getCurrent().navigate("assignments/" + id);
+            assertThat(page().select(".note a")).isEmpty();
+            assertThat(page().select("p.hint a[href=bank/" + fact + "]").text()).isEqualTo(words("remark.corrected"));
         } finally {
             banks.load(bank);
         }
