@@ -1,11 +1,9 @@
 package kz.zerek.classroom.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -17,6 +15,8 @@ import java.util.stream.Stream;
 import kz.zerek.account.PersonId;
 import kz.zerek.classroom.StudentRow;
 import kz.zerek.classroom.Twice;
+import kz.zerek.shell.ActionButton;
+import kz.zerek.shell.LinkButton;
 import kz.zerek.shell.Times;
 
 /** Students who may be in the list twice: of two who are one person, the teacher says who stays. */
@@ -73,28 +73,24 @@ class TwiceSection extends Section {
         return facts;
     }
 
-    private NativeButton keep(Twice.Entry stays, StudentRow goes) {
+    private ActionButton keep(Twice.Entry stays, StudentRow goes) {
         var student = stays.student();
         var mark = student.login() == null ? Times.text(stays.since()) : student.login();
         var label = getTranslation("class.twice.keep", Map.of("name", student.name(), "mark", mark));
-        var button = new NativeButton(label, _ -> {
+        return ActionButton.quiet(label, () -> {
             view.act(() -> merge(stays, goes));
             view.message().focus();
         });
-        button.addClassName("quiet");
-        return button;
     }
 
-    private Anchor cards(Twice twice) {
+    private LinkButton cards(Twice twice) {
         var without = Stream.of(twice.earlier(), twice.later())
                 .map(Twice.Entry::student)
                 .filter(student -> student.login() == null)
                 .toList();
         var address =
                 without.size() == 1 ? Ways.card(view.id(), without.getFirst().id()) : Ways.cards(view.id());
-        var link = new Anchor(address, getTranslation("class.twice.cards"));
-        link.addClassNames("button", "quiet");
-        return link;
+        return LinkButton.quiet(address, getTranslation("class.twice.cards"));
     }
 
     private static Div ways(Component way) {
