@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
 import kz.zerek.language.Language;
+import kz.zerek.language.Sentences;
 
 /** The language of a page: what the reader chose, or else what the browser prefers, or else Kazakh. */
 public final class PageLanguage {
@@ -19,6 +20,12 @@ public final class PageLanguage {
     /** The language of the current page. */
     public static Language current() {
         return of(UI.getCurrent().getLocale());
+    }
+
+    /** The name of a language as a label on the current page. */
+    public static String label(Language language) {
+        var name = UI.getCurrent().getTranslation("language." + language.code());
+        return Sentences.capitalized(name, current());
     }
 
     static Language of(Locale locale) {

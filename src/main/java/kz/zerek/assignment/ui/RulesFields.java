@@ -18,7 +18,6 @@ import kz.zerek.assignment.Counted;
 import kz.zerek.assignment.Reveal;
 import kz.zerek.assignment.Rules;
 import kz.zerek.language.Language;
-import kz.zerek.language.Sentences;
 import kz.zerek.language.message.RefusedException;
 import kz.zerek.shell.CheckBox;
 import kz.zerek.shell.FormChoice;
@@ -190,10 +189,7 @@ final class RulesFields {
     private Map<String, String> languages() {
         var options = new LinkedHashMap<String, String>();
         options.put(ANY, text("assignment.language.free"));
-        for (var language : Language.values())
-            options.put(
-                    language.code(),
-                    Sentences.capitalized(text("language." + language.code()), PageLanguage.current()));
+        for (var language : Language.values()) options.put(language.code(), PageLanguage.label(language));
         return options;
     }
 

@@ -40,7 +40,7 @@ class TwiceSection extends Section {
     private NativeDetails pair(Twice twice) {
         var both = new UnorderedList(
                 item(twice, twice.earlier(), twice.later()), item(twice, twice.later(), twice.earlier()));
-        both.addClassName("rows");
+        both.addClassNames("rows", "twice");
         var content = new Div(
                 new Paragraph(getTranslation("class.twice.text")),
                 both,

@@ -83,7 +83,7 @@ class FactEditor extends Div {
                         getTranslation("correction.tabs"),
                         List.of(Language.values()),
                         tab,
-                        language -> getTranslation("language." + language.code()),
+                        PageLanguage::label,
                         this::turn),
                 inLanguage);
         build(piece);

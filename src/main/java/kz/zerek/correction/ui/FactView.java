@@ -181,7 +181,7 @@ class FactView extends Screen {
     private String told(FieldProblem problem) {
         var words = FieldWords.of(problem, PageLanguage.current());
         return Draft.language(problem.field())
-                .map(language -> getTranslation("language." + language.code()) + ": " + words)
+                .map(language -> PageLanguage.label(language) + ": " + words)
                 .orElse(words);
     }
 

@@ -13,7 +13,6 @@ import java.util.Map;
 import kz.zerek.exam.Order;
 import kz.zerek.exam.Variants;
 import kz.zerek.language.Language;
-import kz.zerek.language.Sentences;
 import kz.zerek.question.Credit;
 import kz.zerek.shell.FormField;
 import kz.zerek.shell.Markup;
@@ -106,11 +105,8 @@ class TestFields extends Section {
                 tag("p", "hint", getTranslation("blueprint.languages.hint")).attr("id", "languages-hint"));
         for (var language : Language.values()) {
             var field = BlueprintDraft.language(language);
-            var name = getTranslation("language." + language.code());
             group.appendChild(Choices.box(
-                    field,
-                    Sentences.capitalized(name, PageLanguage.current()),
-                    draft.values().containsKey(field)));
+                    field, PageLanguage.label(language), draft.values().containsKey(field)));
         }
         return group;
     }

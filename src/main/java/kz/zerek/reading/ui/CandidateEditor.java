@@ -19,6 +19,7 @@ import kz.zerek.reading.FieldProblem;
 import kz.zerek.reading.FieldWords;
 import kz.zerek.shell.Hint;
 import kz.zerek.shell.Markup;
+import kz.zerek.shell.PageLanguage;
 
 /** The fields of a candidate, and the questions that it would give as it stands. Each change is stored at once. */
 class CandidateEditor extends Div {
@@ -72,7 +73,7 @@ class CandidateEditor extends Div {
     }
 
     private String language(String path) {
-        return getTranslation("language." + Draft.language(path).orElseThrow().code());
+        return PageLanguage.label(Draft.language(path).orElseThrow());
     }
 
     private DraftField field(Candidate candidate, String path, String label) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import kz.zerek.language.Language;
 import kz.zerek.reading.Reading;
+import kz.zerek.shell.PageLanguage;
 import kz.zerek.shell.TypedField;
 
 /** What concerns the document as a whole: its names, a new version of it, and taking it away. */
@@ -41,7 +42,7 @@ class ReadingSettings extends NativeDetails {
     private TypedField name(Reading reading, Language language, SerializableBiConsumer<Language, String> rename) {
         return new TypedField(
                         "name-" + language.code(),
-                        getTranslation("language." + language.code()),
+                        PageLanguage.label(language),
                         reading.title().in(language),
                         text -> rename.accept(language, text))
                 .in(language.code());
