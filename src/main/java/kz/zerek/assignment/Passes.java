@@ -48,6 +48,8 @@ public final class Passes {
         if (test == null) return Optional.empty();
         var reached = attempts.stream()
                 .filter(attempt -> attempt.finishedAt() != null && attempt.score() != null)
+                // Its taker may have been deleted since the results were read.
+                .filter(attempt -> !test.hasParts() || points.containsKey(attempt.id()))
                 .map(attempt -> reached(test, assignment.rules(), attempt, extra))
                 .toList();
         return reached.isEmpty()

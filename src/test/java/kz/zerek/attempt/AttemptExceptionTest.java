@@ -25,7 +25,8 @@ class AttemptExceptionTest {
                         new TooManyResponsesException(),
                         new TooManyStartsException(),
                         new UnfinishedAttemptException(),
-                        new UnknownAttemptException()),
+                        new UnknownAttemptException(),
+                        new UnknownTakerException()),
                 Arrays.stream(InvalidResponseException.Problem.values()).map(InvalidResponseException::new));
     }
 

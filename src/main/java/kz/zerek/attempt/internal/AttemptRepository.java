@@ -40,10 +40,13 @@ public class AttemptRepository {
     public void start(AskedQuiz quiz) {
         var inserts = Insert.of(List.of(new WholeAttempt(quiz, new AttemptLog(List.of(), null), Map.of())));
         var taker = PersonTaker.of(quiz.taker());
-        commits.run(() -> {
+        Runnable start = () -> {
             taker.ifPresent(this::hold);
             inserts.forEach(insert -> insert.run(jdbc));
-        });
+        };
+        // Whoever waits for the row of one person must not keep the answers of all waiting.
+        if (taker.isPresent()) commits.runAlone(start);
+        else commits.run(start);
     }
 
     /** Until it is committed, whoever closes the account waits: what they delete or pass must be all that there is. */

@@ -60,6 +60,11 @@ public class GroupCommit implements AutoCloseable {
         }
     }
 
+    /** In a transaction of its own, by the thread that calls: it may wait for others without any waiting for it. */
+    public void runAlone(Runnable statements) {
+        transactions.executeWithoutResult(_ -> statements.run());
+    }
+
     private void commitWaiting() {
         var group = new ArrayList<Write>();
         waiting.drainTo(group, MOST);

@@ -206,7 +206,7 @@ class FactViewTest extends BankScreenFixture {
         open();
         type("statement.en", "no slot");
         turn(Language.KK);
-        assertThat(page().select(".status.problem").eachText()).anyMatch(text -> text.startsWith("Ағылшын тілі: "));
+        assertThat(page().select(".status.problem").eachText()).anyMatch(text -> text.startsWith("English: "));
     }
 
     @ParameterizedTest
