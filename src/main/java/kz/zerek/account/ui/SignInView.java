@@ -1,6 +1,5 @@
 package kz.zerek.account.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -26,6 +25,8 @@ import kz.zerek.account.SignIns;
 import kz.zerek.shell.CheckBox;
 import kz.zerek.shell.Form;
 import kz.zerek.shell.FormField;
+import kz.zerek.shell.LinkButton;
+import kz.zerek.shell.Note;
 import kz.zerek.shell.PageTitle;
 import kz.zerek.shell.ShellLayout;
 import org.jspecify.annotations.Nullable;
@@ -102,22 +103,16 @@ class SignInView extends Div implements BeforeEnterObserver, LocaleChangeObserve
                 .longest(Names.LONGEST_LOGIN)
                 .asTyped();
         var stays = new CheckBox(STAYS, getTranslation("sign-in.stays"), false);
-        if (current.wasSignedOut()) card.add(note(getTranslation("sign-in.ended")));
+        if (current.wasSignedOut()) card.add(new Note(getTranslation("sign-in.ended")));
         card.add(new Paragraph(getTranslation("sign-in.lead")));
         card.add(new Form(getTranslation("sign-in.send"), this::signIn, login, password, stays));
         for (var provider : providers.all()) {
-            var link = new Anchor(provider.path(), getTranslation("sign-in.provider", Map.of("name", provider.name())));
-            link.addClassNames("button", "quiet");
+            var link = LinkButton.quiet(
+                    provider.path(), getTranslation("sign-in.provider", Map.of("name", provider.name())));
             link.setRouterIgnore(true);
             card.add(link);
         }
         if (failed) password.setProblem(getTranslation("sign-in.provider.failed"));
-    }
-
-    private static Paragraph note(String text) {
-        var note = new Paragraph(text);
-        note.addClassName("note");
-        return note;
     }
 
     private void signIn(Map<String, String> values) {

@@ -2,7 +2,6 @@ package kz.zerek.assignment.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.HashMap;
@@ -22,6 +21,7 @@ import kz.zerek.language.message.RefusedException;
 import kz.zerek.shell.CheckBox;
 import kz.zerek.shell.FormChoice;
 import kz.zerek.shell.FormField;
+import kz.zerek.shell.Note;
 import kz.zerek.shell.PageLanguage;
 import kz.zerek.shell.Times;
 import org.jspecify.annotations.Nullable;
@@ -136,9 +136,7 @@ final class RulesFields {
                 || !isSeveral(values.getOrDefault(ATTEMPTS, ""))
                 || !reveal(values).isBetweenAttempts()) return;
         var option = words.getTranslation("assignment.reveal." + Reveal.AFTER_CLOSING.key());
-        var text = new Paragraph(words.getTranslation("assignment.reveal.known", Map.of("option", option)));
-        text.addClassName("note");
-        note.add(text);
+        note.add(new Note(words.getTranslation("assignment.reveal.known", Map.of("option", option))));
     }
 
     private static boolean isSeveral(String attempts) {

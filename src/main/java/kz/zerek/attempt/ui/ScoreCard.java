@@ -1,10 +1,8 @@
 package kz.zerek.attempt.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -16,6 +14,8 @@ import kz.zerek.attempt.Attempt;
 import kz.zerek.attempt.AttemptItem;
 import kz.zerek.attempt.Score;
 import kz.zerek.question.Mark.Verdict;
+import kz.zerek.shell.ActionButton;
+import kz.zerek.shell.LinkButton;
 
 /** The score in figures and in a kind word, the time, and what can be done next. */
 class ScoreCard extends Section {
@@ -77,21 +77,14 @@ class ScoreCard extends Section {
     }
 
     private Div way() {
-        var mine = new Anchor(Ways.MINE, getTranslation("my.title"));
-        mine.addClassNames("button", "primary");
-        return stepsOf(mine);
+        return stepsOf(LinkButton.primary(Ways.MINE, getTranslation("my.title")));
     }
 
     private Div steps(Attempt attempt, Command again, Command onlyMistakes) {
         var steps = stepsOf();
-        if (attempt.items().stream().anyMatch(ScoreCard::isMistake)) {
-            var mistakes = new NativeButton(getTranslation("result.only-mistakes"), _ -> onlyMistakes.execute());
-            mistakes.addClassName("quiet");
-            steps.add(mistakes);
-        }
-        var more = new NativeButton(getTranslation("result.again"), _ -> again.execute());
-        more.addClassName("primary");
-        steps.add(more);
+        if (attempt.items().stream().anyMatch(ScoreCard::isMistake))
+            steps.add(ActionButton.quiet(getTranslation("result.only-mistakes"), onlyMistakes::execute));
+        steps.add(ActionButton.primary(getTranslation("result.again"), again::execute));
         return steps;
     }
 

@@ -28,6 +28,7 @@ import kz.zerek.classroom.Twice;
 import kz.zerek.language.message.RefusedException;
 import kz.zerek.shell.LocalAddressWarning;
 import kz.zerek.shell.LongAction;
+import kz.zerek.shell.Note;
 import kz.zerek.shell.PageTitle;
 import kz.zerek.shell.Screen;
 import kz.zerek.shell.ServerAddress;
@@ -102,17 +103,11 @@ class CardsView extends Screen implements BeforeLeaveObserver {
         top.addClassNames("card", "no-print");
         top.add(new LocalAddressWarning());
         var twice = students.twice(teacher, id);
-        if (!twice.isEmpty()) top.add(twiceWarning(Twice.count(twice)));
+        // Whoever is made two cards is taken for two from then on.
+        if (!twice.isEmpty()) top.add(new Note(getTranslation("cards.twice", Map.of("count", Twice.count(twice)))));
         if (all.isEmpty()) top.add(new Paragraph(getTranslation("cards.none")));
         else if (!making) top.add(new CardChoices(all, only, this::make));
         return top;
-    }
-
-    /** Whoever is made two cards is taken for two from then on. */
-    private Paragraph twiceWarning(long count) {
-        var warning = new Paragraph(getTranslation("cards.twice", Map.of("count", count)));
-        warning.addClassName("note");
-        return warning;
     }
 
     private void make(List<StudentRow> rows) {

@@ -40,7 +40,7 @@ final class Ways {
         return address(id) + "/cards";
     }
 
-    /** Where a card is made for one student. */
+    /** Where a card is made for one student; {@link #toCard} goes there. */
     static String card(ClassId id, PersonId student) {
         return cards(id) + "?" + CardsView.STUDENT + "=" + student;
     }

@@ -20,6 +20,7 @@ import kz.zerek.exam.store.ExamId;
 import kz.zerek.exam.store.Exams;
 import kz.zerek.exam.ui.DraftReader.Problem;
 import kz.zerek.shell.LinkButton;
+import kz.zerek.shell.Note;
 import kz.zerek.shell.PageLanguage;
 import kz.zerek.shell.PageTitle;
 import kz.zerek.shell.Screen;
@@ -68,11 +69,7 @@ class BlueprintView extends Screen {
                 new Anchor(Ways.address(id), exam.title()),
                 new H1(getTranslation("blueprint.title")),
                 new Paragraph(getTranslation("blueprint.lead")));
-        if (exam.frozen()) {
-            var frozen = new Paragraph(getTranslation("exam.frozen"));
-            frozen.addClassName("note");
-            head.add(frozen);
-        }
+        if (exam.frozen()) head.add(new Note(getTranslation("exam.frozen")));
         head.addClassName("card");
         var back = LinkButton.quiet(Ways.address(id), getTranslation("blueprint.back"));
         add(head, message(), fields(exam), back);

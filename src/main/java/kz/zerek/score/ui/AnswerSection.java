@@ -1,7 +1,6 @@
 package kz.zerek.score.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import java.math.BigDecimal;
 import java.util.List;
@@ -13,6 +12,7 @@ import kz.zerek.attempt.GivenMark;
 import kz.zerek.score.Gradebook;
 import kz.zerek.score.ScoreException;
 import kz.zerek.score.ScoreException.Problem;
+import kz.zerek.shell.ActionButton;
 import kz.zerek.shell.Form;
 import kz.zerek.shell.FormField;
 import kz.zerek.shell.Markup;
@@ -40,8 +40,7 @@ class AnswerSection extends Section {
         most = item.points();
         marking = history.getLast().marking();
         addClassNames("card", "answer-section");
-        var change = new NativeButton(getTranslation("gradebook.change"), _ -> open());
-        change.addClassName("quiet");
+        var change = ActionButton.quiet(getTranslation("gradebook.change"), this::open);
         change.getElement()
                 .setAttribute("aria-label", getTranslation("gradebook.change.of", Map.of("number", position)));
         editor.addClassName("student-editor");
@@ -58,8 +57,7 @@ class AnswerSection extends Section {
         reason = new FormField(REASON, getTranslation("gradebook.change.reason"))
                 .hint(getTranslation("gradebook.change.reason.hint"))
                 .longest(Gradebook.LONGEST_REASON);
-        var cancel = new NativeButton(getTranslation("gradebook.change.cancel"), _ -> editor.setVisible(false));
-        cancel.addClassName("quiet");
+        var cancel = ActionButton.quiet(getTranslation("gradebook.change.cancel"), () -> editor.setVisible(false));
         editor.add(new Form(getTranslation("gradebook.change.send"), this::change, points, reason), cancel);
         editor.setVisible(true);
     }

@@ -21,6 +21,7 @@ import kz.zerek.score.GradeScales;
 import kz.zerek.score.Gradebook;
 import kz.zerek.score.GradebookPage;
 import kz.zerek.sheet.SheetFormat;
+import kz.zerek.shell.LinkButton;
 import kz.zerek.shell.Markup;
 import kz.zerek.shell.PageLanguage;
 import kz.zerek.shell.PageTitle;
@@ -142,9 +143,7 @@ class GradebookView extends Screen {
         return pages;
     }
 
-    private Anchor way(int to, String key) {
-        var way = new Anchor(Ways.page(id, to), getTranslation(key));
-        way.addClassNames("button", "quiet");
-        return way;
+    private LinkButton way(int to, String key) {
+        return LinkButton.quiet(Ways.page(id, to), getTranslation(key));
     }
 }
