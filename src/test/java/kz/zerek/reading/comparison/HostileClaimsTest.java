@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** As many claims as a document may have, of the worst sort, and single ones as long as a document. */
 class HostileClaimsTest {
 
-    private static final Duration HUNG = Duration.ofSeconds(10);
+    private static final Duration HUNG = Duration.ofMinutes(2);
     private static final PartialDate DATE = PartialDate.of(1992);
     private static final String LONG =
             IntStream.range(0, 70).mapToObj(HostileClaimsTest::word).collect(joining(" ", "Казахстан подписал ", ""));
