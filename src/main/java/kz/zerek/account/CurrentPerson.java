@@ -33,6 +33,11 @@ public class CurrentPerson {
         return find().isEmpty() && token().isPresent();
     }
 
+    /** Whoever is at the browser after a sign-in has ended elsewhere is a guest as any other, once they were told. */
+    public void forgetSignIn() {
+        Cookies.write(SignedIn.COOKIE, "", Optional.of(Duration.ZERO));
+    }
+
     /** @throws AccountException for a guest: {@link AccountException.Problem#FORBIDDEN} */
     public Person get() {
         return find().orElseThrow(() -> new AccountException(Problem.FORBIDDEN));
@@ -58,7 +63,7 @@ public class CurrentPerson {
 
     public void signOut() {
         token().ifPresent(signIns::end);
-        Cookies.write(SignedIn.COOKIE, "", Optional.of(Duration.ZERO));
+        forgetSignIn();
         leave("/");
     }
 

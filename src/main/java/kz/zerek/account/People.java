@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -256,7 +257,7 @@ public class People {
      */
     public void merge(PersonId stays, PersonId goes) {
         transactions.executeWithoutResult(_ -> {
-            lockStudents(stays, goes);
+            if (lockStudents(List.of(stays, goes)).size() < 2) throw new AccountException(Problem.UNKNOWN);
             data.orderedStream().forEach(feature -> feature.pass(goes, stays));
             people.delete(goes);
             boolean hasCard =
@@ -267,12 +268,13 @@ public class People {
     }
 
     /**
-     * Until the transaction ends, two students stay as they are: neither is renamed, deleted or given a card.
+     * Until the transaction ends, students stay as they are: none is renamed, deleted or given a card. Whoever locks several
+     * does so here, all at once: two who locked them one by one would wait for each other.
      *
-     * @throws AccountException if these are not two students
+     * @return those who are students
      */
-    public void lockStudents(PersonId one, PersonId other) {
-        if (people.lockStudents(List.of(one, other)).size() < 2) throw new AccountException(Problem.UNKNOWN);
+    public List<PersonId> lockStudents(Collection<PersonId> some) {
+        return people.lockStudents(some);
     }
 
     private Instant now() {

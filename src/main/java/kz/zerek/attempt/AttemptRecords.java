@@ -77,10 +77,10 @@ public class AttemptRecords {
         return taken.of(taker.key());
     }
 
-    /** At how much of what was set each has begun an attempt; who is missing has begun none. */
-    public Map<PersonTaker, Integer> begun(Collection<PersonTaker> takers) {
+    /** At how many of some assignments each has begun an attempt; who is missing has begun none. */
+    public Map<PersonTaker, Integer> begun(Collection<UUID> assignments, Collection<PersonTaker> takers) {
         var byKey = takers.stream().collect(toMap(Taker::key, identity(), (one, _) -> one));
-        return taken.begun(byKey.keySet()).entrySet().stream()
+        return taken.begun(assignments, byKey.keySet()).entrySet().stream()
                 .collect(toMap(entry -> byKey.get(entry.getKey()), Map.Entry::getValue));
     }
 

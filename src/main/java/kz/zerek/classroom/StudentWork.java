@@ -7,6 +7,6 @@ import kz.zerek.account.PersonId;
 /** What another feature knows of students: two of one name may be told apart by it. */
 public interface StudentWork {
 
-    /** How many assignments each has begun; who is missing has begun none. */
-    Map<PersonId, Integer> begun(Collection<PersonId> students);
+    /** How many assignments of the class each has begun; who is missing has begun none. */
+    Map<PersonId, Integer> begun(ClassId id, Collection<PersonId> students);
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import kz.zerek.account.AccountException;
 import kz.zerek.account.Card;
@@ -114,12 +115,11 @@ public class Students {
      *
      * @throws ClassException if they are not, or no longer, among those who may be in the class {@linkplain #twice}, or the
      *     one who goes is or was also in a class that this teacher does not teach
-     * @throws kz.zerek.account.AccountException if they are no two
      */
     public void merge(Person teacher, ClassId id, PersonId stays, PersonId goes) {
         all.get(teacher, id);
         transactions.executeWithoutResult(_ -> {
-            people.lockStudents(stays, goes);
+            people.lockStudents(List.of(stays, goes));
             require(teacher, id, stays);
             require(teacher, id, goes);
             var twice = Twice.among(classes.entries(id)).stream()
@@ -185,8 +185,10 @@ public class Students {
     }
 
     private List<Card> issueInClass(ClassId id, List<NewCard> prepared) {
+        var there = Set.copyOf(
+                people.lockStudents(prepared.stream().map(NewCard::student).toList()));
         var staying = prepared.stream()
-                .filter(card -> classes.has(id, card.student()))
+                .filter(card -> there.contains(card.student()) && classes.has(id, card.student()))
                 .toList();
         if (staying.isEmpty() && !prepared.isEmpty()) throw new ClassException(Problem.UNKNOWN);
         return staying.stream().map(this::issue).toList();

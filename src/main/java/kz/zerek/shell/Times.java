@@ -16,6 +16,8 @@ public final class Times {
 
     private static final DateTimeFormatter READ = DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm");
 
+    private static final DateTimeFormatter EXACT = DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm:ss");
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     /** By how much it differs from universal time, such as {@code UTC+5}. */
@@ -25,6 +27,11 @@ public final class Times {
 
     public static String text(Instant time) {
         return local(time).format(READ);
+    }
+
+    /** Where it tells two apart that may have come within one minute. */
+    public static String exact(Instant time) {
+        return local(time).format(EXACT);
     }
 
     /** For who may be in another zone. */

@@ -1,7 +1,9 @@
 package kz.zerek.account;
 
 import com.vaadin.browserless.mocks.MockRequest;
+import com.vaadin.browserless.mocks.MockResponse;
 import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
 import jakarta.servlet.http.Cookie;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -66,5 +68,12 @@ public class PeopleFixture {
     public static void keepEndedSignIn() {
         var request = (MockRequest) VaadinServletRequest.getCurrent().getRequest();
         request.addCookie(new Cookie(SignedIn.COOKIE, "A".repeat(22)));
+    }
+
+    /** Whether the browser of the screens was asked to keep no sign-in any more. */
+    public static boolean isSignInForgotten() {
+        var response = (MockResponse) VaadinServletResponse.getCurrent().getResponse();
+        var cookie = response.findCookie(SignedIn.COOKIE);
+        return cookie != null && cookie.getMaxAge() == 0;
     }
 }

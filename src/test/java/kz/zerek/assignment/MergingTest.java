@@ -194,8 +194,18 @@ class MergingTest extends SchoolFixture {
         begin(arman, set(Rules.PLAIN));
         begin(dana, id);
         practise();
-        assertThat(bean(StudentWork.class).begun(Set.of(arman.id(), joined.id())))
+        beginInAnotherClass(arman);
+        assertThat(bean(StudentWork.class).begun(classroom, Set.of(arman.id(), joined.id())))
                 .containsOnly(Map.entry(arman.id(), 2));
+    }
+
+    /** Of another teacher, whose lessons are not for this one to know. */
+    private void beginInAnotherClass(Person student) {
+        var other = people.teacher();
+        var club = classes.create(other, "Шахмат");
+        bean(Joining.class).join(classes.open(other, club), student, "10.1.1.1");
+        var theirs = exams.create(other, "Quick", blueprint("2")).id();
+        begin(student, assignments.set(other, theirs, club, Set.of(), Rules.PLAIN));
     }
 
     @Test

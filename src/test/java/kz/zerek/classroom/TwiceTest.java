@@ -12,7 +12,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
-import kz.zerek.account.AccountException;
 import kz.zerek.account.NewStudent;
 import kz.zerek.account.Person;
 import kz.zerek.account.PersonId;
@@ -54,6 +53,10 @@ class TwiceTest extends ClassesFixture {
 
     private Person person(PersonId student) {
         return accounts.people.find(student).orElseThrow();
+    }
+
+    private PersonId firstOfTwice() {
+        return students.twice(teacher, id).getFirst().earlier().student().id();
     }
 
     private void assertTwice(int pairs) {
@@ -131,12 +134,20 @@ class TwiceTest extends ClassesFixture {
     void two_of_one_list_stay_two_when_one_is_merged_into_who_joined_with_the_code() {
         students.add(teacher, id, named("Арман", "Арман"));
         var joined = joined("Арман");
-        students.merge(
-                teacher,
-                id,
-                joined,
-                students.twice(teacher, id).getFirst().earlier().student().id());
+        students.merge(teacher, id, joined, firstOfTwice());
         assertThat(students.of(teacher, id)).hasSize(2);
+        assertTwice(0);
+    }
+
+    @Test
+    void who_stays_of_whom_it_was_not_kept_how_they_came_takes_the_place_in_the_list_of_who_goes() {
+        students.add(teacher, id, named("Арман", "Арман"));
+        var old = joined("Арман");
+        database.client()
+                .sql("update classroom_student set joined_by = null where student = ?")
+                .param(old.value())
+                .update();
+        students.merge(teacher, id, old, firstOfTwice());
         assertTwice(0);
     }
 
@@ -237,6 +248,30 @@ class TwiceTest extends ClassesFixture {
     }
 
     @Test
+    void cards_of_the_same_students_are_made_at_once_in_any_order() throws Exception {
+        var listed = Stream.of("Арман", "Ерлан", "Жанат").map(this::listed).toList();
+        var cards = listed.stream()
+                .map(student -> students.prepareCard(teacher, id, student))
+                .toList();
+        for (int i = 0; i < 20; i++)
+            atOnce(() -> students.issue(teacher, id, cards), () -> students.issue(teacher, id, cards.reversed()));
+        assertThat(students.of(teacher, id)).extracting(StudentRow::login).doesNotContainNull();
+    }
+
+    @Test
+    void who_is_deleted_before_the_card_is_ready_gets_none() {
+        var gone = listed("Арман");
+        var stays = listed("Ерлан");
+        var cards = Stream.of(gone, stays)
+                .map(student -> students.prepareCard(teacher, id, student))
+                .toList();
+        students.delete(teacher, id, gone);
+        assertThat(students.issue(teacher, id, cards))
+                .extracting(card -> card.person().id())
+                .containsExactly(stays);
+    }
+
+    @Test
     void whom_a_provider_knows_is_merged_into_nobody_whom_none_knows() {
         var listed = listed("Арман");
         var known = accounts.people.identified("https://id.example", "arman-7", "Арман", Role.STUDENT);
@@ -263,10 +298,7 @@ class TwiceTest extends ClassesFixture {
     @Test
     void nobody_is_merged_with_themselves() {
         var student = listed("Арман");
-        assertThatExceptionOfType(AccountException.class)
-                .isThrownBy(() -> students.merge(teacher, id, student, student))
-                .extracting(AccountException::problem)
-                .isEqualTo(AccountException.Problem.UNKNOWN);
+        assertRefused(Problem.CHANGED, () -> students.merge(teacher, id, student, student));
         assertThat(accounts.people.find(student)).isPresent();
     }
 

@@ -124,6 +124,7 @@ public class PersonRepository {
      * @return those who are students
      */
     public List<PersonId> lockStudents(Collection<PersonId> some) {
+        if (some.isEmpty()) return List.of();
         return client
                 .sql("select id from person where id in (:some) and role = :role order by id for update")
                 .param("some", some.stream().map(PersonId::value).toList())

@@ -47,6 +47,7 @@ class SignInView extends Div implements BeforeEnterObserver, LocaleChangeObserve
     private final transient OpenIdProviders providers;
     private @Nullable String target;
     private boolean failed;
+    private boolean wasSignedOut;
     private FormField login;
     private FormField password;
 
@@ -67,6 +68,8 @@ class SignInView extends Div implements BeforeEnterObserver, LocaleChangeObserve
                 .flatMap(SignInAddress::target)
                 .or(SignInView::asked)
                 .orElse(null);
+        wasSignedOut = current.wasSignedOut();
+        if (wasSignedOut) current.forgetSignIn();
         current.find().ifPresent(person -> event.forwardToUrl(SignInAddress.home(person)));
     }
 
@@ -103,7 +106,7 @@ class SignInView extends Div implements BeforeEnterObserver, LocaleChangeObserve
                 .longest(Names.LONGEST_LOGIN)
                 .asTyped();
         var stays = new CheckBox(STAYS, getTranslation("sign-in.stays"), false);
-        if (current.wasSignedOut()) card.add(new Note(getTranslation("sign-in.ended")));
+        if (wasSignedOut) card.add(new Note(getTranslation("sign-in.ended")));
         card.add(new Paragraph(getTranslation("sign-in.lead")));
         card.add(new Form(getTranslation("sign-in.send"), this::signIn, login, password, stays));
         for (var provider : providers.all()) {

@@ -56,15 +56,18 @@ public class TakenAttempts {
     }
 
     /** At how much of what was set each of the takers has begun an attempt, if at any. */
-    public Map<String, Integer> begun(Collection<String> takers) {
-        if (takers.isEmpty()) return Map.of();
+    public Map<String, Integer> begun(Collection<UUID> assignments, Collection<String> takers) {
+        if (assignments.isEmpty() || takers.isEmpty()) return Map.of();
         var counts = new HashMap<String, Integer>();
         client.sql("""
                         select visitor, count(distinct assignment) begun from attempt
-                        where visitor in (:takers) and assignment is not null group by visitor
-                        """).param("takers", takers).query(row -> {
-            counts.put(row.getString("visitor"), row.getInt("begun"));
-        });
+                        where assignment in (:assignments) and visitor in (:takers) group by visitor
+                        """)
+                .param("assignments", assignments)
+                .param("takers", takers)
+                .query(row -> {
+                    counts.put(row.getString("visitor"), row.getInt("begun"));
+                });
         return counts;
     }
 

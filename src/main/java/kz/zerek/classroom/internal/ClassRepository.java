@@ -236,7 +236,7 @@ public class ClassRepository {
                         update classroom_student set (joined_by, joined_at) = (
                             select o.joined_by, o.joined_at from classroom_student o
                             where o.classroom = classroom_student.classroom and o.student = ?)
-                        where student = ? and joined_by = 'CODE' and classroom in (
+                        where student = ? and coalesce(joined_by, 'CODE') = 'CODE' and classroom in (
                             select o.classroom from classroom_student o where o.student = ?
                                 and coalesce(o.joined_by, 'LIST') = 'LIST')
                         """).params(from.value(), to.value(), from.value()).update();

@@ -62,7 +62,7 @@ class ClassView extends Screen {
         var list = new StudentList(students.of(teacher, id), this);
         add(head(classroom.name(), list.size()), message());
         var twice = students.twice(teacher, id);
-        if (!twice.isEmpty()) add(new TwiceSection(twice, work.begun(Twice.students(twice)), this));
+        if (!twice.isEmpty()) add(new TwiceSection(twice, work.begun(id, Twice.students(twice)), this));
         add(list);
         add(new CodeSection(classroom, this), new ClassSettings(classroom, classes.teachers(teacher, id), this));
         PageTitle.show(this, classroom.name());

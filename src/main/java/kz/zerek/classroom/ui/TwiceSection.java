@@ -67,7 +67,7 @@ class TwiceSection extends Section {
         if (entry.isIdentified()) facts.add(getTranslation("class.twice.provider"));
         facts.add(getTranslation(entry.hasCard() ? "class.twice.has-card" : "class.student.no-card"));
         var way = entry.by() == null ? "unknown" : entry.by().key();
-        facts.add(getTranslation("class.twice.joined." + way, Map.of("time", Times.text(entry.since()))));
+        facts.add(getTranslation("class.twice.joined." + way, Map.of("time", Times.exact(entry.since()))));
         var count = begun.getOrDefault(entry.student().id(), 0);
         facts.add(getTranslation("class.twice.begun", Map.of("count", count)));
         return facts;
@@ -75,7 +75,7 @@ class TwiceSection extends Section {
 
     private ActionButton keep(Twice.Entry stays, StudentRow goes) {
         var student = stays.student();
-        var mark = student.login() == null ? Times.text(stays.since()) : student.login();
+        var mark = student.login() == null ? Times.exact(stays.since()) : student.login();
         var label = getTranslation("class.twice.keep", Map.of("name", student.name(), "mark", mark));
         return ActionButton.quiet(label, () -> {
             view.act(() -> merge(stays, goes));

@@ -77,6 +77,7 @@ class AccountScreensTest extends SpringBrowserlessTest {
         PeopleFixture.keepEndedSignIn();
         navigate("sign-in", SignInView.class);
         assertThat(screen()).contains(words("sign-in.ended"));
+        assertThat(PeopleFixture.isSignInForgotten()).isTrue();
     }
 
     @ParameterizedTest

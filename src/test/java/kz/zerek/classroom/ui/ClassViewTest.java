@@ -101,7 +101,7 @@ class ClassViewTest extends SchoolScreenFixture {
 
     private void keep(Twice.Entry stays) {
         var row = stays.student();
-        var mark = row.login() == null ? Times.text(stays.since()) : row.login();
+        var mark = row.login() == null ? Times.exact(stays.since()) : row.login();
         var label = words("class.twice.keep", Map.of("name", row.name(), "mark", mark));
         test(find(NativeButton.class).withText(label).single()).click();
     }
@@ -130,7 +130,7 @@ class ClassViewTest extends SchoolScreenFixture {
     }
 
     private Map<String, String> time(PersonId id) {
-        return Map.of("time", Times.text(entry(id).since()));
+        return Map.of("time", Times.exact(entry(id).since()));
     }
 
     @Test
