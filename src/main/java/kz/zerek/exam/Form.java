@@ -63,11 +63,18 @@ public record Form(long seed, List<Item> items) {
      * @param seed that the form of the taker has
      */
     public List<Integer> parts(Order order, long seed) {
-        return ordered(order, seed).stream().map(Item::part).toList();
+        return inOrder(order, seed).stream().map(Item::part).toList();
     }
 
     /** As a taker is asked them. */
     List<Item> ordered(Order order, long seed) {
+        if (order == Order.AS_BUILT) return items;
+        return inOrder(order, seed).stream()
+                .map(item -> item.with(item.question().shuffled(seed)))
+                .toList();
+    }
+
+    private List<Item> inOrder(Order order, long seed) {
         var chance = Chance.of(seed, "order");
         return switch (order) {
             case AS_BUILT -> items;
@@ -76,16 +83,10 @@ public record Form(long seed, List<Item> items) {
                         .collect(Collectors.groupingBy(Item::part, TreeMap::new, Collectors.toList()))
                         .values()
                         .stream()
-                        .flatMap(part -> shuffled(part, chance, seed).stream())
+                        .flatMap(part -> chance.shuffled(part).stream())
                         .toList();
-            case THROUGHOUT -> shuffled(items, chance, seed);
+            case THROUGHOUT -> chance.shuffled(items);
         };
-    }
-
-    private static List<Item> shuffled(List<Item> items, Chance chance, long seed) {
-        return chance.shuffled(items).stream()
-                .map(item -> item.with(item.question().shuffled(seed)))
-                .toList();
     }
 
     Form change(int position, UnaryOperator<Item> change) {

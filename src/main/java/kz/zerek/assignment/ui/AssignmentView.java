@@ -118,7 +118,8 @@ class AssignmentView extends Screen {
         told.forEach(way -> head.addComponentAtIndex(3, notice(way)));
         var progress = assignments.progress(current.get(), id);
         live.show(progress);
-        add(head, message(), extra(assignment, progress), rules(assignment, progress));
+        var exam = exams.get(assignment.exam(), assignment.version());
+        add(head, message(), extra(exam, progress), rules(assignment, exam, progress));
         PageTitle.show(this, assignment.title());
     }
 
@@ -138,22 +139,18 @@ class AssignmentView extends Screen {
     }
 
     /** As many as the author of the test gives those with special needs. */
-    private int minutesAsked(Assignment assignment) {
-        var time = exam(assignment).blueprint().time();
+    private static int minutesAsked(Exam exam) {
+        var time = exam.blueprint().time();
         return time == null || time.extra() == 0 ? USUAL_MINUTES : time.extra();
     }
 
-    private Exam exam(Assignment assignment) {
-        return exams.get(assignment.exam(), assignment.version());
-    }
-
-    private Section extra(Assignment assignment, List<Progress> progress) {
+    private Section extra(Exam exam, List<Progress> progress) {
         var students = progress.stream().map(Progress::student).toList();
         var names = new StudentNames(students);
         minutes = new FormField(MINUTES, getTranslation("assignment.extra.minutes"))
                 .number(0, Rules.MOST_MINUTES)
                 .required()
-                .value(String.valueOf(minutesAsked(assignment)));
+                .value(String.valueOf(minutesAsked(exam)));
         var content = new Div(new Paragraph(getTranslation("assignment.extra.text")));
         content.addClassName("settings-content");
         progress.stream()
@@ -193,12 +190,12 @@ class AssignmentView extends Screen {
         }
     }
 
-    private Section rules(Assignment assignment, List<Progress> progress) {
+    private Section rules(Assignment assignment, Exam exam, List<Progress> progress) {
         seen = assignment.rules();
         fields = new RulesFields(this, RulesFields.values(seen));
         var change = new Form(
                 getTranslation("assignment.change"), this::change, fields.all().toArray(Component[]::new));
-        boolean asksTheSame = exam(assignment).isSameForAll();
+        boolean asksTheSame = exam.isSameForAll();
         fields.note(RulesFields.values(seen), asksTheSame);
         change.addChangeListener(values -> fields.note(values, asksTheSame));
         var section = new Section(new NativeDetails(getTranslation("assignment.rules"), new Div(change)));
