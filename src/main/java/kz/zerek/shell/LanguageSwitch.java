@@ -37,7 +37,8 @@ class LanguageSwitch extends Markup implements LocaleChangeObserver {
         // In place: a new button would not have the focus of the one that was pressed.
         getElement()
                 .executeJs(
-                        "for (const button of this.children) button.setAttribute('aria-pressed', button.lang === $0)",
+                        "for (const button of this.children) button.setAttribute('aria-pressed', button.lang === $0);"
+                                + " window.zerek.restoreTyped()",
                         PageLanguage.of(event.getLocale()).code());
     }
 }

@@ -26,7 +26,7 @@ import org.springframework.util.DigestUtils;
 class PageSetup implements VaadinServiceInitListener {
 
     /** In the order in which each needs the ones before it. */
-    private static final List<String> SCRIPTS = Stream.of("zerek", "answers", "outbox", "keeping", "offline")
+    private static final List<String> SCRIPTS = Stream.of("zerek", "typed", "answers", "outbox", "keeping", "offline")
             .map(name -> name + ".js")
             .map(script -> script + "?" + digest("/META-INF/resources/" + script))
             .toList();

@@ -30,6 +30,40 @@ class LanguageSwitchJourney {
     }
 
     @Test
+    void a_switch_keeps_what_was_typed_and_ticked_and_what_is_unfolded(Visitor visitor) {
+        var tab = Desk.of(visitor).tab();
+        tab.open("/exams");
+        tab.button("exams.create").click();
+        var rename = tab.page().locator("main details:has(#field-title)");
+        rename.locator("summary").click();
+        rename.locator("input").fill("Zерек 7");
+        for (var language : List.of(Language.KK, Language.RU, Language.EN)) {
+            tab.choose(language);
+            assertThat(rename.locator("summary")).hasText(tab.text("exam.rename"));
+            assertThat(rename.locator("input")).isVisible();
+            assertThat(rename.locator("input")).hasValue("Zерек 7");
+        }
+    }
+
+    @Test
+    void a_switch_keeps_what_somebody_signs_in_with(Visitor visitor) {
+        Desk.of(visitor);
+        var tab = visitor.open("/");
+        tab.page().context().clearCookies();
+        tab.open("/sign-in");
+        tab.page().locator("#field-login").fill("serik");
+        tab.page().locator("#field-password").fill("mountain");
+        tab.page().locator("[name=stays]").check();
+        for (var language : Language.values()) {
+            tab.choose(language);
+            assertThat(tab.heading()).hasText(tab.text("sign-in.title"));
+            assertThat(tab.page().locator("#field-login")).hasValue("serik");
+            assertThat(tab.page().locator("#field-password")).hasValue("mountain");
+            assertThat(tab.page().locator("[name=stays]")).isChecked();
+        }
+    }
+
+    @Test
     void the_next_page_comes_in_the_language_chosen_last(Visitor visitor) {
         visitor.open("/").choose(Language.RU);
         var tab = visitor.open("/");

@@ -19,7 +19,14 @@ class PageSetupTest {
         PageSetup.addScripts(head);
         assertThat(head.select("base, [src]").stream().map(PageSetupTest::name))
                 .containsExactly(
-                        "base", "zerek.js", "answers.js", "outbox.js", "keeping.js", "offline.js", "indexhtml.js");
+                        "base",
+                        "zerek.js",
+                        "typed.js",
+                        "answers.js",
+                        "outbox.js",
+                        "keeping.js",
+                        "offline.js",
+                        "indexhtml.js");
     }
 
     private static String name(Element element) {

@@ -52,5 +52,15 @@ public sealed interface Roster {
             if (problems.stream().noneMatch(RosterProblem::prevents))
                 throw new IllegalArgumentException("a roster is refused for a mistake");
         }
+
+        /** What is to be corrected. */
+        public List<RosterProblem> mistakes() {
+            return problems.stream().filter(RosterProblem::prevents).toList();
+        }
+
+        /** What the teacher may want to look at by the way. */
+        public List<RosterProblem> remarks() {
+            return problems.stream().filter(problem -> !problem.prevents()).toList();
+        }
     }
 }

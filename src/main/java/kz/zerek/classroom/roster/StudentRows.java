@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.zerek.classroom.roster.RosterProblem.Reason;
 import kz.zerek.language.answer.PlainText;
@@ -15,6 +14,7 @@ import kz.zerek.language.person.LookAlikes;
 import kz.zerek.language.person.NameCase;
 import kz.zerek.language.person.NameOrder;
 import kz.zerek.language.person.PersonName;
+import kz.zerek.language.person.SameName;
 import kz.zerek.sheet.SheetRow;
 import org.jspecify.annotations.Nullable;
 
@@ -155,24 +155,44 @@ final class StudentRows {
                 .filter(student -> NameCase.isUnusual(student.name().full()))
                 .count();
         if (unusual > 0) add(0, Reason.UNUSUAL_CASE, Map.of("count", unusual));
-        checkRepeated(students, Reason.SAME_LOGIN, Student::login);
-        checkRepeated(
-                students,
-                Reason.SAME_NAME,
-                student -> PlainText.lowerCase(student.name().full() + "\n" + student.group()));
+        checkLogins(students);
+        checkNames(students);
     }
 
-    private void checkRepeated(List<Student> students, Reason reason, Function<Student, @Nullable String> key) {
-        var rows = new HashMap<String, Integer>();
+    private void checkLogins(List<Student> students) {
+        var rows = new HashMap<String, Student>();
         for (var student : students) {
-            var found = key.apply(student);
-            if (found == null) continue;
-            var other = rows.putIfAbsent(found, student.row());
-            if (other != null)
-                add(
-                        student.row(),
-                        reason,
-                        Map.of("name", Shown.of(student.name().full()), "other", String.valueOf(other)));
+            if (student.login() == null) continue;
+            var other = rows.putIfAbsent(student.login(), student);
+            if (other != null) addRepeated(Reason.SAME_LOGIN, student, other);
         }
+    }
+
+    /** What two who may be one have in common for certain. */
+    private record Alike(List<String> words, String group) {}
+
+    private record Named(Student student, SameName name) {}
+
+    /** Two of a list are two from now on: whoever adds it is asked about all who may be one. */
+    private void checkNames(List<Student> students) {
+        var earlier = new HashMap<Alike, List<Named>>();
+        for (var student : students) {
+            var name = SameName.of(student.name().full());
+            var alike = earlier.computeIfAbsent(
+                    new Alike(name.words(), PlainText.lowerCase(String.valueOf(student.group()))),
+                    _ -> new ArrayList<>());
+            alike.stream()
+                    .filter(other -> name.mayBe(other.name))
+                    .findFirst()
+                    .ifPresent(other -> addRepeated(Reason.SAME_NAME, student, other.student));
+            alike.add(new Named(student, name));
+        }
+    }
+
+    private void addRepeated(Reason reason, Student student, Student other) {
+        add(
+                student.row(),
+                reason,
+                Map.of("name", Shown.of(student.name().full()), "other", String.valueOf(other.row())));
     }
 }

@@ -78,11 +78,13 @@ class AddStudentsView extends Div implements BeforeEnterObserver, LocaleChangeOb
     private void show(Roster read) {
         roster = read;
         found.removeAll();
-        found.add(
-                switch (read) {
-                    case Roster.Ready ready -> new RosterPreview(ready, this::show, this::add);
-                    case Roster.Refused refused -> RosterPreview.problems("add.mistakes", refused.problems());
-                });
+        switch (read) {
+            case Roster.Ready ready -> found.add(new RosterPreview(ready, this::show, this::add));
+            case Roster.Refused refused -> {
+                found.add(RosterPreview.problems("add.mistakes", refused.mistakes()));
+                if (!refused.remarks().isEmpty()) found.add(RosterPreview.problems("add.remarks", refused.remarks()));
+            }
+        }
         found.getElement().executeJs("this.scrollIntoView({block: 'nearest'}); this.querySelector('h2').focus()");
     }
 
