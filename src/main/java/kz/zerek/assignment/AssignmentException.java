@@ -23,6 +23,8 @@ public final class AssignmentException extends RefusedException {
         LATE,
         /** It would be over before it is set. */
         PAST,
+        /** The test is not to be taken in the only language. */
+        LANGUAGE,
         /** A number is out of its bounds. */
         NUMBERS,
         /** Nobody is to take it, or somebody who is not in the class. */

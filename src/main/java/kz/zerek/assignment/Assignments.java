@@ -24,6 +24,7 @@ import kz.zerek.classroom.ClassId;
 import kz.zerek.classroom.Classes;
 import kz.zerek.classroom.StudentRow;
 import kz.zerek.classroom.Students;
+import kz.zerek.exam.store.Exam;
 import kz.zerek.exam.store.ExamId;
 import kz.zerek.exam.store.Exams;
 import org.springframework.stereotype.Service;
@@ -74,7 +75,8 @@ public class Assignments {
      * Sets the newest version of a test for a class, or for some of its students; it never changes from now on.
      *
      * @param some of its students; empty for the whole class, whoever joins later too
-     * @throws AssignmentException if the rules contradict each other, if it would be over at once, or if somebody is not in the class
+     * @throws AssignmentException if the rules contradict each other or the test, if it would be over at once, or if somebody is
+     *     not in the class
      */
     public AssignmentId set(Person teacher, ExamId exam, ClassId classroom, Set<PersonId> some, Rules rules) {
         check(rules);
@@ -83,6 +85,7 @@ public class Assignments {
         if (!known.containsAll(some)) throw new AssignmentException(Problem.NOBODY);
         return transactions.execute(_ -> {
             var frozen = exams.freeze(teacher, exam);
+            check(rules, frozen);
             var assignment = new Assignment(
                     new AssignmentId(RandomId.next(random)),
                     teacher.id(),
@@ -137,13 +140,15 @@ public class Assignments {
      * Holds at once, for attempts that go on too.
      *
      * @param seen the rules that are to be changed
-     * @throws AssignmentException if the rules contradict each other, or somebody else has changed them since
+     * @throws AssignmentException if the rules contradict each other or the test, or somebody else has changed them since
      */
     public void change(Person teacher, AssignmentId id, Rules seen, Rules rules) {
         check(rules);
         transactions.executeWithoutResult(_ -> {
             assignments.lock(id);
-            if (!get(teacher, id).rules().equals(seen)) throw new AssignmentException(Problem.STALE);
+            var assignment = get(teacher, id);
+            if (!assignment.rules().equals(seen)) throw new AssignmentException(Problem.STALE);
+            check(rules, exams.get(assignment.exam(), assignment.version()));
             assignments.update(id, rules);
         });
     }
@@ -228,6 +233,11 @@ public class Assignments {
                         default -> Problem.NUMBERS;
                     });
         }
+    }
+
+    private static void check(Rules rules, Exam exam) {
+        if (rules.language() != null && !exam.blueprint().languages().contains(rules.language()))
+            throw new AssignmentException(Problem.LANGUAGE);
     }
 
     private Instant now() {

@@ -40,19 +40,28 @@ public record Blueprint(
     /** @throws InvalidBlueprintException if something is out of its bounds */
     public Blueprint {
         parts = List.copyOf(parts);
-        languages = Set.copyOf(languages);
+        languages = someOf(languages);
         if (parts.isEmpty() || parts.size() > MOST_PARTS)
             throw new InvalidBlueprintException("parts", "parts", Map.of("most", MOST_PARTS));
         int questions = parts.stream().mapToInt(Part::questions).sum();
         if (questions > MOST_QUESTIONS)
             throw new InvalidBlueprintException(
                     "parts", "too-many-questions", Map.of("most", MOST_QUESTIONS, "count", questions));
-        if (languages.isEmpty()) throw new InvalidBlueprintException("languages", "languages", Map.of());
         var ids = new HashSet<String>();
         for (var part : parts)
             for (var fixed : part.fixed())
                 if (!ids.add(fixed.question().id()))
                     throw new InvalidBlueprintException("parts", "fixed-twice", Map.of());
+    }
+
+    /**
+     * Languages in which a test may be taken.
+     *
+     * @throws InvalidBlueprintException if there is none
+     */
+    public static Set<Language> someOf(Set<Language> languages) {
+        if (languages.isEmpty()) throw new InvalidBlueprintException("languages", "languages", Map.of());
+        return Set.copyOf(languages);
     }
 
     /** @param number from 1 */

@@ -146,7 +146,12 @@ public class FormField extends Div {
         return !problem.getText().isEmpty();
     }
 
-    private void say(String text) {
+    /**
+     * Says what is wrong; the focus stays where it is.
+     *
+     * @param text empty for nothing
+     */
+    public void say(String text) {
         problem.setText(text);
         input.getElement().setAttribute("aria-invalid", String.valueOf(!text.isEmpty()));
     }

@@ -192,7 +192,7 @@ class AssignmentView extends Screen {
 
     private Section rules(Assignment assignment, Exam exam, List<Progress> progress) {
         seen = assignment.rules();
-        fields = new RulesFields(this, RulesFields.values(seen));
+        fields = new RulesFields(this, RulesFields.values(seen), exam.blueprint());
         var change = new Form(
                 getTranslation("assignment.change"), this::change, fields.all().toArray(Component[]::new));
         boolean asksTheSame = exam.isSameForAll();

@@ -16,6 +16,7 @@ import kz.zerek.assignment.AssignmentException.Problem;
 import kz.zerek.assignment.Counted;
 import kz.zerek.assignment.Reveal;
 import kz.zerek.assignment.Rules;
+import kz.zerek.exam.Blueprint;
 import kz.zerek.language.Language;
 import kz.zerek.language.message.RefusedException;
 import kz.zerek.shell.CheckBox;
@@ -44,6 +45,7 @@ final class RulesFields {
 
     private final Component words;
     private final Map<String, String> values;
+    private final FormField opens;
     private final FormField closes;
     private final FormField late;
     private final FormField minutes;
@@ -52,16 +54,19 @@ final class RulesFields {
 
     private final List<Component> all;
     private final Div note = new Div();
+    private final Div language = new Div();
 
     /**
      * @param words in whose language the labels are
      * @param values by the names of the fields
+     * @param test by whose rules it is taken
      */
-    RulesFields(Component words, Map<String, String> values) {
+    RulesFields(Component words, Map<String, String> values, Blueprint test) {
         this.words = words;
         this.values = values;
+        setLanguages(test, values);
         note.getElement().setAttribute("role", "status");
-        var opens = field(OPENS, "assignment.opens")
+        opens = field(OPENS, "assignment.opens")
                 .hint(text("assignment.opens.hint"))
                 .time();
         closes = field(CLOSES, "assignment.closes").time();
@@ -84,7 +89,7 @@ final class RulesFields {
                 note,
                 attempts,
                 choice(COUNTED, "assignment.counted", counted()),
-                choice(LANGUAGE, "assignment.language", languages()),
+                language,
                 late,
                 penalty,
                 code,
@@ -97,6 +102,19 @@ final class RulesFields {
 
     private FormChoice choice(String name, String legend, Map<String, String> options) {
         return new FormChoice(name, text(legend), options, values.getOrDefault(name, ""));
+    }
+
+    /** Lets one of the languages of a test be chosen: the one that was, if it is among them. */
+    void setLanguages(Blueprint test, Map<String, String> values) {
+        var options = new LinkedHashMap<String, String>();
+        options.put(ANY, text("assignment.language.free"));
+        test.languages().stream()
+                .sorted()
+                .forEach(language -> options.put(language.code(), PageLanguage.label(language)));
+        var chosen = values.getOrDefault(LANGUAGE, ANY);
+        language.removeAll();
+        language.add(new FormChoice(
+                LANGUAGE, text("assignment.language"), options, options.containsKey(chosen) ? chosen : ANY));
     }
 
     private String text(String key) {
@@ -147,10 +165,28 @@ final class RulesFields {
         return all;
     }
 
-    /** Whether numbers and times can be read; if not, says so at each. The focus stays where it is. */
+    /**
+     * Whether numbers and times can be read and one time is after the other; if not, says so at each. The focus stays where it
+     * is.
+     */
     boolean check(Map<String, String> values) {
         typed.forEach(field -> field.check(values));
+        checkOrder(values);
         return typed.stream().noneMatch(FormField::isWrong);
+    }
+
+    private void checkOrder(Map<String, String> values) {
+        if (closes.isWrong()) return;
+        var times = new HashMap<>(values(Rules.PLAIN));
+        for (var field : Map.of(OPENS, opens, CLOSES, closes, LATE, late).entrySet())
+            if (!field.getValue().isWrong()) times.put(field.getKey(), values.getOrDefault(field.getKey(), ""));
+        var rules = read(times);
+        if (!rules.isLateAfterClosing()) late.say(text(new AssignmentException(Problem.LATE)));
+        if (!rules.isClosingAfterOpening()) closes.say(text(new AssignmentException(Problem.CLOSES)));
+    }
+
+    private String text(RefusedException refusal) {
+        return words.getTranslation(refusal.messageKey(), refusal.arguments());
     }
 
     /** Puts the focus on the first field that is wrong. */
@@ -164,11 +200,11 @@ final class RulesFields {
      * @return false if it is wrong with none of them
      */
     boolean show(RefusedException refusal) {
+        for (var field : List.of(closes, late)) field.setProblem("");
         var problem = refusal instanceof AssignmentException e ? e.problem() : null;
         var wrong =
                 problem == Problem.CLOSES || problem == Problem.PAST ? closes : problem == Problem.LATE ? late : null;
-        var text = words.getTranslation(refusal.messageKey(), refusal.arguments());
-        for (var field : List.of(closes, late)) field.setProblem(field == wrong ? text : "");
+        if (wrong != null) wrong.setProblem(text(refusal));
         return wrong != null;
     }
 
@@ -181,13 +217,6 @@ final class RulesFields {
     private Map<String, String> counted() {
         var options = new LinkedHashMap<String, String>();
         for (var counted : Counted.values()) options.put(counted.key(), text("assignment.counted." + counted.key()));
-        return options;
-    }
-
-    private Map<String, String> languages() {
-        var options = new LinkedHashMap<String, String>();
-        options.put(ANY, text("assignment.language.free"));
-        for (var language : Language.values()) options.put(language.code(), PageLanguage.label(language));
         return options;
     }
 

@@ -97,7 +97,7 @@ class SetView extends Screen {
         var exam = chosen(Ways.EXAM, tests);
         var test = exams.get(current.get(), ExamId.of(exam).orElseThrow());
         var group = chosen(Ways.CLASS, groups);
-        rules = new RulesFields(this, typed);
+        rules = new RulesFields(this, typed, test.blueprint());
         if (isTouched) rules.check(typed);
         if (!isTouched) rules.setMinutes(minutes(test));
         var fields = new ArrayList<Component>();
@@ -142,6 +142,7 @@ class SetView extends Screen {
         asksTheSame = exam.isSameForAll();
         var limit = minutes(exam);
         rules.setMinutes(limit);
+        rules.setLanguages(exam.blueprint(), typed);
         typed = new HashMap<>(typed);
         typed.put(RulesFields.MINUTES, limit.map(String::valueOf).orElse(""));
     }

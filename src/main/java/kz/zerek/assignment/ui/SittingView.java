@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.zerek.account.CurrentPerson;
 import kz.zerek.account.Role;
+import kz.zerek.assignment.AssignmentException;
+import kz.zerek.assignment.AssignmentException.Problem;
 import kz.zerek.assignment.AssignmentId;
 import kz.zerek.assignment.PassMarks;
 import kz.zerek.assignment.Rules;
@@ -33,6 +35,7 @@ import kz.zerek.shell.Screen;
 import kz.zerek.shell.ShellLayout;
 import kz.zerek.shell.Times;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** One assignment before and after it is taken: its rules, the way in, and the attempts that were made. */
 @RolesAllowed(Role.STUDENTS)
@@ -45,6 +48,7 @@ class SittingView extends Screen {
     private final transient PassMarks passMarks;
     private final transient CurrentPerson current;
     private final Paragraph problem = new Paragraph();
+    private @Nullable FormField code;
     private transient AssignmentId id;
 
     SittingView(Sittings sittings, PassMarks passMarks, CurrentPerson current) {
@@ -64,6 +68,7 @@ class SittingView extends Screen {
     @Override
     protected void fill() {
         problem.setText("");
+        code = null;
         var row = sittings.get(current.get(), id);
         var assignment = row.assignment();
         var card = new Section(
@@ -103,18 +108,26 @@ class SittingView extends Screen {
         boolean goesOn = row.goesOn().isPresent();
         var label = getTranslation(goesOn ? "assignment.go-on" : "assignment.begin");
         if (goesOn || row.assignment().rules().accessCode() == null) return new Form(label, this::begin);
-        var code = new FormField(CODE, getTranslation("assignment.access-code"))
+        code = new FormField(CODE, getTranslation("assignment.access-code"))
                 .longest(Rules.LONGEST_CODE)
                 .asTyped();
         return new Form(label, this::begin, code);
     }
 
     private void begin(Map<String, String> values) {
+        problem.setText("");
+        if (code != null && values.getOrDefault(CODE, "").isBlank()) {
+            code.setProblem(getTranslation("assignment.access-code.missing"));
+            return;
+        }
         try {
             var attempt = sittings.begin(current.get(), id, PageLanguage.current(), values.get(CODE));
             UI.getCurrent().navigate(Ways.attempt(attempt));
         } catch (RefusedException e) {
-            problem.setText(getTranslation(e.messageKey(), e.arguments()));
+            var text = getTranslation(e.messageKey(), e.arguments());
+            boolean isOfCode = e instanceof AssignmentException refusal && refusal.problem() == Problem.ACCESS_CODE;
+            if (code != null) code.setProblem(isOfCode ? text : "");
+            if (!isOfCode) problem.setText(text);
         }
     }
 

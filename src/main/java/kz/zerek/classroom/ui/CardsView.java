@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveEvent.ContinueNavigationAction;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -33,6 +34,7 @@ import kz.zerek.shell.PageTitle;
 import kz.zerek.shell.Screen;
 import kz.zerek.shell.ServerAddress;
 import kz.zerek.shell.ShellLayout;
+import org.jspecify.annotations.Nullable;
 
 /** Where cards are made and printed: for all of a class, for those who have none, or for one. */
 @RolesAllowed(Role.TEACHERS)
@@ -48,6 +50,7 @@ class CardsView extends Screen implements BeforeLeaveObserver {
     private Section head = new Section();
     private boolean making;
     private boolean isPrinted;
+    private @Nullable ContinueNavigationAction leave;
     private transient ClassId id;
     private transient Optional<PersonId> only = Optional.empty();
     private transient List<Card> cards = List.of();
@@ -69,6 +72,7 @@ class CardsView extends Screen implements BeforeLeaveObserver {
         cards = List.of();
         making = false;
         isPrinted = false;
+        leave = null;
     }
 
     /** Cards go on being made. */
@@ -151,8 +155,17 @@ class CardsView extends Screen implements BeforeLeaveObserver {
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
         if (cards.isEmpty() || isPrinted) return;
-        var leave = event.postpone();
+        leave = event.postpone();
         message().say(getTranslation("cards.leave"), getTranslation("cards.leave.sure"), leave::proceed);
+    }
+
+    /** Whoever was asked, and stays to print, may go from then on. */
+    private void printed() {
+        isPrinted = true;
+        if (leave == null) return;
+        leave.cancel();
+        leave = null;
+        message().clear();
     }
 
     /** The class was deleted meanwhile, or is no longer theirs. */
@@ -167,7 +180,7 @@ class CardsView extends Screen implements BeforeLeaveObserver {
     private void showCards() {
         sheet.removeAll();
         if (cards.isEmpty()) return;
-        var print = new PrintButton(isPrinted, () -> isPrinted = true);
+        var print = new PrintButton(isPrinted, this::printed);
         var bar = new Div(new Paragraph(getTranslation("cards.ready", Map.of("count", cards.size()))), print);
         bar.addClassNames("line", "no-print");
         sheet.add(bar, new CardSheet(cards, ServerAddress.root()));

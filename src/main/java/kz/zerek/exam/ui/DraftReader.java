@@ -63,12 +63,10 @@ final class DraftReader {
                 .flatMap(Optional::stream)
                 .toList();
         var time = time();
-        var languages = Stream.of(Language.values())
-                .filter(language -> draft.values().containsKey(BlueprintDraft.language(language)))
-                .collect(Collectors.toSet());
+        var languages = languages();
         if (!problems.isEmpty()) return Optional.empty();
         return valid(
-                field -> field.equals("languages") ? field : WHOLE,
+                _ -> WHOLE,
                 () -> new Blueprint(
                         parts,
                         languages,
@@ -94,11 +92,24 @@ final class DraftReader {
         var minutes = plain(draft.values().getOrDefault(BlueprintDraft.MINUTES, ""));
         var extra = plain(draft.values().getOrDefault(BlueprintDraft.EXTRA, ""));
         if (minutes.isEmpty() && extra.isEmpty()) return null;
-        var limit = whole(minutes, BlueprintDraft.MINUTES);
-        var more = extra.isEmpty() ? Optional.of(0) : whole(extra, BlueprintDraft.EXTRA);
+        // Each by itself, as in a part.
+        var limit = whole(minutes, BlueprintDraft.MINUTES)
+                .flatMap(many -> valid(field -> field, () -> new TimeLimit(many, 0)));
+        var more = extra.isEmpty()
+                ? Optional.of(0)
+                : whole(extra, BlueprintDraft.EXTRA)
+                        .filter(many -> valid(field -> field, () -> new TimeLimit(1, many))
+                                .isPresent());
         if (limit.isEmpty() || more.isEmpty()) return null;
-        return valid(field -> field, () -> new TimeLimit(limit.get(), more.get()))
-                .orElse(null);
+        return new TimeLimit(limit.get().minutes(), more.get());
+    }
+
+    private Set<Language> languages() {
+        var languages = Stream.of(Language.values())
+                .filter(language -> draft.values().containsKey(BlueprintDraft.language(language)))
+                .collect(Collectors.toSet());
+        valid(field -> field, () -> Blueprint.someOf(languages));
+        return languages;
     }
 
     private Optional<Part> part(int number) {
