@@ -3,6 +3,7 @@ package kz.zerek.account;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import kz.zerek.account.AccountException.Problem;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Passwords and PINs: which are taken, and how they are kept. Bcrypt, since what Argon2 needs would be one more library, and
- * it reads no more than 72 bytes.
+ * it reads no more than 72 bytes. Six digits in two groups, as cards show a PIN, are the six digits, wherever they are typed.
  */
 @Component
 public class Passwords {
@@ -25,13 +26,16 @@ public class Passwords {
 
     private static final int MOST_BYTES = 72;
     private static final int DIFFERENT = 4;
+    private static final Pattern PRINTED_PIN =
+            Pattern.compile("[\\s\\u00a0]*([0-9]{3})[\\s\\u00a0]*([0-9]{3})[\\s\\u00a0]*");
 
     private final PasswordEncoder encoder = new BCryptPasswordEncoder();
     /** Compared with when there is no such person, so that the time tells nothing. */
     private final String nobody = encoder.encode("nobody");
 
     /** @throws AccountException if it is too short, too long, or easily guessed from the login and the name */
-    void check(String password, Role role, String... known) {
+    void check(String typed, Role role, String... known) {
+        var password = withoutGroups(typed);
         int shortest = role.teaches() ? SHORTEST : SHORTEST_OF_STUDENT;
         if (password.codePointCount(0, password.length()) < shortest)
             throw new AccountException(Problem.PASSWORD_SHORT, Map.of("count", shortest));
@@ -58,15 +62,21 @@ public class Passwords {
     }
 
     /** Takes about a tenth of a second, on purpose. */
-    public String encode(String password) {
-        return encoder.encode(password);
+    public String encode(String typed) {
+        return encoder.encode(withoutGroups(typed));
     }
 
     /** @param encoded null if there is nobody, or no password: then it takes as long, and is false */
-    boolean matches(String password, @Nullable String encoded) {
+    boolean matches(String typed, @Nullable String encoded) {
+        var password = withoutGroups(typed);
         // Longer ones are refused by the encoder; none was ever set.
         var tried = password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES ? "" : password;
         boolean matches = encoder.matches(tried, encoded == null ? nobody : encoded);
         return matches && encoded != null && tried.equals(password);
+    }
+
+    private static String withoutGroups(String typed) {
+        var pin = PRINTED_PIN.matcher(typed);
+        return pin.matches() ? pin.group(1) + pin.group(2) : typed;
     }
 }

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
-import java.util.regex.Pattern;
 import kz.zerek.account.AccountException.Problem;
 import kz.zerek.account.internal.PersonRepository;
 import kz.zerek.account.internal.SignInRepository;
@@ -26,8 +25,6 @@ public class SignIns {
 
     /** How long another node may take to hear that somebody is signed out. */
     private static final Duration REMEMBERED = Duration.ofSeconds(5);
-
-    private static final Pattern PRINTED_PIN = Pattern.compile("[0-9]{3} ?[0-9]{3}");
 
     private final SignInRepository signIns;
     private final PersonRepository people;
@@ -66,15 +63,9 @@ public class SignIns {
         var begun = limits.begin(plain, address);
         var entry = people.findByLogin(plain);
         var encoded = entry.map(PersonRepository.Entry::password).orElse(null);
-        if (!passwords.matches(asPrinted(password), encoded)) throw new AccountException(Problem.WRONG);
+        if (!passwords.matches(password, encoded)) throw new AccountException(Problem.WRONG);
         limits.succeeded(begun);
         return entry.orElseThrow().person();
-    }
-
-    /** Cards show a PIN in two groups, and so it is typed. */
-    private static String asPrinted(String password) {
-        var pin = password.replaceAll("[\\s\\u00a0]+", " ").strip();
-        return PRINTED_PIN.matcher(pin).matches() ? pin.replace(" ", "") : password;
     }
 
     /** A new card ends the wait after wrong PINs: it has another one. */

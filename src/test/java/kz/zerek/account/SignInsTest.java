@@ -112,6 +112,25 @@ class SignInsTest {
     }
 
     @Test
+    void a_pin_as_it_is_printed_is_the_current_password_too() {
+        var card = server.fixture.card(server.fixture.student("Дана"));
+        var printed = card.pin().substring(0, 3) + " " + card.pin().substring(3);
+        server.people.changePassword(card.person(), printed, "another steppe", null);
+        assertThat(signIns.authenticate(card.person().login(), "another steppe", HERE))
+                .isEqualTo(card.person());
+    }
+
+    @Test
+    void six_digits_in_two_groups_are_the_same_password_as_without() {
+        var card = server.fixture.card(server.fixture.student("Дана"));
+        server.people.changePassword(card.person(), card.pin(), "975 318", null);
+        for (var typed : List.of("975 318", "975318"))
+            assertThat(signIns.authenticate(card.person().login(), typed, HERE)).isEqualTo(card.person());
+        assertRefused(
+                Problem.PASSWORD_WEAK, () -> server.people.changePassword(card.person(), "975318", "123 456", null));
+    }
+
+    @Test
     void a_new_card_ends_the_wait_of_its_student() {
         var student = server.fixture.student("Дана");
         var login = server.fixture.card(student).person().login();
