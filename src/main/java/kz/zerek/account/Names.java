@@ -4,19 +4,18 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import kz.zerek.account.AccountException.Problem;
+import kz.zerek.language.person.Login;
+import kz.zerek.language.person.PersonName;
 
 /** The forms of names, logins and passwords. */
 public final class Names {
 
     /** In UTF-16 units. */
-    public static final int LONGEST_NAME = 100;
-
-    public static final int LONGEST_LOGIN = 60;
+    public static final int LONGEST_NAME = PersonName.LONGEST;
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
     private static final Pattern NOT_OF_A_NAME = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}<>{}]");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
-    private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._@-]{1,59}");
 
     private Names() {}
 
@@ -49,11 +48,11 @@ public final class Names {
     /**
      * A login as it is kept: in small letters.
      *
-     * @throws AccountException if it has other characters than Latin letters, digits and {@code . _ @ -}
+     * @throws AccountException if it is not {@linkplain Login#isValid valid}
      */
     public static String login(String typed) {
         var login = plainLogin(typed);
-        if (!LOGIN.matcher(login).matches()) throw new AccountException(Problem.LOGIN);
+        if (!Login.isValid(login)) throw new AccountException(Problem.LOGIN);
         return login;
     }
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import kz.zerek.account.AccountException.Problem;
@@ -90,6 +91,11 @@ public class People {
         } catch (AccountException e) {
             return Optional.of(e);
         }
+    }
+
+    /** Those of some logins that somebody has. */
+    public Set<String> taken(Set<String> logins) {
+        return people.taken(logins);
     }
 
     /** @throws AccountException if something is not taken as name, login or password */

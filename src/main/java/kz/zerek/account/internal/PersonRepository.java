@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import kz.zerek.account.Person;
 import kz.zerek.account.PersonId;
@@ -143,6 +144,15 @@ public class PersonRepository {
                         .query(Integer.class)
                         .single()
                 > 0;
+    }
+
+    /** Those of some logins that somebody has. */
+    public Set<String> taken(Set<String> logins) {
+        if (logins.isEmpty()) return Set.of();
+        return client.sql("select login from person where login in (:logins)")
+                .param("logins", logins)
+                .query(String.class)
+                .set();
     }
 
     public void rename(PersonId id, String name) {

@@ -17,11 +17,11 @@ import java.util.Map;
 import java.util.Optional;
 import kz.zerek.account.AccountException;
 import kz.zerek.account.CurrentPerson;
-import kz.zerek.account.Names;
 import kz.zerek.account.OpenIdProviders;
 import kz.zerek.account.People;
 import kz.zerek.account.SignInAddress;
 import kz.zerek.account.SignIns;
+import kz.zerek.language.person.Login;
 import kz.zerek.shell.CheckBox;
 import kz.zerek.shell.Form;
 import kz.zerek.shell.FormField;
@@ -103,7 +103,7 @@ class SignInView extends Div implements BeforeEnterObserver, LocaleChangeObserve
                 .hidden();
         login = new FormField(LOGIN, getTranslation("sign-in.login"))
                 .autocomplete("username")
-                .longest(Names.LONGEST_LOGIN)
+                .longest(Login.LONGEST)
                 .asTyped();
         var stays = new CheckBox(STAYS, getTranslation("sign-in.stays"), false);
         if (wasSignedOut) card.add(new Note(getTranslation("sign-in.ended")));

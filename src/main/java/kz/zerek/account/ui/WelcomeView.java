@@ -23,6 +23,7 @@ import kz.zerek.account.Passwords;
 import kz.zerek.account.Person;
 import kz.zerek.account.Secret;
 import kz.zerek.account.SignInAddress;
+import kz.zerek.language.person.Login;
 import kz.zerek.shell.Form;
 import kz.zerek.shell.FormField;
 import kz.zerek.shell.Notice;
@@ -81,7 +82,7 @@ class WelcomeView extends Div implements BeforeEnterObserver, LocaleChangeObserv
                 .hint(getTranslation("welcome.name.hint"));
         login = new FormField(LOGIN, getTranslation("sign-in.login"))
                 .autocomplete("username")
-                .longest(Names.LONGEST_LOGIN)
+                .longest(Login.LONGEST)
                 .hint(getTranslation("welcome.login.hint"))
                 .asTyped();
         password = new FormField(PASSWORD, getTranslation("welcome.password"))

@@ -6,6 +6,7 @@ import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kz.zerek.classroom.roster.RosterProblem.Reason;
+import kz.zerek.language.person.PersonName;
 
 /** What keeps a text from being a name. */
 final class NameProblems {
@@ -15,8 +16,8 @@ final class NameProblems {
 
     private static final Pattern NUMBER = Pattern.compile("[\\p{Nd} .,:/-]+");
 
-    /** Besides letters and their marks; the last two join letters in some alphabets. */
-    private static final String ALLOWED = " -.'’‘ʼʻ`\u200C\u200D";
+    /** Besides letters and their marks. */
+    private static final String ALLOWED = " -.'’‘ʼʻ`";
 
     private NameProblems() {}
 
@@ -24,7 +25,7 @@ final class NameProblems {
     static Optional<Reason> of(String name) {
         if (NUMBER.matcher(name).matches()) return Optional.of(Reason.NUMBER);
         if (FormulaStart.is(name)) return Optional.of(Reason.FORMULA);
-        if (name.codePointCount(0, name.length()) > RosterReader.MOST_LETTERS) return Optional.of(Reason.NAME_TOO_LONG);
+        if (name.length() > PersonName.LONGEST) return Optional.of(Reason.NAME_TOO_LONG);
         if (LOST.matcher(name).matches()) return Optional.of(Reason.LOST_LETTERS);
         if (name.codePoints().anyMatch(NameProblems::isForeign)
                 || name.codePoints().noneMatch(Character::isLetter)) return Optional.of(Reason.NOT_LETTERS);
@@ -33,7 +34,7 @@ final class NameProblems {
 
     static Map<String, ?> arguments(Reason reason, String name) {
         return switch (reason) {
-            case NAME_TOO_LONG -> Map.of("name", Shown.of(name), "most", RosterReader.MOST_LETTERS);
+            case NAME_TOO_LONG -> Map.of("name", Shown.of(name), "most", PersonName.LONGEST);
             case NOT_LETTERS -> Map.of("name", Shown.of(name), "found", found(name));
             default -> Map.of("name", Shown.of(name));
         };

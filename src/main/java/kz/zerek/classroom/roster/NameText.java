@@ -8,8 +8,8 @@ final class NameText {
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
 
-    /** Marks that nobody sees; two of them join letters in some alphabets and stay. */
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}&&[^\u200C\u200D]]+");
+    /** Marks that nobody sees. */
+    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
 
     /** The number in the list or the mark of a line; a minus that touches what follows is the start of a formula. */
     private static final Pattern LINE = Pattern.compile("(?:№ ?)?\\d{1,4}(?: ?[.):]+ ?| ?- | )(?=\\D)|[•·*–—‣▪]+ ?|- ");

@@ -31,6 +31,7 @@ public record RosterProblem(int row, Reason reason, Map<String, ?> arguments) {
         LOST_LETTERS(true),
         GROUP(true),
         LOGIN(true),
+        LOGIN_TAKEN(true),
         SAME_LOGIN(true),
         SAME_NAME(false),
         LOOK_ALIKES(false),

@@ -2,6 +2,8 @@ package kz.zerek.classroom.roster;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import kz.zerek.classroom.roster.RosterProblem.Reason;
 import kz.zerek.sheet.SheetReader;
 import kz.zerek.sheet.SheetRow;
@@ -16,9 +18,6 @@ public final class RosterReader {
     /** Of one list. */
     public static final int MOST_STUDENTS = 1_000;
 
-    /** Of a name, as Unicode counts characters. */
-    public static final int MOST_LETTERS = 100;
-
     /** What a message may name of a list that is not read at all. */
     private static final Map<String, Integer> BOUNDS = Map.of(
             "megabytes", SheetReader.MOST_BYTES / 1_000_000,
@@ -30,14 +29,20 @@ public final class RosterReader {
 
     private RosterReader() {}
 
-    /** @param file of {@link SheetReader#MOST_BYTES} at most, XLSX or text; longer ones are refused */
-    public static Roster read(byte[] file) {
-        return read(() -> SheetReader.read(file));
+    /**
+     * @param file of {@link SheetReader#MOST_BYTES} at most, XLSX or text; longer ones are refused
+     * @param taken tells of the logins of a list those that somebody has
+     */
+    public static Roster read(byte[] file, UnaryOperator<Set<String>> taken) {
+        return read(() -> SheetReader.read(file), taken);
     }
 
-    /** @param text as it is copied from a spreadsheet or typed, a student a line */
-    public static Roster read(String text) {
-        return read(() -> SheetReader.read(text));
+    /**
+     * @param text as it is copied from a spreadsheet or typed, a student a line
+     * @param taken tells of the logins of a list those that somebody has
+     */
+    public static Roster read(String text, UnaryOperator<Set<String>> taken) {
+        return read(() -> SheetReader.read(text), taken);
     }
 
     @FunctionalInterface
@@ -45,19 +50,19 @@ public final class RosterReader {
         List<SheetRow> rows() throws UnreadableSheetException;
     }
 
-    private static Roster read(Source source) {
+    private static Roster read(Source source, UnaryOperator<Set<String>> taken) {
         try {
-            return roster(source.rows());
+            return roster(source.rows(), taken);
         } catch (UnreadableSheetException e) {
             return refused(reason(e.problem()));
         }
     }
 
-    private static Roster roster(List<SheetRow> read) {
+    private static Roster roster(List<SheetRow> read, UnaryOperator<Set<String>> taken) {
         var rows =
                 ColumnContents.apart(read.stream().map(RosterReader::shortened).toList());
         return Columns.of(rows)
-                .map(columns -> new StudentRows(columns).read(rows))
+                .map(columns -> new StudentRows(columns, taken).read(rows))
                 .orElseGet(() -> refused(Reason.NO_NAMES));
     }
 

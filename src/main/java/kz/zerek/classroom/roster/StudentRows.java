@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import kz.zerek.classroom.roster.RosterProblem.Reason;
 import kz.zerek.language.answer.PlainText;
+import kz.zerek.language.person.Login;
 import kz.zerek.language.person.LookAlikes;
 import kz.zerek.language.person.NameCase;
 import kz.zerek.language.person.NameOrder;
@@ -22,10 +25,13 @@ import org.jspecify.annotations.Nullable;
 final class StudentRows {
 
     private final Columns columns;
+    private final UnaryOperator<Set<String>> taken;
     private final List<RosterProblem> problems = new ArrayList<>();
 
-    StudentRows(Columns columns) {
+    /** @param taken tells of logins those that somebody has */
+    StudentRows(Columns columns, UnaryOperator<Set<String>> taken) {
         this.columns = columns;
+        this.taken = taken;
     }
 
     /** @param flawed if it is no name: the list is refused, but the rest of the row is looked at too */
@@ -142,7 +148,7 @@ final class StudentRows {
     private @Nullable String login(Entry entry) {
         var login = NameText.line(columns.cell(entry.cells, Role.LOGIN)).toLowerCase(Locale.ROOT);
         if (login.isEmpty()) return null;
-        if (!Login.isValid(login)) add(entry.row, Reason.LOGIN, Map.of("login", Shown.of(login)));
+        if (!Login.isFit(login)) add(entry.row, Reason.LOGIN, Map.of("login", Shown.of(login)));
         return login;
     }
 
@@ -166,6 +172,8 @@ final class StudentRows {
             var other = rows.putIfAbsent(student.login(), student);
             if (other != null) addRepeated(Reason.SAME_LOGIN, student, other);
         }
+        for (var login : taken.apply(Set.copyOf(rows.keySet())))
+            add(rows.get(login).row(), Reason.LOGIN_TAKEN, Map.of("login", Shown.of(login)));
     }
 
     /** What two who may be one have in common for certain. */

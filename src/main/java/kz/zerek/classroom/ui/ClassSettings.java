@@ -10,6 +10,7 @@ import java.util.Map;
 import kz.zerek.account.Names;
 import kz.zerek.account.Person;
 import kz.zerek.classroom.Classroom;
+import kz.zerek.language.person.Login;
 import kz.zerek.shell.ActionButton;
 import kz.zerek.shell.Confirmation;
 import kz.zerek.shell.Form;
@@ -32,7 +33,7 @@ class ClassSettings extends Section {
                 .longest(Names.LONGEST_NAME)
                 .value(classroom.name());
         var login = new FormField(LOGIN, getTranslation("class.colleagues.login"))
-                .longest(Names.LONGEST_LOGIN)
+                .longest(Login.LONGEST)
                 .asTyped();
         var content = new Div(new Form(getTranslation("class.rename"), this::rename, field));
         content.addClassName("settings-content");

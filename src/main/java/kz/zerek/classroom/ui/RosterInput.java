@@ -4,6 +4,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.io.IOException;
 import java.io.InputStream;
+import kz.zerek.account.People;
 import kz.zerek.classroom.roster.Roster;
 import kz.zerek.classroom.roster.RosterReader;
 import kz.zerek.sheet.SheetReader;
@@ -17,21 +18,23 @@ class RosterInput extends FileOrText {
 
     private static final String[] TYPES = {".xlsx", ".csv", ".tsv", ".txt"};
 
+    private final transient People people;
     private final SerializableConsumer<Roster> read;
 
-    RosterInput(SerializableConsumer<Roster> read) {
+    RosterInput(People people, SerializableConsumer<Roster> read) {
         super(LABELS, TYPES, SheetReader.MOST_BYTES);
+        this.people = people;
         this.read = read;
     }
 
     @Override
     protected SerializableRunnable read(String name, InputStream file) throws IOException {
-        var roster = RosterReader.read(file.readNBytes(SheetReader.MOST_BYTES + 1));
+        var roster = RosterReader.read(file.readNBytes(SheetReader.MOST_BYTES + 1), people::taken);
         return () -> read.accept(roster);
     }
 
     @Override
     protected void take(String text) {
-        read.accept(RosterReader.read(text));
+        read.accept(RosterReader.read(text, people::taken));
     }
 }

@@ -16,6 +16,9 @@ public record PersonName(
         @Nullable String given,
         @Nullable String patronymic) {
 
+    /** What is kept of a name, in UTF-16 units. */
+    public static final int LONGEST = 100;
+
     public PersonName {
         if (full.isBlank()) throw new IllegalArgumentException("a name is not blank");
     }

@@ -1,4 +1,4 @@
-/** Names of people: their parts, their letters, their spelling in Latin letters. */
+/** Names of people: their parts, their letters, their spelling in Latin letters, and logins. */
 @NullMarked
 package kz.zerek.language.person;
 

@@ -2,6 +2,7 @@ package kz.zerek.classroom.roster;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static kz.zerek.classroom.roster.RostersFixture.names;
+import static kz.zerek.classroom.roster.RostersFixture.read;
 import static kz.zerek.classroom.roster.RostersFixture.ready;
 import static kz.zerek.classroom.roster.RostersFixture.remarks;
 import static kz.zerek.sheet.SheetsFixture.fill;
@@ -33,7 +34,7 @@ class ListsTest {
 
     @Test
     void a_name_a_line() {
-        var roster = RosterReader.read("Ахметова Айгерім Серікқызы\nБекенов Әлихан Нұрланұлы\n\nКим Анна\n");
+        var roster = read("Ахметова Айгерім Серікқызы\nБекенов Әлихан Нұрланұлы\n\nКим Анна\n");
         assertThat(students(roster))
                 .containsExactly(
                         new Student(
@@ -53,8 +54,7 @@ class ListsTest {
     @Test
     void a_numbered_list_typed_by_hand() {
         assertNames(
-                RosterReader.read(
-                        "1. Иванов Иван\n2) Петрова Анна\n 3.Сидоров\u00a0\u00a0Пётр\n4 Ким Юлия\n5.\tЦой Виктор"),
+                read("1. Иванов Иван\n2) Петрова Анна\n 3.Сидоров\u00a0\u00a0Пётр\n4 Ким Юлия\n5.\tЦой Виктор"),
                 "Иванов Иван",
                 "Петрова Анна",
                 "Сидоров Пётр",
@@ -65,7 +65,7 @@ class ListsTest {
     @Test
     void a_list_with_marks_before_the_names() {
         assertNames(
-                RosterReader.read("• Иванов Иван\n- Петрова Анна\n— Сидоров Пётр\n* Ким Юлия"),
+                read("• Иванов Иван\n- Петрова Анна\n— Сидоров Пётр\n* Ким Юлия"),
                 "Иванов Иван",
                 "Петрова Анна",
                 "Сидоров Пётр",
@@ -75,14 +75,14 @@ class ListsTest {
     @Test
     void number_and_name_copied_from_a_spreadsheet() {
         assertNames(
-                RosterReader.read("№\tАты-жөні\n1\tӘбілқасым Ғалымжан\n2\tҚасенова Жұлдыз\n3\t\n4\t\n"),
+                read("№\tАты-жөні\n1\tӘбілқасым Ғалымжан\n2\tҚасенова Жұлдыз\n3\t\n4\t\n"),
                 "Әбілқасым Ғалымжан",
                 "Қасенова Жұлдыз");
     }
 
     @Test
     void a_russian_journal_with_a_title_and_columns_that_are_not_asked_for() {
-        var roster = RosterReader.read("""
+        var roster = read("""
                 Список учащихся 7 «А» класса;;;;
                 ;;;;
                 № п/п;ФИО учащегося;ИИН;Дата рождения;Пол
@@ -98,7 +98,7 @@ class ListsTest {
 
     @Test
     void a_kazakh_journal_with_classes() {
-        var roster = RosterReader.read("""
+        var roster = read("""
                 Р/с №,"Оқушының тегі, аты, әкесінің аты (бар болса)",Сынып
                 1,Ахметова Айгерім Серікқызы,7 "Ә"
                 """);
@@ -108,7 +108,7 @@ class ListsTest {
 
     @Test
     void surname_name_and_patronymic_in_columns() {
-        var roster = RosterReader.read("""
+        var roster = read("""
                 №;Фамилия;Имя;Отчество;Класс
                 1;Иванов;Иван;Иванович;7 «А»
                 2;Цой;Мария Луиза;;7-Б
@@ -122,7 +122,7 @@ class ListsTest {
 
     @Test
     void columns_in_another_order() {
-        var roster = RosterReader.read("Аты\tӘкесінің аты\tТегі\nАйгерім\tСерікқызы\tАхметова\n");
+        var roster = read("Аты\tӘкесінің аты\tТегі\nАйгерім\tСерікқызы\tАхметова\n");
         assertThat(students(roster))
                 .extracting(Student::name)
                 .containsExactly(new PersonName("Айгерім Серікқызы Ахметова", "Ахметова", "Айгерім", "Серікқызы"));
@@ -130,8 +130,7 @@ class ListsTest {
 
     @Test
     void an_english_list_with_logins() {
-        var roster =
-                RosterReader.read("First name,Last name,Grade,Username\nAidar,Akhmetov,10,Aidar.A\nAnna,Kim,10,\n");
+        var roster = read("First name,Last name,Grade,Username\nAidar,Akhmetov,10,Aidar.A\nAnna,Kim,10,\n");
         assertThat(students(roster))
                 .containsExactly(
                         new Student(2, new PersonName("Aidar Akhmetov", "Akhmetov", "Aidar", null), "10", "aidar.a"),
@@ -140,7 +139,7 @@ class ListsTest {
 
     @Test
     void english_names_with_a_comma_behind_the_surname() {
-        var roster = RosterReader.read("Student Name;Class\n\"Akhmetov, Aidar\";7A\n\"Kim, Anna\";7A\n");
+        var roster = read("Student Name;Class\n\"Akhmetov, Aidar\";7A\n\"Kim, Anna\";7A\n");
         assertThat(students(roster))
                 .extracting(Student::name)
                 .containsExactly(
@@ -150,7 +149,7 @@ class ListsTest {
 
     @Test
     void full_names_that_begin_with_the_given_name() {
-        var roster = RosterReader.read("Full name\nAidar Akhmetov\nAnna Kim\nOlga Petrova\n");
+        var roster = read("Full name\nAidar Akhmetov\nAnna Kim\nOlga Petrova\n");
         assertThat(students(roster))
                 .extracting(student -> student.name().given())
                 .containsExactly("Aidar", "Anna", "Olga");
@@ -158,7 +157,7 @@ class ListsTest {
 
     @Test
     void columns_without_headings() {
-        var roster = RosterReader.read("""
+        var roster = read("""
                 1;Иванов;Иван;7А;М;12.05.2011
                 2;Петрова;Анна;7А;Ж;01.07.2011
                 3;Ким;Юлия;7Б;Ж;02.08.2011
@@ -175,27 +174,26 @@ class ListsTest {
                     .append("\tАхметов Айдар")
                     .append((char) ('а' + i))
                     .append('\n');
-        assertThat(names(RosterReader.read(text.toString()))).hasSize(10).allMatch(name -> name.startsWith("Ахметов"));
+        assertThat(names(read(text.toString()))).hasSize(10).allMatch(name -> name.startsWith("Ахметов"));
     }
 
     @Test
     void a_title_without_headings() {
         assertNames(
-                RosterReader.read(
-                        "7 «А» сынып оқушыларының тізімі\nСынып жетекшісі: Оразбаева Г.\n\nАхметов Айдар\nКим Анна"),
+                read("7 «А» сынып оқушыларының тізімі\nСынып жетекшісі: Оразбаева Г.\n\nАхметов Айдар\nКим Анна"),
                 "Ахметов Айдар",
                 "Ким Анна");
     }
 
     @Test
     void students_as_a_title_above_a_table_without_headings() {
-        assertNames(RosterReader.read("Ученики;\n1;Ахметов Айдар\n2;Ким Анна\n"), "Ахметов Айдар", "Ким Анна");
-        assertNames(RosterReader.read("Ученики;\n;ФИО\n1;Ахметов Айдар\n2;Ким Анна"), "Ахметов Айдар", "Ким Анна");
+        assertNames(read("Ученики;\n1;Ахметов Айдар\n2;Ким Анна\n"), "Ахметов Айдар", "Ким Анна");
+        assertNames(read("Ученики;\n;ФИО\n1;Ахметов Айдар\n2;Ким Анна"), "Ахметов Айдар", "Ким Анна");
     }
 
     @Test
     void totals_and_teachers_below_the_names_are_told_and_left_out() {
-        var roster = RosterReader.read("""
+        var roster = read("""
                 №;ФИО
                 1;Ахметов Айдар
                 2;Ким Анна
@@ -208,7 +206,7 @@ class ListsTest {
 
     @Test
     void two_classes_one_below_the_other_with_headings_each() {
-        var roster = RosterReader.read("""
+        var roster = read("""
                 №;Аты-жөні
                 1;Ахметов Айдар
                 ;7 «Б» сыныбы
@@ -234,7 +232,7 @@ class ListsTest {
             sheet.addMergedRegion(new CellRangeAddress(2, 3, 0, 0));
             for (int i = 2; i < 5; i++) sheet.getRow(i).createCell(3).setCellValue(LocalDate.of(2011, 5, i));
         });
-        var roster = RosterReader.read(file);
+        var roster = read(file);
         assertNames(roster, "Ахметов Айдар", "Ким Анна", "Ли Юрий");
         assertThat(students(roster)).extracting(Student::group).containsExactly("7А", "7А", "7Ә");
     }
@@ -253,7 +251,7 @@ class ListsTest {
             sheet.addMergedRegion(new CellRangeAddress(1, 2, 0, 0));
             sheet.addMergedRegion(new CellRangeAddress(3, 4, 0, 0));
         });
-        assertNames(RosterReader.read(file), "Ахметов Айдар", "Ким Анна");
+        assertNames(read(file), "Ахметов Айдар", "Ким Анна");
     }
 
     @Test
@@ -269,13 +267,13 @@ class ListsTest {
             workbook.setActiveSheet(1);
             workbook.setSheetVisibility(0, SheetVisibility.HIDDEN);
         });
-        assertNames(RosterReader.read(file), "Ахметов Айдар");
+        assertNames(read(file), "Ахметов Айдар");
     }
 
     @Test
     void headings_in_two_rows() {
         assertNames(
-                RosterReader.read(xlsx(
+                read(xlsx(
                         row("№", "Оқушы", null, "Сынып"),
                         row(null, "Тегі", "Аты", null),
                         row("1", "Ахметов", "Айдар", "7А"))),
@@ -285,17 +283,15 @@ class ListsTest {
     @Test
     void old_encodings_of_windows() {
         var list = "№;Фамилия Имя;Класс\r\n1;Щербаков Дмитрий;7А\r\n2;Ёлкина Юлия;7А\r\n";
-        assertNames(
-                RosterReader.read(list.getBytes(Charset.forName("windows-1251"))), "Щербаков Дмитрий", "Ёлкина Юлия");
-        assertNames(
-                RosterReader.read(list.getBytes(Charset.forName("x-UTF-16LE-BOM"))), "Щербаков Дмитрий", "Ёлкина Юлия");
+        assertNames(read(list.getBytes(Charset.forName("windows-1251"))), "Щербаков Дмитрий", "Ёлкина Юлия");
+        assertNames(read(list.getBytes(Charset.forName("x-UTF-16LE-BOM"))), "Щербаков Дмитрий", "Ёлкина Юлия");
     }
 
     @Test
     void cells_with_line_breaks_and_odd_spaces() {
         assertNames(
-                RosterReader.read(
-                        "\"Аты\n-жөні\"\t\"Сынып\"\n\"Ахметова\nАйгерім\"\t7А\n\" \u200bКим\u202fАнна\u00ad \"\t7А\n"),
+                read(
+                        "\"Аты\n-жөні\"\t\"Сынып\"\n\"Ахметова\nАйгерім\"\t7А\n\" \u200bКим\u202fАн\u200cна\u00ad \"\t7А\n"),
                 "Ахметова Айгерім",
                 "Ким Анна");
     }
@@ -315,18 +311,18 @@ class ListsTest {
             "محمد علی",
             "Nguyễn Văn A"
         };
-        assertNames(RosterReader.read(String.join("\n", names)), names);
+        assertNames(read(String.join("\n", names)), names);
     }
 
     @Test
     void dashes_of_all_kinds_join_double_names() {
-        assertNames(RosterReader.read("Иванова – Петрова Анна\nКим- Ли Юлия"), "Иванова-Петрова Анна", "Ким-Ли Юлия");
+        assertNames(read("Иванова – Петрова Анна\nКим- Ли Юлия"), "Иванова-Петрова Анна", "Ким-Ли Юлия");
     }
 
     @Test
     void one_heading_above_the_parts_of_the_names() {
         assertNames(
-                RosterReader.read(xlsx(
+                read(xlsx(
                         row("№", "ФИО", null, null, "Пол"),
                         row("1", "Ахметова", "Айгерім", "Серікқызы", "Ж"),
                         row("2", "Ким", "Анна", null, "Ж"))),
@@ -336,13 +332,12 @@ class ListsTest {
 
     @Test
     void names_in_one_line() {
-        assertNames(
-                RosterReader.read("Ахметов Айдар, Ким Анна, Цой Виктор"), "Ахметов Айдар", "Ким Анна", "Цой Виктор");
+        assertNames(read("Ахметов Айдар, Ким Анна, Цой Виктор"), "Ахметов Айдар", "Ким Анна", "Цой Виктор");
     }
 
     @Test
     void columns_that_are_passed_over_are_told_by_what_they_begin_with() {
-        var roster = RosterReader.read("1;Ахметов Айдар;Ахметова Сауле\n2;Ким Анна;Ким Ольга");
+        var roster = read("1;Ахметов Айдар;Ахметова Сауле\n2;Ким Анна;Ким Ольга");
         assertNames(roster, "Ахметов Айдар", "Ким Анна");
         assertThat(ready(roster).remarks())
                 .containsExactly(new RosterProblem(0, Reason.COLUMNS_NOT_READ, Map.of("columns", "Ахметова Сауле")));
@@ -350,30 +345,28 @@ class ListsTest {
 
     @Test
     void the_next_class_below_in_the_column_of_the_names() {
-        var roster = RosterReader.read("10 А класс\nАхметов Айдар\n10 Б класс\nКим Анна\n11 «Ә» сыныбы\nЛи Юрий");
+        var roster = read("10 А класс\nАхметов Айдар\n10 Б класс\nКим Анна\n11 «Ә» сыныбы\nЛи Юрий");
         assertNames(roster, "Ахметов Айдар", "Ким Анна", "Ли Юрий");
         assertThat(remarks(roster)).containsExactly(Reason.NO_STUDENT, Reason.NO_STUDENT);
     }
 
     @Test
     void a_column_of_names_beside_one_of_surnames_has_the_given_names() {
-        assertNames(RosterReader.read("Surname\tName\nKim\tAnna"), "Kim Anna");
-        assertNames(RosterReader.read("Имя;Фамилия\nАнна;Ким"), "Анна Ким");
+        assertNames(read("Surname\tName\nKim\tAnna"), "Kim Anna");
+        assertNames(read("Имя;Фамилия\nАнна;Ким"), "Анна Ким");
     }
 
     @Test
     void the_letter_of_a_class_in_a_column_of_its_own() {
-        var roster = RosterReader.read("ФИО ребёнка;Класс;Литера\nКим Анна;7;ә\nЛи Юрий;10;Б");
+        var roster = read("ФИО ребёнка;Класс;Литера\nКим Анна;7;ә\nЛи Юрий;10;Б");
         assertThat(students(roster)).extracting(Student::group).containsExactly("7Ә", "10Б");
         assertThat(remarks(roster)).isEmpty();
     }
 
     @Test
     void headings_of_others_than_students_are_no_students() {
-        assertNames(RosterReader.read("Қатысушының аты-жөні\nАхметов Айдар\nКим Анна"), "Ахметов Айдар", "Ким Анна");
+        assertNames(read("Қатысушының аты-жөні\nАхметов Айдар\nКим Анна"), "Ахметов Айдар", "Ким Анна");
         assertNames(
-                RosterReader.read("Орны;Қатысушының аты-жөні;Балл\n1;Ахметов Айдар;12\n2;Ким Анна;11"),
-                "Ахметов Айдар",
-                "Ким Анна");
+                read("Орны;Қатысушының аты-жөні;Балл\n1;Ахметов Айдар;12\n2;Ким Анна;11"), "Ахметов Айдар", "Ким Анна");
     }
 }

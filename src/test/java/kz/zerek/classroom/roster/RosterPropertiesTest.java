@@ -1,8 +1,10 @@
 package kz.zerek.classroom.roster;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static kz.zerek.classroom.roster.RostersFixture.read;
 import static kz.zerek.classroom.roster.RostersFixture.ready;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,7 +14,9 @@ import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import kz.zerek.account.Names;
 import kz.zerek.language.person.NameOrder;
 import kz.zerek.language.person.PersonName;
 import kz.zerek.sheet.Cell;
@@ -20,6 +24,7 @@ import kz.zerek.sheet.SeparatedText;
 import kz.zerek.sheet.SheetFormat;
 import kz.zerek.sheet.Table;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -124,9 +129,8 @@ class RosterPropertiesTest {
                     ("\uFEFF" + text).getBytes(UTF_8),
                     text.getBytes(Charset.forName("UTF-16")),
                     text.getBytes(Charset.forName("x-UTF-16LE-BOM")),
-                    inKz1048(text)))
-                assertThat(ready(RosterReader.read(file)).students()).isEqualTo(students);
-            assertThat(ready(RosterReader.read(text)).students()).isEqualTo(students);
+                    inKz1048(text))) assertThat(ready(read(file)).students()).isEqualTo(students);
+            assertThat(ready(read(text)).students()).isEqualTo(students);
         }
     }
 
@@ -138,7 +142,7 @@ class RosterPropertiesTest {
             var students = students(random);
             var out = new ByteArrayOutputStream();
             format.write(table(students, random), out);
-            assertThat(ready(RosterReader.read(out.toByteArray())).students()).isEqualTo(students);
+            assertThat(ready(read(out.toByteArray())).students()).isEqualTo(students);
         }
     }
 
@@ -149,12 +153,39 @@ class RosterPropertiesTest {
             var random = new Random(seed);
             var students = students(random);
             var text = text(table(students, random), '\t').lines().skip(1).toList();
-            var read = ready(RosterReader.read(title + "\n" + String.join("\n", text)))
-                    .students();
+            var read = ready(read(title + "\n" + String.join("\n", text))).students();
             assertThat(read)
                     .extracting(Student::name)
                     .isEqualTo(students.stream().map(Student::name).toList());
         }
+    }
+
+    @Test
+    void what_a_list_takes_as_a_name_and_a_login_an_account_takes() {
+        var random = new Random(7);
+        int taken = 0;
+        for (int i = 0; i < 2_000; i++) {
+            var name = "Ә" + text("аӘKё𐐨𐐩王 -'.\u0301\u00ad\u200c\u200d", random, 110);
+            var login = text("az79._-@", random, 1 + random.nextInt(66));
+            if (!(read("ФИО;Логин\n" + name + ";" + login) instanceof Roster.Ready ready)) continue;
+            taken++;
+            for (var student : ready.students())
+                assertThatCode(() -> {
+                            assertThat(Names.name(student.name().full()))
+                                    .isEqualTo(student.name().full());
+                            if (student.login() != null) Names.login(student.login());
+                        })
+                        .as(student.toString())
+                        .doesNotThrowAnyException();
+        }
+        assertThat(taken).isGreaterThan(500);
+    }
+
+    private static String text(String characters, Random random, int most) {
+        var all = characters.codePoints().toArray();
+        return random.ints(random.nextInt(most), 0, all.length)
+                .mapToObj(i -> Character.toString(all[i]))
+                .collect(Collectors.joining());
     }
 
     /** By the table of STRK 1048-2002 where it differs from windows-1251. */

@@ -3,6 +3,7 @@ package kz.zerek.classroom.roster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import kz.zerek.classroom.roster.RosterProblem.Reason;
 import kz.zerek.language.Language;
 
@@ -10,6 +11,15 @@ import kz.zerek.language.Language;
 final class RostersFixture {
 
     private RostersFixture() {}
+
+    /** Where nobody has an account yet. */
+    static Roster read(String text) {
+        return RosterReader.read(text, _ -> Set.of());
+    }
+
+    static Roster read(byte[] file) {
+        return RosterReader.read(file, _ -> Set.of());
+    }
 
     static Roster.Ready ready(Roster roster) {
         assertThat(roster).as(() -> described(roster)).isInstanceOf(Roster.Ready.class);

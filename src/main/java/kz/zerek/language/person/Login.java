@@ -1,4 +1,4 @@
-package kz.zerek.classroom.roster;
+package kz.zerek.language.person;
 
 import java.util.List;
 import java.util.Objects;
@@ -8,16 +8,20 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.zerek.language.WordFile;
-import kz.zerek.language.person.LatinName;
-import kz.zerek.language.person.PersonName;
 
-/** What students type to say who they are: made of the given name, so that it is remembered, and typed on any phone. */
+/**
+ * What people type to say who they are. That of a student is made of the given name, so that it is remembered, and typed on
+ * any phone.
+ */
 public final class Login {
+
+    /** In characters. */
+    public static final int LONGEST = 60;
 
     /** Of a suggestion without its number. */
     private static final int MOST_SUGGESTED = 14;
 
-    private static final Pattern VALID = Pattern.compile("[a-z0-9](?:[a-z0-9._-]{0,30}[a-z0-9])?");
+    private static final Pattern VALID = Pattern.compile("[a-z0-9][a-z0-9._@-]{1," + (LONGEST - 1) + "}");
 
     private static final WordFile WORDS = WordFile.read("reserved-logins.txt");
     private static final Set<String> RESERVED = Set.copyOf(WORDS.words("reserved"));
@@ -63,17 +67,16 @@ public final class Login {
         return first.substring(0, Math.min(MOST_SUGGESTED, first.length()));
     }
 
-    private static boolean isFit(String login) {
-        return login.length() >= 2 && isValid(login);
-    }
-
     /**
-     * Whether this can be a login: 1–32 small Latin letters, figures, dots, hyphens and low lines, the first and the last
-     * a letter or a figure; not a word of the system, and not a rude one.
+     * Whether this can be a login: 2–60 small Latin letters, figures, dots, hyphens, low lines and {@code @}, the first a
+     * letter or a figure.
      */
     public static boolean isValid(String login) {
-        return VALID.matcher(login).matches()
-                && !RESERVED.contains(login)
-                && RUDE.stream().noneMatch(login::startsWith);
+        return VALID.matcher(login).matches();
+    }
+
+    /** Whether it is one that may be given to a student: not a word of the system, and not a rude one. */
+    public static boolean isFit(String login) {
+        return isValid(login) && !RESERVED.contains(login) && RUDE.stream().noneMatch(login::startsWith);
     }
 }
