@@ -7,6 +7,7 @@ import java.util.List;
 import kz.zerek.account.NewStudent;
 import kz.zerek.account.People;
 import kz.zerek.account.Person;
+import kz.zerek.account.PersonId;
 import kz.zerek.account.SignInLimits;
 import kz.zerek.classroom.ClassException.Problem;
 import kz.zerek.classroom.internal.ClassRepository;
@@ -69,13 +70,23 @@ public class Joining {
         });
     }
 
-    /** Adds a student who has an account; who is in the class already stays. */
+    /**
+     * Adds a student who has an account; who is in the class already stays.
+     *
+     * @throws ClassException if no class has the code any more, it is full, or there is no such student any more
+     */
     public void join(String code, Person student, String address) {
         var classroom = find(code, address);
         if (student.role().teaches()) throw new ClassException(Problem.UNKNOWN);
-        if (classes.has(classroom.id(), student.id()) || classes.putBack(classroom.id(), student.id())) return;
+        transactions.executeWithoutResult(_ -> add(classroom, student.id()));
+    }
+
+    private void add(Classroom classroom, PersonId student) {
+        // Who deletes them as one in no class waits, and asks again.
+        if (people.lockStudents(List.of(student)).isEmpty()) throw new ClassException(Problem.UNKNOWN);
+        if (classes.has(classroom.id(), student) || classes.putBack(classroom.id(), student)) return;
         requirePlace(classroom);
-        classes.addStudents(classroom.id(), List.of(student.id()), JoinedBy.CODE, now());
+        classes.addStudents(classroom.id(), List.of(student), JoinedBy.CODE, now());
     }
 
     private void requirePlace(Classroom classroom) {

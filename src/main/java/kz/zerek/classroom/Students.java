@@ -89,7 +89,9 @@ public class Students {
     /** Undoes {@link #remove}. */
     public void putBack(Person teacher, ClassId id, PersonId student) {
         all.get(teacher, id);
-        if (!classes.putBack(id, student)) throw new ClassException(Problem.UNKNOWN);
+        whileLocked(student, () -> {
+            if (!classes.putBack(id, student)) throw new ClassException(Problem.UNKNOWN);
+        });
     }
 
     /**
@@ -98,9 +100,12 @@ public class Students {
      * @throws ClassException if the student is also in a class that this teacher does not teach
      */
     public void delete(Person teacher, ClassId id, PersonId student) {
-        require(teacher, id, student);
-        if (classes.isWithOthers(student, teacher.id())) throw new ClassException(Problem.SHARED);
-        people.delete(student);
+        all.get(teacher, id);
+        whileLocked(student, () -> {
+            require(teacher, id, student);
+            if (classes.isWithOthers(student, teacher.id())) throw new ClassException(Problem.SHARED);
+            people.delete(student);
+        });
     }
 
     /** Those who may be in the class twice: who has joined with its code although a teacher had added them. */
@@ -151,7 +156,7 @@ public class Students {
      */
     public void deleteWithoutClass(Person owner, PersonId student) {
         owner.requireOwner();
-        transactions.executeWithoutResult(_ -> {
+        whileLocked(student, () -> {
             if (!classes.isWithoutClass(student)) throw new ClassException(Problem.UNKNOWN);
             people.delete(student);
         });
@@ -203,6 +208,14 @@ public class Students {
     /** Both for one student. */
     public Card card(Person teacher, ClassId id, PersonId student) {
         return issue(teacher, id, List.of(prepareCard(teacher, id, student))).getFirst();
+    }
+
+    /** Who lets a student in and who deletes them wait for each other: else somebody would be deleted out of a class. */
+    private void whileLocked(PersonId student, Runnable action) {
+        transactions.executeWithoutResult(_ -> {
+            people.lockStudents(List.of(student));
+            action.run();
+        });
     }
 
     private void require(Person teacher, ClassId id, PersonId student) {

@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import kz.zerek.account.AccountServer;
 import kz.zerek.account.NewStudent;
@@ -58,6 +60,21 @@ abstract class ClassesFixture {
     static void atOnce(Runnable... actions) throws InterruptedException, ExecutionException {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var end : Stream.of(actions).map(threads::submit).toList()) end.get();
+        }
+    }
+
+    /** Does something, and another thing that has to wait until it is committed. */
+    void doThenAnother(Runnable first, Runnable another) throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var waiting = database.transactions().execute(_ -> {
+                first.run();
+                var begun = threads.submit(another);
+                // Until this is committed, it waits for the row.
+                assertThatExceptionOfType(TimeoutException.class)
+                        .isThrownBy(() -> begun.get(300, TimeUnit.MILLISECONDS));
+                return begun;
+            });
+            waiting.get();
         }
     }
 

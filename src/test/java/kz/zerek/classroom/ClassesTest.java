@@ -196,6 +196,47 @@ class ClassesTest extends ClassesFixture {
     }
 
     @Test
+    void who_comes_into_a_class_meanwhile_is_not_deleted_as_one_in_no_class() throws Exception {
+        var owner = accounts.fixture.owner();
+        var id = classes.create(teacher, "7А");
+        var code = classes.open(teacher, id);
+        var ways = List.<Consumer<Person>>of(
+                student -> joining.join(code, student, HERE), student -> students.putBack(teacher, id, student.id()));
+        for (var way : ways) {
+            var student = joining.join(code, "Арман", HERE);
+            students.remove(teacher, id, student.id());
+            doThenAnother(
+                    () -> way.accept(student),
+                    () -> assertRefused(Problem.UNKNOWN, () -> students.deleteWithoutClass(owner, student.id())));
+            assertThat(students.of(teacher, id)).extracting(StudentRow::id).contains(student.id());
+        }
+    }
+
+    @Test
+    void who_joins_the_class_of_another_teacher_meanwhile_is_not_deleted() throws Exception {
+        var other = accounts.fixture.teacher();
+        var code = classes.open(other, classes.create(other, "Шахмат"));
+        var id = classes.create(teacher, "7А");
+        var student = joining.join(classes.open(teacher, id), "Арман", HERE);
+        doThenAnother(
+                () -> joining.join(code, student, HERE),
+                () -> assertRefused(Problem.SHARED, () -> students.delete(teacher, id, student.id())));
+        assertThat(accounts.people.find(student.id())).isPresent();
+    }
+
+    @Test
+    void who_is_deleted_meanwhile_joins_no_class() throws Exception {
+        var id = classes.create(teacher, "7А");
+        var code = classes.open(teacher, id);
+        var student = joining.join(code, "Арман", HERE);
+        students.remove(teacher, id, student.id());
+        doThenAnother(
+                () -> students.deleteWithoutClass(accounts.fixture.owner(), student.id()),
+                () -> assertRefused(Problem.UNKNOWN, () -> joining.join(code, student, HERE)));
+        assertThat(students.of(teacher, id)).isEmpty();
+    }
+
+    @Test
     void only_the_owner_sees_or_deletes_students_in_no_class() {
         var student = accounts.fixture.student("Арман");
         for (var who : List.of(teacher, student)) {

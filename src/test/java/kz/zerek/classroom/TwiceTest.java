@@ -1,15 +1,11 @@
 package kz.zerek.classroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import kz.zerek.account.NewStudent;
@@ -232,18 +228,9 @@ class TwiceTest extends ClassesFixture {
         var goes = joined("Арман");
         students.card(teacher, id, stays);
         var prepared = students.prepareCard(teacher, id, goes);
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var merging = database.transactions().execute(_ -> {
-                accounts.cards.issue(prepared, "arman-of-another-card");
-                var begun = threads.submit(
-                        () -> assertRefused(Problem.CHANGED, () -> students.merge(teacher, id, stays, goes)));
-                // Until this is committed, it waits for the row.
-                assertThatExceptionOfType(TimeoutException.class)
-                        .isThrownBy(() -> begun.get(300, TimeUnit.MILLISECONDS));
-                return begun;
-            });
-            merging.get();
-        }
+        doThenAnother(
+                () -> accounts.cards.issue(prepared, "arman-of-another-card"),
+                () -> assertRefused(Problem.CHANGED, () -> students.merge(teacher, id, stays, goes)));
         assertThat(students.of(teacher, id)).hasSize(2);
     }
 
