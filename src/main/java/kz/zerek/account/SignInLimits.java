@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -65,13 +66,13 @@ public class SignInLimits {
 
     /** Forgives earlier failures of the login. Those of the address stay: who knows one password tries others. */
     void succeeded(Try done) {
-        failures.deleteFailures(done.login());
+        failures.deleteFailures(List.of(done.login()));
         failures.deleteFailure(done.address(), done.at());
     }
 
-    /** Forgives what failed with a password that signs in nobody any more. */
-    void forgive(String login) {
-        failures.deleteFailures(ofLogin(login));
+    /** Forgives what failed with passwords that sign in nobody any more. */
+    void forgive(Collection<String> logins) {
+        failures.deleteFailures(logins.stream().map(SignInLimits::ofLogin).toList());
     }
 
     /** @throws AccountException if too many wrong guesses came from this address */

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import kz.zerek.account.AccountException.Problem;
@@ -68,9 +70,9 @@ public class SignIns {
         return entry.orElseThrow().person();
     }
 
-    /** A new card ends the wait after wrong PINs: it has another one. */
-    void forgive(String login) {
-        limits.forgive(login);
+    /** New cards end the wait after wrong PINs: they have other ones. */
+    void forgive(Collection<String> logins) {
+        limits.forgive(logins);
     }
 
     /**
@@ -105,16 +107,17 @@ public class SignIns {
 
     /** Signs somebody out everywhere. */
     public void endAll(PersonId person) {
-        endOthers(person, "");
+        endAll(List.of(person));
+    }
+
+    void endAll(Collection<PersonId> some) {
+        signIns.deleteAll(some);
+        forget();
     }
 
     /** Signs somebody out everywhere but here. */
     public void endOthers(PersonId person, Secret kept) {
-        endOthers(person, kept.digest());
-    }
-
-    private void endOthers(PersonId person, String kept) {
-        signIns.deleteOthers(person, kept);
+        signIns.deleteOthers(person, kept.digest());
         forget();
     }
 

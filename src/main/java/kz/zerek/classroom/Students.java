@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Set;
 import java.util.random.RandomGenerator;
 import kz.zerek.account.AccountException;
 import kz.zerek.account.Card;
@@ -17,9 +16,6 @@ import kz.zerek.account.PersonId;
 import kz.zerek.classroom.ClassException.Problem;
 import kz.zerek.classroom.internal.ClassRepository;
 import kz.zerek.classroom.roster.Pin;
-import kz.zerek.language.person.Login;
-import kz.zerek.language.person.NameOrder;
-import kz.zerek.language.person.PersonName;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -190,19 +186,12 @@ public class Students {
     }
 
     private List<Card> issueInClass(ClassId id, List<NewCard> prepared) {
-        var there = Set.copyOf(
-                people.lockStudents(prepared.stream().map(NewCard::student).toList()));
-        var staying = prepared.stream()
-                .filter(card -> there.contains(card.student()) && classes.has(id, card.student()))
-                .toList();
+        var there = classes.among(
+                id, people.lockStudents(prepared.stream().map(NewCard::student).toList()));
+        var staying =
+                prepared.stream().filter(card -> there.contains(card.student())).toList();
         if (staying.isEmpty() && !prepared.isEmpty()) throw new ClassException(Problem.UNKNOWN);
-        return staying.stream().map(this::issue).toList();
-    }
-
-    private Card issue(NewCard card) {
-        var person = people.find(card.student()).orElseThrow(() -> new ClassException(Problem.UNKNOWN));
-        var login = Login.suggest(PersonName.of(person.name(), NameOrder.SURNAME_FIRST), cards.taken());
-        return cards.issue(card, login);
+        return cards.issue(staying);
     }
 
     /** Both for one student. */

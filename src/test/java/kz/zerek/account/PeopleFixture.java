@@ -48,7 +48,8 @@ public class PeopleFixture {
     /** With a login, a PIN and a secret. */
     public Card card(Person student) {
         int number = NUMBER.incrementAndGet();
-        return cards.issue(cards.prepare(student.id(), "804%03d".formatted(number % 1000)), "student" + number);
+        var prepared = cards.prepare(student.id(), "804%03d".formatted(number % 1000));
+        return cards.issue(List.of(prepared)).getFirst();
     }
 
     /** From now on this person asks, in the thread of the test. */

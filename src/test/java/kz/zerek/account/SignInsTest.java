@@ -235,7 +235,7 @@ class SignInsTest {
         var token = signIns.start(arman.id(), SignIns.SHORT);
         var prepared = server.cards.prepare(arman.id(), "804804");
         database.transactions().executeWithoutResult(_ -> {
-            server.cards.issue(prepared, "arman-of-another-card");
+            server.cards.issue(List.of(prepared));
             // In another request, which does not see it yet.
             assertThat(CompletableFuture.supplyAsync(() -> signIns.person(token))
                             .join())

@@ -342,6 +342,20 @@ class ClassesTest extends ClassesFixture {
     }
 
     @Test
+    void cards_of_a_whole_class_take_no_statements_for_each_student() {
+        var id = classes.create(teacher, "7А");
+        students.add(teacher, id, named("Ақерке", "Ақерке", "Ақерке", "Ақерке", "Ақерке", "Ақерке"));
+        var prepared = students.of(teacher, id).stream()
+                .map(row -> students.prepareCard(teacher, id, row.id()))
+                .toList();
+        students.issue(teacher, id, prepared);
+        int ofOne = database.statements(() -> students.issue(teacher, id, prepared.subList(0, 1)));
+        assertThat(database.statements(() -> students.issue(teacher, id, prepared)))
+                .isEqualTo(ofOne);
+        assertThat(students.of(teacher, id)).extracting(StudentRow::login).contains("akerke", "akerke6");
+    }
+
+    @Test
     void older_cards_work_until_new_ones_are_issued() {
         var id = classes.create(teacher, "7А");
         students.add(teacher, id, named("Ерназар", "Ұлпан"));

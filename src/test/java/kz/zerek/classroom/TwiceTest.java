@@ -229,7 +229,7 @@ class TwiceTest extends ClassesFixture {
         students.card(teacher, id, stays);
         var prepared = students.prepareCard(teacher, id, goes);
         doThenAnother(
-                () -> accounts.cards.issue(prepared, "arman-of-another-card"),
+                () -> accounts.cards.issue(List.of(prepared)),
                 () -> assertRefused(Problem.CHANGED, () -> students.merge(teacher, id, stays, goes)));
         assertThat(students.of(teacher, id)).hasSize(2);
     }

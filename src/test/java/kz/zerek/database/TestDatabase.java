@@ -17,6 +17,7 @@ public final class TestDatabase implements AutoCloseable {
     private final DatabaseKind kind;
     private final Address address;
     private final HikariDataSource dataSource = new HikariDataSource();
+    private final CountingDataSource counting = new CountingDataSource(dataSource);
 
     private TestDatabase(DatabaseKind kind) {
         this.kind = kind;
@@ -58,15 +59,22 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     public JdbcClient client() {
-        return JdbcClient.create(dataSource);
+        return JdbcClient.create(counting);
     }
 
     public JdbcTemplate jdbc() {
-        return new JdbcTemplate(dataSource);
+        return new JdbcTemplate(counting);
     }
 
     public TransactionTemplate transactions() {
-        return new TransactionTemplate(new JdbcTransactionManager(dataSource));
+        return new TransactionTemplate(new JdbcTransactionManager(counting));
+    }
+
+    /** How many statements the database is sent while something is done. */
+    public int statements(Runnable action) {
+        int before = counting.statements();
+        action.run();
+        return counting.statements() - before;
     }
 
     /** What sets an application on this database, as the environment does on a server. */

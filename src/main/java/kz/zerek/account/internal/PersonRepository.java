@@ -66,6 +66,15 @@ public class PersonRepository {
                 .optional();
     }
 
+    /** In any order. */
+    public List<Person> find(Collection<PersonId> ids) {
+        if (ids.isEmpty()) return List.of();
+        return client.sql("select * from person where id in (:ids)")
+                .param("ids", ids.stream().map(PersonId::value).toList())
+                .query((row, _) -> person(row))
+                .list();
+    }
+
     /** @param column {@code login} or {@code card} */
     private Optional<Entry> findBy(String column, String value) {
         return client.sql("select * from person where " + column + " = ?")
@@ -173,11 +182,22 @@ public class PersonRepository {
                 .update();
     }
 
-    /** @throws org.springframework.dao.DuplicateKeyException if the login is taken */
-    public void setCard(PersonId id, String login, String password, String card) {
-        client.sql("update person set login = ?, password = ?, card = ? where id = ?")
-                .params(login, password, card, id.value())
-                .update();
+    /**
+     * Sets what people sign in with.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException if a login is taken
+     */
+    public void setCards(Collection<Entry> entries) {
+        jdbc.batchUpdate(
+                "update person set login = ?, password = ?, card = ? where id = ?",
+                entries.stream()
+                        .map(entry -> new Object[] {
+                            entry.person().login(),
+                            entry.password(),
+                            entry.card(),
+                            entry.person().id().value()
+                        })
+                        .toList());
     }
 
     public void delete(PersonId id) {

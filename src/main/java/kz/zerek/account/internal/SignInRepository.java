@@ -3,6 +3,7 @@ package kz.zerek.account.internal;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import kz.zerek.account.Person;
@@ -41,7 +42,14 @@ public class SignInRepository {
         client.sql("delete from sign_in where token = ?").param(token).update();
     }
 
-    /** @param kept the only token that stays; empty for none */
+    public void deleteAll(Collection<PersonId> people) {
+        if (people.isEmpty()) return;
+        client.sql("delete from sign_in where person in (:people)")
+                .param("people", people.stream().map(PersonId::value).toList())
+                .update();
+    }
+
+    /** @param kept the only token that stays */
     public void deleteOthers(PersonId person, String kept) {
         client.sql("delete from sign_in where person = ? and token <> ?")
                 .params(person.value(), kept)
@@ -70,9 +78,10 @@ public class SignInRepository {
                 .toList();
     }
 
-    public void deleteFailures(String subject) {
-        client.sql("delete from sign_in_failure where subject = ?")
-                .param(subject)
+    public void deleteFailures(Collection<String> subjects) {
+        if (subjects.isEmpty()) return;
+        client.sql("delete from sign_in_failure where subject in (:subjects)")
+                .param("subjects", subjects)
                 .update();
     }
 

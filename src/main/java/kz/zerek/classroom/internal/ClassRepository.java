@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import kz.zerek.account.PersonId;
 import kz.zerek.classroom.ClassId;
@@ -203,6 +204,19 @@ public class ClassRepository {
                         .query(Integer.class)
                         .single()
                 > 0;
+    }
+
+    /** Those of some students who are in the class. */
+    public Set<PersonId> among(ClassId id, Collection<PersonId> students) {
+        if (students.isEmpty()) return Set.of();
+        return client.sql("""
+                        select student from classroom_student
+                        where classroom = :classroom and student in (:students) and left_at is null
+                        """)
+                .param("classroom", id.value())
+                .param("students", students.stream().map(PersonId::value).toList())
+                .query((row, _) -> new PersonId(row.getObject("student", UUID.class)))
+                .set();
     }
 
     public void addStudents(ClassId id, Collection<PersonId> students, JoinedBy by, Instant at) {
