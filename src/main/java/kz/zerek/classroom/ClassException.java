@@ -17,6 +17,8 @@ public final class ClassException extends RefusedException {
         FULL,
         /** More classes than a teacher may have. */
         TOO_MANY,
+        /** Who teaches joins no class as a student. */
+        TEACHER,
         /** There is no such teacher. */
         COLLEAGUE,
         /** Somebody has to teach it. */

@@ -73,11 +73,11 @@ public class Joining {
     /**
      * Adds a student who has an account; who is in the class already stays.
      *
-     * @throws ClassException if no class has the code any more, it is full, or there is no such student any more
+     * @throws ClassException if no class has the code any more, it is full, or this is no student
      */
     public void join(String code, Person student, String address) {
         var classroom = find(code, address);
-        if (student.role().teaches()) throw new ClassException(Problem.UNKNOWN);
+        if (student.role().teaches()) throw new ClassException(Problem.TEACHER);
         transactions.executeWithoutResult(_ -> add(classroom, student.id()));
     }
 

@@ -237,6 +237,13 @@ class ClassesTest extends ClassesFixture {
     }
 
     @Test
+    void who_teaches_joins_no_class() {
+        var code = classes.open(teacher, classes.create(teacher, "7А"));
+        for (var who : List.of(teacher, accounts.fixture.owner()))
+            assertRefused(Problem.TEACHER, () -> joining.join(code, who, HERE));
+    }
+
+    @Test
     void only_the_owner_sees_or_deletes_students_in_no_class() {
         var student = accounts.fixture.student("Арман");
         for (var who : List.of(teacher, student)) {

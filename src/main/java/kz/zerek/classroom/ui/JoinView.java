@@ -96,9 +96,11 @@ class JoinView extends Screen {
 
     private void askName(Section card, Classroom found) {
         card.add(new Paragraph(getTranslation("join.to", Map.of("name", found.name()))));
-        if (current.find().isPresent()) {
+        var person = current.find();
+        if (person.isPresent()) {
             field = null;
-            card.add(new Form(getTranslation("join.send"), this::join));
+            boolean teaches = person.get().role().teaches();
+            card.add(teaches ? onlyStudents() : new Form(getTranslation("join.send"), this::join));
             return;
         }
         field = new FormField(NAME, getTranslation("join.name"))
@@ -107,6 +109,11 @@ class JoinView extends Screen {
                 .hint(getTranslation("join.name.hint"));
         var stays = new CheckBox(STAYS, getTranslation("sign-in.stays"), true);
         card.add(new Form(getTranslation("join.send"), this::join, field, stays), withCard(found));
+    }
+
+    /** For a teacher who tries the code. */
+    private Paragraph onlyStudents() {
+        return new Paragraph(getTranslation("class.error.teacher"));
     }
 
     /** Else who has an account would have two. */

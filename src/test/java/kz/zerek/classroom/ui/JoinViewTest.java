@@ -6,6 +6,7 @@ import kz.zerek.account.PeopleFixture;
 import kz.zerek.account.SignInAddress;
 import kz.zerek.assignment.SchoolScreenFixture;
 import kz.zerek.language.Language;
+import kz.zerek.shell.Form;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,6 +24,15 @@ class JoinViewTest extends SchoolScreenFixture {
         var way = page().select("a.button").attr("href");
         assertThat(way).isEqualTo("sign-in?to=/join/" + code);
         assertThat(SignInAddress.target(way.substring(way.indexOf('=') + 1))).contains("/join/" + code);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void who_teaches_is_told_that_the_code_is_for_students(Language reader) {
+        read(reader);
+        navigate("join/" + classes.open(teacher, classroom), JoinView.class);
+        assertThat(screen()).contains("7Ә", words("class.error.teacher"));
+        assertThat(find(Form.class).all()).isEmpty();
     }
 
     @Test
