@@ -78,8 +78,8 @@
     if (event.target.closest('a, button, select, summary, textarea')) return;
     const on = document.querySelector('main .offline [data-enter]') ?? document.querySelector('[data-enter]');
     if (!on) return;
-    // What is typed is sent when its field is left.
-    event.target.blur();
+    // What is typed is sent when its field is left. Else the focus stays where the keys for the options work.
+    if (event.target.matches('input')) event.target.blur();
     on.dispatchEvent(new Event('enter'));
     event.preventDefault();
   }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What assignments know of a person: what they set, and where they were given more time. What was set for a class that
- * others teach too passes to one of them, with its test, before tests and classes are asked.
+ * others teach too passes to one of them, and its test to one of all these, before tests and classes are asked.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -58,11 +58,9 @@ class AssignmentData implements PersonalData {
 
     @Override
     public void delete(PersonId person) {
-        assignments.heirs(person).forEach((id, colleague) -> {
-            var exam = assignments.find(id).orElseThrow().exam();
-            assignments.giveTo(id, colleague);
-            exams.giveTo(exam, colleague);
-        });
+        assignments.heirs(person).forEach(assignments::giveTo);
+        // Also those that others have set since they inherited it: they go with the test.
+        assignments.heirsOfTests(person).forEach(exams::giveTo);
         // The rest goes with the person, or with their tests.
     }
 

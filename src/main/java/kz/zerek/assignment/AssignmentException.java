@@ -21,6 +21,8 @@ public final class AssignmentException extends RefusedException {
         CLOSES,
         /** What is late would be taken before it closes, or it never closes. */
         LATE,
+        /** Results would be shown after it closes, which it never does. */
+        REVEAL,
         /** It would be over before it is set. */
         PAST,
         /** The test is not to be taken in the only language. */

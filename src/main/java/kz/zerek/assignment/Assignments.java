@@ -19,6 +19,7 @@ import kz.zerek.assignment.AssignmentException.Problem;
 import kz.zerek.assignment.internal.AssignedStudents;
 import kz.zerek.assignment.internal.AssignmentRepository;
 import kz.zerek.assignment.internal.ProgressRepository;
+import kz.zerek.attempt.AttemptRecords;
 import kz.zerek.classroom.ClassException;
 import kz.zerek.classroom.ClassId;
 import kz.zerek.classroom.Classes;
@@ -40,6 +41,7 @@ public class Assignments {
     private final AssignmentRepository assignments;
     private final AssignedStudents assigned;
     private final ProgressRepository progress;
+    private final AttemptRecords records;
     private final Exams exams;
     private final Classes classes;
     private final Students students;
@@ -52,6 +54,7 @@ public class Assignments {
             AssignmentRepository assignments,
             AssignedStudents assigned,
             ProgressRepository progress,
+            AttemptRecords records,
             Exams exams,
             Classes classes,
             Students students,
@@ -62,6 +65,7 @@ public class Assignments {
         this.assignments = assignments;
         this.assigned = assigned;
         this.progress = progress;
+        this.records = records;
         this.exams = exams;
         this.classes = classes;
         this.students = students;
@@ -153,17 +157,23 @@ public class Assignments {
         });
     }
 
+    /** Whether anybody has begun it, be they in the class no more. */
+    public boolean isBegun(Person teacher, AssignmentId id) {
+        return records.isBegun(get(teacher, id).id().value());
+    }
+
     /**
      * Takes back what nobody has begun.
      *
      * @return what {@link #bringBack} undoes it with
      */
     public TakenBack takeBack(Person teacher, AssignmentId id) {
-        var assignment = get(teacher, id);
         return transactions.execute(_ -> {
+            // Whoever begins it at this moment waits, see Sittings.
+            assignments.lock(id);
+            var assignment = get(teacher, id);
             var students = assigned.of(id);
-            if (progress.of(assignment).stream().anyMatch(row -> row.count() > 0))
-                throw new AssignmentException(Problem.BEGUN);
+            if (records.isBegun(id.value())) throw new AssignmentException(Problem.BEGUN);
             assignments.delete(id);
             return new TakenBack(assignment, students);
         });
@@ -230,6 +240,7 @@ public class Assignments {
                     switch (violation.getPropertyPath().toString()) {
                         case "closingAfterOpening" -> Problem.CLOSES;
                         case "lateAfterClosing" -> Problem.LATE;
+                        case "closingForReveal" -> Problem.REVEAL;
                         default -> Problem.NUMBERS;
                     });
         }

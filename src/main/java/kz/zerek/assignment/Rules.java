@@ -56,6 +56,11 @@ public record Rules(
         return lateUntil == null || closesAt != null && closesAt.isBefore(lateUntil);
     }
 
+    @AssertTrue
+    public boolean isClosingForReveal() {
+        return reveal != Reveal.AFTER_CLOSING || closesAt != null;
+    }
+
     /** Whether a student with some extra time may take it now. */
     public boolean isOpen(Instant now, Duration extra) {
         return (opensAt == null || !now.isBefore(opensAt)) && !isClosed(now, extra);

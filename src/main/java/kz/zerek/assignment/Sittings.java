@@ -28,6 +28,7 @@ import kz.zerek.exam.store.Exams;
 import kz.zerek.language.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Taking what was set. A student knows of what was set for them alone. */
 @Service
@@ -44,6 +45,7 @@ public class Sittings {
     private final AttemptRecords records;
     private final Marks marks;
     private final CodeGuesses guesses;
+    private final TransactionOperations transactions;
     private final Clock clock;
 
     Sittings(
@@ -55,6 +57,7 @@ public class Sittings {
             AttemptRecords records,
             Marks marks,
             CodeGuesses guesses,
+            TransactionOperations transactions,
             Clock clock) {
         this.assignments = assignments;
         this.students = students;
@@ -64,6 +67,7 @@ public class Sittings {
         this.records = records;
         this.marks = marks;
         this.guesses = guesses;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -89,7 +93,9 @@ public class Sittings {
                 assignment,
                 taken.stream().anyMatch(attempt -> attempt.finishedAt() == null && !isOver(rules, attempt, extra, now)),
                 !taken.isEmpty(),
+                extra,
                 rules.isOpen(now, extra),
+                rules.isLate(now, extra),
                 isYetToOpen(rules, now),
                 left(rules, taken.size()));
     }
@@ -141,7 +147,13 @@ public class Sittings {
         var now = clock.instant();
         var extra = students.extraTime(assignment.id(), student.id());
         return new StudentAssignment(
-                assignment, taken, extra, rules.isOpen(now, extra), isYetToOpen(rules, now), left(rules, taken.size()));
+                assignment,
+                taken,
+                extra,
+                rules.isOpen(now, extra),
+                rules.isLate(now, extra),
+                isYetToOpen(rules, now),
+                left(rules, taken.size()));
     }
 
     /**
@@ -164,7 +176,17 @@ public class Sittings {
         checkCode(assignment, student, accessCode);
         var exam = exams.get(assignment.exam(), assignment.version());
         var quiz = quiz(assignment, exam, student.id(), seen.attempts().size(), language);
-        return attempts.start(new PersonTaker(student.id()), quiz);
+        var attempt = attempts.start(new PersonTaker(student.id()), quiz);
+        if (!isStillSet(id)) {
+            records.delete(attempt);
+            throw new AssignmentException(Problem.UNKNOWN);
+        }
+        return attempt;
+    }
+
+    /** Whoever takes it back at this moment has not seen the attempt, or ends first. */
+    private boolean isStillSet(AssignmentId id) {
+        return transactions.execute(_ -> assignments.lock(id));
     }
 
     private void checkTime(Assignment assignment, Person student) {

@@ -77,6 +77,11 @@ public class AttemptRecords {
         return taken.of(taker.key());
     }
 
+    /** Whether there is an attempt at what was set, be its taker in the class no more. */
+    public boolean isBegun(UUID assignment) {
+        return taken.isBegun(assignment);
+    }
+
     /** At how many of some assignments each has begun an attempt; who is missing has begun none. */
     public Map<PersonTaker, Integer> begun(Collection<UUID> assignments, Collection<PersonTaker> takers) {
         var byKey = takers.stream().collect(toMap(Taker::key, identity(), (one, _) -> one));

@@ -114,6 +114,7 @@ public abstract class FileOrText extends Div implements LocaleChangeObserver {
 
     private void finish() {
         upload.clearFileList();
+        clearProblem();
         outcome.run();
         outcome = this::fail;
     }
@@ -132,6 +133,11 @@ public abstract class FileOrText extends Div implements LocaleChangeObserver {
         problem.setText("");
     }
 
+    private void taken(String text) {
+        clearProblem();
+        take(text);
+    }
+
     /** A text area with its button: its text goes to the server once. */
     private Div pasted() {
         var text = new TextArea();
@@ -140,7 +146,7 @@ public abstract class FileOrText extends Div implements LocaleChangeObserver {
         pastedLabel.setFor(text);
         take.addClassName("quiet");
         take.getElement()
-                .addEventListener("click", event -> Markup.text(event, PASTED).ifPresent(this::take))
+                .addEventListener("click", event -> Markup.text(event, PASTED).ifPresent(this::taken))
                 .addEventData(PASTED);
         var box = new Div(pastedLabel, text, take);
         box.addClassName("pasted");

@@ -8,6 +8,8 @@ import com.vaadin.flow.function.SerializableRunnable;
 /** Says what came of what was done, and what can be done about it. */
 public class Message extends Div {
 
+    private static final String REFUSAL = "refusal";
+
     private final Paragraph text = new Paragraph();
 
     public Message() {
@@ -27,7 +29,14 @@ public class Message extends Div {
         say("");
     }
 
+    /** Why something was not done. */
+    public void refuse(String words) {
+        say(words);
+        addClassName(REFUSAL);
+    }
+
     public void say(String words) {
+        removeClassName(REFUSAL);
         text.setText(words);
         getChildren().filter(child -> child != text).toList().forEach(this::remove);
         if (words.isEmpty()) return;

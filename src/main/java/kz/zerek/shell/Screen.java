@@ -72,6 +72,6 @@ public abstract class Screen extends Div implements BeforeEnterObserver, LocaleC
 
     /** Says why something cannot be done. */
     protected void refused(RefusedException e) {
-        message.say(getTranslation(e.messageKey(), e.arguments()));
+        message.refuse(getTranslation(e.messageKey(), e.arguments()));
     }
 }

@@ -55,16 +55,18 @@ class SittingsTest extends SchoolFixture {
     void the_list_of_a_student_tells_what_is_to_do() {
         var later = clock.instant().plus(Duration.ofHours(1));
         var twice = set(new Rules(null, null, null, 0, 10, 2, Counted.BEST, null, Reveal.AT_END, null, false));
-        assertThat(row(twice)).isEqualTo(new SittingRow(get(twice), false, false, true, false, 2));
+        assertThat(row(twice))
+                .isEqualTo(new SittingRow(get(twice), false, false, Duration.ZERO, true, false, false, 2));
         begin(arman, twice);
-        assertThat(row(twice)).isEqualTo(new SittingRow(get(twice), true, true, true, false, 1));
+        assertThat(row(twice)).isEqualTo(new SittingRow(get(twice), true, true, Duration.ZERO, true, false, false, 1));
         assignments.giveTime(teacher, twice, Set.of(arman.id()), 5);
         clock.pass(Duration.ofMinutes(14));
         assertThat(row(twice).goesOn()).isTrue();
         clock.pass(Duration.ofMinutes(2));
-        assertThat(row(twice)).isEqualTo(new SittingRow(get(twice), false, true, true, false, 1));
+        assertThat(row(twice))
+                .isEqualTo(new SittingRow(get(twice), false, true, Duration.ofMinutes(5), true, false, false, 1));
         var yet = set(new Rules(later, null, null, 0, null, 1, Counted.BEST, null, Reveal.AT_END, null, false));
-        assertThat(row(yet)).isEqualTo(new SittingRow(get(yet), false, false, false, true, 1));
+        assertThat(row(yet)).isEqualTo(new SittingRow(get(yet), false, false, Duration.ZERO, false, false, true, 1));
         clock.pass(Duration.ofHours(1));
         assertThat(row(yet).isToDo()).isTrue();
     }

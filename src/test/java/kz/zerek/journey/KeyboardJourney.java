@@ -98,6 +98,33 @@ class KeyboardJourney {
     }
 
     @Test
+    void who_is_told_to_answer_first_answers_with_the_next_key(Visitor visitor) {
+        var tab = visitor.open("/");
+        tab.start();
+        tab.skipTo(Task.Choice.class);
+        toldToAnswer(tab);
+        press(tab, "2");
+        assertThat(tab.feedback()).isVisible();
+    }
+
+    @Test
+    void who_is_told_to_answer_first_types_on(Visitor visitor) {
+        var tab = visitor.open("/");
+        tab.start();
+        tab.skipTo(Task.Entry.class);
+        reach(tab, tab.page().locator("#answer"));
+        toldToAnswer(tab);
+        press(tab, "1");
+        assertThat(tab.page().locator("#answer")).hasValue("1");
+    }
+
+    private static void toldToAnswer(Tab tab) {
+        press(tab, "Enter");
+        assertThat(tab.page().locator(".question > .status.problem")).isVisible();
+        assertThat(tab.page().locator(".question :focus")).hasCount(1);
+    }
+
+    @Test
     void what_has_the_focus_is_never_behind_the_steps(Visitor visitor) {
         var tab = visitor.open("/");
         tab.page().setViewportSize(Chromium.PHONE, LOW);

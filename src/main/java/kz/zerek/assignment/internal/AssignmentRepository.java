@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import kz.zerek.account.PersonId;
 import kz.zerek.assignment.Assignment;
 import kz.zerek.assignment.AssignmentId;
 import kz.zerek.assignment.Rules;
 import kz.zerek.classroom.ClassId;
+import kz.zerek.exam.store.ExamId;
 import kz.zerek.language.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -86,12 +88,17 @@ public class AssignmentRepository {
         return Optional.ofNullable(rules.language()).map(Language::code).orElse(null);
     }
 
-    /** Whoever else locks it waits for the end of this transaction. */
-    public void lock(AssignmentId id) {
-        client.sql("select id from assignment where id = ? for update")
+    /**
+     * Whoever else locks it waits for the end of this transaction.
+     *
+     * @return false if there is none
+     */
+    public boolean lock(AssignmentId id) {
+        return client.sql("select id from assignment where id = ? for update")
                 .param(id.value())
                 .query(UUID.class)
-                .optional();
+                .optional()
+                .isPresent();
     }
 
     public void delete(AssignmentId id) {
@@ -135,15 +142,25 @@ public class AssignmentRepository {
 
     /** One of the others who teach its class, for all that somebody has set and for which there is one. */
     public Map<AssignmentId, PersonId> heirs(PersonId teacher) {
-        var heirs = new LinkedHashMap<AssignmentId, PersonId>();
-        client.sql("""
-                        select a.id, t.teacher from assignment a join classroom_teacher t on t.classroom = a.classroom
-                        where a.teacher = ? and t.teacher <> ? order by a.created_at, a.id, t.teacher
-                        """).params(teacher.value(), teacher.value()).query(row -> {
-            heirs.putIfAbsent(
-                    new AssignmentId(row.getObject("id", UUID.class)),
-                    new PersonId(row.getObject("teacher", UUID.class)));
-        });
+        return heirs("a.id", "a.teacher = ?", teacher, AssignmentId::new);
+    }
+
+    /** One of the others who teach a class for which it was set, for all tests of somebody's for which there is one. */
+    public Map<ExamId, PersonId> heirsOfTests(PersonId teacher) {
+        return heirs("a.exam", "a.exam in (select e.id from exam e where e.teacher = ?)", teacher, ExamId::new);
+    }
+
+    private <T> Map<T, PersonId> heirs(String what, String whose, PersonId teacher, Function<UUID, T> id) {
+        var heirs = new LinkedHashMap<T, PersonId>();
+        client.sql("select " + what + " inherited, t.teacher heir from assignment a"
+                        + " join classroom_teacher t on t.classroom = a.classroom where " + whose
+                        + " and t.teacher <> ? order by a.created_at, a.id, t.teacher")
+                .params(teacher.value(), teacher.value())
+                .query(row -> {
+                    heirs.putIfAbsent(
+                            id.apply(row.getObject("inherited", UUID.class)),
+                            new PersonId(row.getObject("heir", UUID.class)));
+                });
         return heirs;
     }
 

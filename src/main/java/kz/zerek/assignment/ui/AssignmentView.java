@@ -119,7 +119,7 @@ class AssignmentView extends Screen {
         var progress = assignments.progress(current.get(), id);
         live.show(progress);
         var exam = exams.get(assignment.exam(), assignment.version());
-        add(head, message(), extra(exam, progress), rules(assignment, exam, progress));
+        add(head, message(), extra(exam, progress), rules(assignment, exam));
         PageTitle.show(this, assignment.title());
     }
 
@@ -190,7 +190,7 @@ class AssignmentView extends Screen {
         }
     }
 
-    private Section rules(Assignment assignment, Exam exam, List<Progress> progress) {
+    private Section rules(Assignment assignment, Exam exam) {
         seen = assignment.rules();
         fields = new RulesFields(this, RulesFields.values(seen), exam.blueprint());
         var change = new Form(
@@ -200,7 +200,7 @@ class AssignmentView extends Screen {
         change.addChangeListener(values -> fields.note(values, asksTheSame));
         var section = new Section(new NativeDetails(getTranslation("assignment.rules"), new Div(change)));
         section.addClassName("card");
-        if (progress.stream().anyMatch(row -> row.count() > 0)) return section;
+        if (assignments.isBegun(current.get(), id)) return section;
         section.add(ActionButton.quiet(getTranslation("assignment.take-back"), () -> act(this::takeBack)));
         return section;
     }

@@ -39,6 +39,8 @@ final class Described {
         if (rules.opensAt() != null && now.isBefore(rules.opensAt()))
             return screen.getTranslation("assignment.opens.at", Map.of("time", Times.text(rules.opensAt())));
         if (rules.isClosed(now, Duration.ZERO)) return screen.getTranslation("assignment.closed");
+        if (rules.isLate(now, Duration.ZERO))
+            return screen.getTranslation("assignment.late.at", Map.of("time", Times.text(rules.lateUntil())));
         return rules.closesAt() == null
                 ? screen.getTranslation("assignments.open")
                 : screen.getTranslation("assignment.closes.at", Map.of("time", Times.text(rules.closesAt())));

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.Map;
 import kz.zerek.account.CurrentPerson;
@@ -79,13 +80,17 @@ class MyView extends Screen {
 
     private String state(SittingRow row) {
         var rules = row.assignment().rules();
-        if (row.goesOn()) return getTranslation("assignment.go-on");
-        if (row.isToDo() && rules.closesAt() != null)
-            return getTranslation("assignment.closes.at", Map.of("time", Times.text(rules.closesAt())));
-        if (row.isToDo()) return getTranslation("assignment.begin");
+        if (row.goesOn()) return getTranslation("my.begun");
+        if (row.isToDo() && row.isLate()) return until("assignment.late.at", rules.lateUntil(), row);
+        if (row.isToDo() && rules.closesAt() != null) return until("assignment.closes.at", rules.closesAt(), row);
+        if (row.isToDo()) return getTranslation("assignments.open");
         if (row.isBegun()) return getTranslation("my.handed-in");
         if (row.isYetToOpen())
             return getTranslation("assignment.opens.at", Map.of("time", Times.text(rules.opensAt())));
         return getTranslation("assignment.closed");
+    }
+
+    private String until(String key, Instant end, SittingRow row) {
+        return getTranslation(key, Map.of("time", Times.text(end.plus(row.extra()))));
     }
 }

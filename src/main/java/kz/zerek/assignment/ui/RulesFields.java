@@ -4,12 +4,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import kz.zerek.assignment.AssignmentException;
 import kz.zerek.assignment.AssignmentException.Problem;
@@ -42,6 +44,8 @@ final class RulesFields {
     private static final String CODE = "code";
     private static final String ONE_WAY = "one-way";
     private static final String ANY = "any";
+
+    private static final Set<Problem> OF_CLOSING = EnumSet.of(Problem.CLOSES, Problem.PAST, Problem.REVEAL);
 
     private final Component words;
     private final Map<String, String> values;
@@ -178,10 +182,12 @@ final class RulesFields {
     private void checkOrder(Map<String, String> values) {
         if (closes.isWrong()) return;
         var times = new HashMap<>(values(Rules.PLAIN));
+        times.put(REVEAL, values.getOrDefault(REVEAL, ""));
         for (var field : Map.of(OPENS, opens, CLOSES, closes, LATE, late).entrySet())
             if (!field.getValue().isWrong()) times.put(field.getKey(), values.getOrDefault(field.getKey(), ""));
         var rules = read(times);
         if (!rules.isLateAfterClosing()) late.say(text(new AssignmentException(Problem.LATE)));
+        if (!rules.isClosingForReveal()) closes.say(text(new AssignmentException(Problem.REVEAL)));
         if (!rules.isClosingAfterOpening()) closes.say(text(new AssignmentException(Problem.CLOSES)));
     }
 
@@ -202,8 +208,7 @@ final class RulesFields {
     boolean show(RefusedException refusal) {
         for (var field : List.of(closes, late)) field.setProblem("");
         var problem = refusal instanceof AssignmentException e ? e.problem() : null;
-        var wrong =
-                problem == Problem.CLOSES || problem == Problem.PAST ? closes : problem == Problem.LATE ? late : null;
+        var wrong = problem == Problem.LATE ? late : OF_CLOSING.contains(problem) ? closes : null;
         if (wrong != null) wrong.setProblem(text(refusal));
         return wrong != null;
     }

@@ -10,8 +10,11 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.zerek.account.CurrentPerson;
@@ -25,6 +28,7 @@ import kz.zerek.assignment.Sittings;
 import kz.zerek.assignment.StudentAssignment;
 import kz.zerek.assignment.TestOutline;
 import kz.zerek.attempt.Attempt;
+import kz.zerek.language.Language;
 import kz.zerek.language.message.RefusedException;
 import kz.zerek.shell.Form;
 import kz.zerek.shell.FormField;
@@ -92,16 +96,41 @@ class SittingView extends Screen {
                 + getTranslation("exam.fact.points", Map.of("points", outline.points())));
         outline.passMarks().forEach(mark -> lines.add(mark.text(PageLanguage.current())));
         if (rules.minutes() != null)
-            lines.add(getTranslation("assignment.minutes.shown", Map.of("count", rules.minutes())));
+            lines.add(getTranslation(
+                    "assignment.minutes.run",
+                    Map.of("count", rules.minutes() + row.extra().toMinutes())));
         if (rules.opensAt() != null && row.isYetToOpen())
             lines.add(getTranslation("assignment.opens.at", Map.of("time", Times.textWithZone(rules.opensAt()))));
-        if (rules.closesAt() != null)
-            lines.add(getTranslation("assignment.closes.at", Map.of("time", Times.textWithZone(rules.closesAt()))));
+        if (rules.closesAt() != null && !row.isLate())
+            lines.add(getTranslation("assignment.closes.at", time(rules.closesAt(), row)));
+        if (rules.lateUntil() != null) lines.add(getTranslation("assignment.late.at", time(rules.lateUntil(), row)));
+        if (rules.lateUntil() != null && rules.latePenalty() > 0)
+            lines.add(getTranslation("assignment.late.costs", Map.of("percent", rules.latePenalty())));
         if (rules.oneWay()) lines.add(getTranslation("assignment.one-way"));
+        languages(outline, rules).ifPresent(lines::add);
         lines.add(getTranslation("assignment.left", Map.of("count", row.left())));
+        if (rules.attempts() > 1)
+            lines.add(getTranslation("assignment.counts." + rules.counted().key()));
+        lines.add(getTranslation("assignment.reveals." + rules.reveal().key()));
         var list = tag("ul", "problem-list");
         lines.forEach(line -> list.appendElement("li").text(line));
         return list;
+    }
+
+    /** In which it can be taken, if it is not all. */
+    private Optional<String> languages(TestOutline outline, Rules rules) {
+        var languages = rules.language() == null ? outline.languages() : Set.of(rules.language());
+        if (languages.size() == Language.values().length) return Optional.empty();
+        var names = languages.stream()
+                .sorted()
+                .map(language -> getTranslation("language." + language.code()))
+                .collect(Collectors.joining(", "));
+        return Optional.of(getTranslation("assignment.languages", Map.of("languages", names)));
+    }
+
+    /** For who may have more of it than others. */
+    private static Map<String, String> time(Instant end, StudentAssignment row) {
+        return Map.of("time", Times.textWithZone(end.plus(row.extra())));
     }
 
     private Form way(StudentAssignment row) {

@@ -55,6 +55,15 @@ public class TakenAttempts {
                 .map(AttemptId::new);
     }
 
+    /** Whether anybody has, in whatever class they are now. */
+    public boolean isBegun(UUID assignment) {
+        return client.sql("select 1 from attempt where assignment = ? fetch first 1 row only")
+                .param(assignment)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
     /** At how much of what was set each of the takers has begun an attempt, if at any. */
     public Map<String, Integer> begun(Collection<UUID> assignments, Collection<String> takers) {
         if (assignments.isEmpty() || takers.isEmpty()) return Map.of();

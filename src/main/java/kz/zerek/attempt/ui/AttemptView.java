@@ -70,7 +70,7 @@ abstract class AttemptView extends Div implements BeforeEnterObserver, LocaleCha
             remove(countdown);
         } else {
             if (countdown.getParent().isEmpty()) addComponentAsFirst(countdown);
-            countdown.show(deadline, id);
+            countdown.show(deadline, id, attempt.language(PageLanguage.current()));
         }
     }
 

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kz.zerek.attempt.AttemptId;
+import kz.zerek.language.Language;
+import kz.zerek.language.message.Messages;
 
 /**
  * How much time is left. The browser counts, from what the server says is left: its own clock may be wrong. To who cannot
@@ -38,18 +40,22 @@ class Countdown extends Div {
         getElement().addEventListener(OVER, _ -> over.run());
     }
 
-    /** @param attempt whose time it is: a teacher may give more while nothing else is asked of the server */
-    void show(Instant deadline, AttemptId attempt) {
+    /**
+     * @param attempt whose time it is: a teacher may give more while nothing else is asked of the server
+     * @param language of its questions
+     */
+    void show(Instant deadline, AttemptId attempt, Language language) {
         var millis = Math.max(0, Duration.between(clock.instant(), deadline).toMillis());
         var words = IntStream.of(TOLD)
                 .boxed()
                 .collect(Collectors.toMap(
-                        String::valueOf, count -> getTranslation("quiz.time-left.minutes", Map.of("count", count))));
+                        String::valueOf,
+                        count -> Messages.bundled().text(language, "quiz.time-left.minutes", Map.of("count", count))));
         getElement()
                 .executeJs(
                         "window.zerek.countdown(this, $0, $1, $2, $3)",
                         (double) millis,
-                        getTranslation("quiz.time-left"),
+                        Messages.bundled().text(language, "quiz.time-left"),
                         words,
                         "attempt/" + attempt + "/time");
     }

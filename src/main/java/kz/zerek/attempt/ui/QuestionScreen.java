@@ -29,6 +29,13 @@ class QuestionScreen extends Article {
             focus();
             """;
 
+    /** Where a learner can go on: the field that was left so that what was typed is sent, or the question. */
+    private static final String STAY = """
+            this.scrollIntoView({block: 'nearest'});
+            if (document.activeElement === document.body)
+                window.zerek.focusIn(this.closest('.question'), '.answer-field input', 'h1');
+            """;
+
     /** What a learner can do with a question. */
     interface Actions extends Serializable {
         /** @param key by which the browser knows the answer */
@@ -172,6 +179,6 @@ class QuestionScreen extends Article {
     void showProblem(String text) {
         status.addClassName("problem");
         status.setText(text);
-        status.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
+        status.getElement().executeJs(STAY);
     }
 }

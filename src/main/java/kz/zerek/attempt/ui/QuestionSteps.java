@@ -4,6 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.DomEvent;
 import kz.zerek.attempt.AttemptItem.State;
+import kz.zerek.language.Language;
+import kz.zerek.language.message.Messages;
 import kz.zerek.shell.Markup;
 
 /** The way back, and the one way on: skip, check or next. */
@@ -15,6 +17,7 @@ class QuestionSteps extends Div {
     private final NativeButton back = new NativeButton();
     private final NativeButton on = new NativeButton();
     private final QuestionScreen.Actions actions;
+    private Language language = Language.KK;
     private boolean needsCheck;
     private int position;
     private State state = State.OPEN;
@@ -34,6 +37,7 @@ class QuestionSteps extends Div {
     void show(Asked asked) {
         back.setText(asked.words("quiz.back"));
         back.setVisible(asked.item().position() > 1);
+        language = asked.language();
         needsCheck = asked.needsCheck();
         position = asked.item().position();
         show(asked.isOpen() ? asked.item().state() : State.CHECKED);
@@ -42,7 +46,7 @@ class QuestionSteps extends Div {
     /** The label tells what the button does to a question in this state. */
     void show(State state) {
         this.state = state;
-        on.setText(getTranslation(label()));
+        on.setText(Messages.bundled().text(language, label()));
         on.getElement().setAttribute("value", seen(state));
         on.setClassName("primary", state == State.ANSWERED || state == State.CHECKED);
     }

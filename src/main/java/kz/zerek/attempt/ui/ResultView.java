@@ -10,14 +10,24 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kz.zerek.attempt.Attempt;
 import kz.zerek.attempt.AttemptException;
+import kz.zerek.attempt.AttemptItem;
 import kz.zerek.attempt.Attempts;
+import kz.zerek.attempt.GivenMark;
+import kz.zerek.attempt.Marks;
+import kz.zerek.attempt.ResultNote;
 import kz.zerek.language.Language;
 import kz.zerek.shell.Markup;
+import kz.zerek.shell.PageLanguage;
 import kz.zerek.shell.PageTitle;
 import kz.zerek.shell.ShellLayout;
 import org.jsoup.nodes.Element;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The result of an attempt: the score, and each question with its answer and why. */
 @AnonymousAllowed
@@ -25,12 +35,22 @@ import org.jsoup.nodes.Element;
 class ResultView extends AttemptView {
 
     private final transient Asking asking;
+    private final transient Marks marks;
+    private final transient ObjectProvider<ResultNote> notes;
     private final H1 heading = new H1();
     private final Paragraph problem = new Paragraph();
 
-    ResultView(Attempts attempts, CurrentVisitor visitor, Asking asking, Clock clock) {
+    ResultView(
+            Attempts attempts,
+            CurrentVisitor visitor,
+            Asking asking,
+            Marks marks,
+            ObjectProvider<ResultNote> notes,
+            Clock clock) {
         super(attempts, visitor, clock);
         this.asking = asking;
+        this.marks = marks;
+        this.notes = notes;
         addClassName("result");
         heading.getElement().setAttribute("tabindex", "-1");
         problem.addClassNames("status", "problem");
@@ -59,17 +79,43 @@ class ResultView extends AttemptView {
             return;
         }
         add(
-                new ScoreCard(heading, attempt, this::again, this::onlyMistakes),
+                new ScoreCard(heading, attempt, notes(attempt), this::again, this::onlyMistakes),
                 problem,
                 new Section(new H2(getTranslation("result.answers")), new Markup(answers(attempt, language))));
     }
 
+    private List<String> notes(Attempt attempt) {
+        return notes.orderedStream()
+                .flatMap(note -> note.of(attempt, PageLanguage.current()).stream())
+                .toList();
+    }
+
     private Element answers(Attempt attempt, Language language) {
         var list = tag("ol", "answers");
-        attempt.items()
-                .forEach(item ->
-                        list.appendElement("li").appendChild(AnswerCard.of(asking.ask(attempt, item, language))));
+        var changed = attempt.assignment() == null ? Set.<Integer>of() : changed(attempt);
+        for (var item : attempt.items()) {
+            var card = AnswerCard.of(asking.ask(attempt, item, language));
+            if (changed.contains(item.position())) card.appendChild(byTeacher(item));
+            list.appendElement("li").appendChild(card);
+        }
         return list;
+    }
+
+    /** The positions of answers whose marks a teacher has changed. */
+    private Set<Integer> changed(Attempt attempt) {
+        return marks.history(attempt.id()).stream()
+                .collect(Collectors.groupingBy(GivenMark::position))
+                .entrySet()
+                .stream()
+                .filter(answer -> Marks.isByHand(answer.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /** The verdict would not be understood without. */
+    private Element byTeacher(AttemptItem item) {
+        double points = item.mark().fraction() * item.points().doubleValue();
+        return tag("p", "hint", getTranslation("result.by-teacher", Map.of("points", points, "of", item.points())));
     }
 
     private void again() {

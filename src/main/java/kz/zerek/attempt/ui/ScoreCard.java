@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.server.Command;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import kz.zerek.attempt.Attempt;
 import kz.zerek.attempt.AttemptItem;
@@ -20,13 +21,15 @@ import kz.zerek.shell.LinkButton;
 /** The score in figures and in a kind word, the time, and what can be done next. */
 class ScoreCard extends Section {
 
-    ScoreCard(H1 heading, Attempt attempt, Command again, Command onlyMistakes) {
+    /** @param notes that are to be read with the score */
+    ScoreCard(H1 heading, Attempt attempt, List<String> notes, Command again, Command onlyMistakes) {
         addClassNames("card", "score-card");
         var score = attempt.score();
         add(heading, figures(score), new Paragraph(getTranslation(praise(score))));
         getElement().appendChild(bar(score));
         if (attempt.latePenalty() > 0)
             add(new Paragraph(getTranslation("result.late", Map.of("percent", attempt.latePenalty()))));
+        notes.forEach(note -> add(new Paragraph(note)));
         attempt.duration().ifPresent(time -> add(time(time)));
         // What was set is taken as often as its teacher says.
         add(attempt.assignment() == null ? steps(attempt, again, onlyMistakes) : way());

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeLeaveEvent;
-import com.vaadin.flow.router.BeforeLeaveEvent.ContinueNavigationAction;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -27,6 +26,7 @@ import kz.zerek.classroom.StudentRow;
 import kz.zerek.classroom.Students;
 import kz.zerek.classroom.Twice;
 import kz.zerek.language.message.RefusedException;
+import kz.zerek.shell.Leaving;
 import kz.zerek.shell.LocalAddressWarning;
 import kz.zerek.shell.LongAction;
 import kz.zerek.shell.Note;
@@ -34,7 +34,6 @@ import kz.zerek.shell.PageTitle;
 import kz.zerek.shell.Screen;
 import kz.zerek.shell.ServerAddress;
 import kz.zerek.shell.ShellLayout;
-import org.jspecify.annotations.Nullable;
 
 /** Where cards are made and printed: for all of a class, for those who have none, or for one. */
 @RolesAllowed(Role.TEACHERS)
@@ -48,9 +47,9 @@ class CardsView extends Screen implements BeforeLeaveObserver {
     private final transient CurrentPerson current;
     private final Div sheet = new Div();
     private Section head = new Section();
+    private final Leaving leaving = new Leaving(message());
     private boolean making;
     private boolean isPrinted;
-    private @Nullable ContinueNavigationAction leave;
     private transient ClassId id;
     private transient Optional<PersonId> only = Optional.empty();
     private transient List<Card> cards = List.of();
@@ -72,7 +71,6 @@ class CardsView extends Screen implements BeforeLeaveObserver {
         cards = List.of();
         making = false;
         isPrinted = false;
-        leave = null;
     }
 
     /** Cards go on being made. */
@@ -155,17 +153,12 @@ class CardsView extends Screen implements BeforeLeaveObserver {
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
         if (cards.isEmpty() || isPrinted) return;
-        leave = event.postpone();
-        message().say(getTranslation("cards.leave"), getTranslation("cards.leave.sure"), leave::proceed);
+        leaving.ask(event, getTranslation("cards.leave"), getTranslation("cards.leave.sure"));
     }
 
-    /** Whoever was asked, and stays to print, may go from then on. */
     private void printed() {
         isPrinted = true;
-        if (leave == null) return;
-        leave.cancel();
-        leave = null;
-        message().clear();
+        leaving.settle();
     }
 
     /** The class was deleted meanwhile, or is no longer theirs. */

@@ -47,7 +47,15 @@ class TwiceSection extends Section {
                 new Paragraph(getTranslation("class.twice.two")),
                 ways(cards(twice)));
         content.addClassName("settings-content");
-        return new NativeDetails(twice.later().student().name(), content);
+        var earlier = twice.earlier();
+        var later = twice.later();
+        return new NativeDetails(String.join(" · ", later.student().name(), mark(earlier), mark(later)), content);
+    }
+
+    /** By which it differs from others of its name. */
+    private static String mark(Twice.Entry entry) {
+        var login = entry.student().login();
+        return login == null ? Times.exact(entry.since()) : login;
     }
 
     private ListItem item(Twice twice, Twice.Entry stays, Twice.Entry goes) {
@@ -75,8 +83,7 @@ class TwiceSection extends Section {
 
     private ActionButton keep(Twice.Entry stays, StudentRow goes) {
         var student = stays.student();
-        var mark = student.login() == null ? Times.exact(stays.since()) : student.login();
-        var label = getTranslation("class.twice.keep", Map.of("name", student.name(), "mark", mark));
+        var label = getTranslation("class.twice.keep", Map.of("name", student.name(), "mark", mark(stays)));
         return ActionButton.quiet(label, () -> {
             view.act(() -> merge(stays, goes));
             view.message().focus();

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.HashSet;
@@ -19,6 +21,7 @@ import kz.zerek.exam.store.ExamException;
 import kz.zerek.exam.store.ExamId;
 import kz.zerek.exam.store.Exams;
 import kz.zerek.exam.ui.DraftReader.Problem;
+import kz.zerek.shell.Leaving;
 import kz.zerek.shell.LinkButton;
 import kz.zerek.shell.Note;
 import kz.zerek.shell.PageLanguage;
@@ -29,7 +32,7 @@ import kz.zerek.shell.ShellLayout;
 /** What a test asks, to be changed. What is typed is known to the server, so that nothing of it is lost on this screen. */
 @RolesAllowed(Role.TEACHERS)
 @Route(value = Ways.BLUEPRINT, layout = ShellLayout.class)
-class BlueprintView extends Screen {
+class BlueprintView extends Screen implements BeforeLeaveObserver {
 
     private final transient Exams exams;
     private final transient CurrentPerson current;
@@ -40,6 +43,8 @@ class BlueprintView extends Screen {
     private int edits;
     private transient Blueprint stored;
     private transient BlueprintDraft draft;
+    private final Leaving leaving = new Leaving(message());
+    private boolean isSaved;
     private BlueprintForm form;
 
     BlueprintView(Exams exams, CurrentPerson current) {
@@ -60,6 +65,13 @@ class BlueprintView extends Screen {
         edits = exam.edits();
         stored = exam.blueprint();
         draft = BlueprintDraft.of(stored);
+        isSaved = false;
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (isSaved || draft.equals(BlueprintDraft.of(stored))) return;
+        leaving.ask(event, getTranslation("blueprint.leave"), getTranslation("blueprint.leave.sure"));
     }
 
     @Override
@@ -135,8 +147,8 @@ class BlueprintView extends Screen {
     private void show(Map<String, Problem> problems) {
         form.show(problems);
         var whole = problems.get(DraftReader.WHOLE);
-        if (whole != null) message().say(getTranslation(whole.messageKey(), whole.arguments()));
-        else if (!problems.isEmpty()) message().say(getTranslation("blueprint.wrong"));
+        if (whole != null) message().refuse(getTranslation(whole.messageKey(), whole.arguments()));
+        else if (!problems.isEmpty()) message().refuse(getTranslation("blueprint.wrong"));
     }
 
     private void store(Blueprint blueprint) {
@@ -145,6 +157,8 @@ class BlueprintView extends Screen {
             if (before.version() != version || before.edits() != edits)
                 throw new ExamException(ExamException.Problem.STALE);
             var after = exams.change(current.get(), before, blueprint, draft.before());
+            isSaved = true;
+            leaving.settle();
             Ways.toExam(id).ifPresent(view -> view.saved(new Change(before, after)));
         } catch (ExamException e) {
             if (e.problem() == ExamException.Problem.STALE) showStored();

@@ -122,14 +122,20 @@ final class QuestionContent {
                     .attr("aria-labelledby", id + " " + headId(position))
                     .text(text("exam." + action.key()));
         }
-        var id = id(position) + "-fact";
-        actions.appendElement("a")
-                .addClass("in-text")
-                .attr("router-link", true)
-                .attr("href", Ways.fact(item.question().subject()))
-                .attr("id", id)
-                .attr("aria-labelledby", id + " " + headId(position))
-                .text(text("exam.open-fact"));
+        var facts = List.copyOf(item.question().subjects());
+        for (int number = 1; number <= facts.size(); number++) {
+            var id = id(position) + "-fact-" + number;
+            actions.appendElement("a")
+                    .addClass("in-text")
+                    .attr("router-link", true)
+                    .attr("href", Ways.fact(facts.get(number - 1)))
+                    .attr("id", id)
+                    .attr("aria-labelledby", id + " " + headId(position))
+                    .text(
+                            facts.size() == 1
+                                    ? text("exam.open-fact")
+                                    : text("exam.open-fact.number", Map.of("number", number)));
+        }
         return actions;
     }
 

@@ -167,6 +167,41 @@ class AssignmentScreensTest extends SchoolScreenFixture {
         assertThat(find(NativeDetails.class).all()).anyMatch(NativeDetails::isOpen);
     }
 
+    @Test
+    void only_the_languages_of_the_test_can_be_chosen() {
+        var all = blueprint(null, null);
+        var some = new Blueprint(
+                all.parts(), Set.of(Language.KK, Language.RU), all.order(), all.variants(), all.credit(), null);
+        var two = exams.create(teacher, "Two", some).id();
+        var three = exam(null, null);
+        open("assignments/new?exam=" + two);
+        assertThat(page().select("[name=language]").eachAttr("value")).containsExactly("any", "kk", "ru");
+        change(Map.of("exam", three.toString(), "class", classroom.toString(), "language", "any"));
+        assertThat(page().select("[name=language]").eachAttr("value")).containsExactly("any", "kk", "ru", "en");
+        change(Map.of("exam", two.toString(), "class", classroom.toString(), "language", "en"));
+        assertThat(page().select("[name=language][checked]").eachAttr("value")).containsExactly("any");
+    }
+
+    @Test
+    void all_that_is_wrong_with_the_times_is_told_at_once() {
+        read(Language.RU);
+        var exam = exam(null, null);
+        open("assignments/new");
+        var values = new HashMap<>(Map.of("exam", exam.toString(), "class", classroom.toString()));
+        values.put("opens", Times.field(Instant.now().plus(HOUR.multipliedBy(3))));
+        values.put("closes", Times.field(Instant.now().plus(HOUR.multipliedBy(2))));
+        values.put("late", Times.field(Instant.now().plus(HOUR)));
+        values.put("attempts", "none");
+        send(values);
+        assertThat(problem("closes")).isEqualTo(words("assignment.error.closes"));
+        assertThat(problem("late")).isEqualTo(words("assignment.error.late"));
+        assertThat(problem("attempts")).isNotEmpty();
+        send(rules(exam, "1", Reveal.AFTER_CLOSING));
+        assertThat(problem("closes")).isEqualTo(words("assignment.error.reveal"));
+        assertThat(problem("late")).isEmpty();
+        assertThat(assignments.count(teacher)).isZero();
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void wrong_rules_are_told_at_their_field(Language reader) {
@@ -334,43 +369,6 @@ class AssignmentScreensTest extends SchoolScreenFixture {
             open("assignments?page=" + wrong);
             assertThat(page().select("li")).isNotEmpty();
         }
-    }
-
-    @ParameterizedTest
-    @EnumSource(Language.class)
-    void a_student_reads_whether_an_attempt_was_late_and_passed(Language reader) {
-        read(reader);
-        var exam = exam(null, new BigDecimal("4"));
-        var id = assignments.set(teacher, exam, classroom, Set.of(), Rules.PLAIN);
-        take(id, 2);
-        PeopleFixture.signIn(student);
-        navigate("my/" + id, SittingView.class);
-        assertThat(screen()).contains(words("assignment.passed"));
-        PeopleFixture.signIn(teacher);
-    }
-
-    @ParameterizedTest
-    @EnumSource(Language.class)
-    void before_beginning_a_student_reads_what_is_asked(Language reader) {
-        read(reader);
-        var asking = set(Rules.PLAIN, new BigDecimal("4"));
-        var plain = set(Rules.PLAIN);
-        PeopleFixture.signIn(student);
-        navigate("my/" + asking, SittingView.class);
-        var questions = words("exam.fact.questions", Map.of("count", 3));
-        var points = words("exam.fact.points", Map.of("points", 6));
-        assertThat(screen()).contains(questions + " · " + points, words("assignment.pass", Map.of("points", 4)));
-        navigate("my/" + plain, SittingView.class);
-        assertThat(screen()).contains(questions).doesNotContain(words("assignment.pass", Map.of("points", 4)));
-    }
-
-    @ParameterizedTest
-    @EnumSource(Reveal.class)
-    void after_the_result_there_is_a_way_to_all_that_was_set(Reveal reveal) {
-        var attempt = take(set(new Rules(null, null, null, 0, null, 1, Counted.BEST, null, reveal, null, false)), 3);
-        PeopleFixture.signIn(student);
-        UI.getCurrent().navigate("quiz/" + attempt + "/result");
-        assertThat(page().select("a.primary").eachAttr("href")).containsExactly("my");
     }
 
     @Test

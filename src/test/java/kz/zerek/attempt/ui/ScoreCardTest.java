@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.H1;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import kz.zerek.attempt.Attempt;
 import kz.zerek.attempt.Feedback;
@@ -30,7 +31,7 @@ class ScoreCardTest extends ViewTest {
     private String card(String time) {
         var id = start(Feedback.AT_END, Kind.WHEN);
         var attempt = attempts.finish(id, me());
-        return page(new ScoreCard(new H1(), lasting(attempt, Duration.parse(time)), () -> {}, () -> {}))
+        return page(new ScoreCard(new H1(), lasting(attempt, Duration.parse(time)), List.of(), () -> {}, () -> {}))
                 .text();
     }
 

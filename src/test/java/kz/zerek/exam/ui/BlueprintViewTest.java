@@ -2,6 +2,7 @@ package kz.zerek.exam.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -186,6 +187,52 @@ class BlueprintViewTest extends ExamScreenFixture {
         assertThat(problem("minutes")).isEqualTo(words("blueprint.number"));
     }
 
+    @Test
+    void who_leaves_with_changes_that_are_not_saved_is_asked() {
+        change(exam);
+        leave(fields("1.count", "7"));
+        UI.getCurrent().navigate("exams");
+        assertThat(getCurrentView()).isInstanceOf(BlueprintView.class);
+        assertThat(message()).isEqualTo(words("blueprint.leave"));
+        leave(fields("1.count", String.valueOf(exam.blueprint().part(1).count())));
+        UI.getCurrent().navigate("exams");
+        assertThat(getCurrentView()).isInstanceOf(ExamsView.class);
+    }
+
+    @Test
+    void who_was_asked_and_saves_goes_on() {
+        change(exam);
+        leave(fields("1.count", "7"));
+        UI.getCurrent().navigate("exams");
+        send(fields("1.count", "6"));
+        assertThat(getCurrentView()).isInstanceOf(ExamView.class);
+        assertThat(stored(exam).form().items()).hasSize(6);
+    }
+
+    @Test
+    void all_that_is_wrong_with_the_whole_test_is_told_at_once() {
+        change(exam);
+        send(fields(
+                "1.count",
+                "0",
+                "minutes",
+                "-5",
+                "extra",
+                "1,5",
+                "language.kk",
+                null,
+                "language.ru",
+                null,
+                "language.en",
+                null));
+        assertThat(page().select("[aria-invalid=true]").eachAttr("name"))
+                .containsExactly("1.count", "minutes", "extra");
+        assertThat(page().select("#languages-problem").text()).isEqualTo(words("exam.problem.languages"));
+        send(fields("minutes", "5", "extra", "601"));
+        assertThat(page().select("[aria-invalid=true]").eachAttr("name")).containsExactly("extra");
+        assertThat(stored(exam)).isEqualTo(exam);
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void some_language_has_to_be_chosen(Language reader) {
@@ -248,7 +295,12 @@ class BlueprintViewTest extends ExamScreenFixture {
         assertThat(stored(exam).form().items())
                 .hasSize(6)
                 .contains(pinned.form().item(5));
-        assertThat(message()).isEqualTo(words("blueprint.saved", Map.of("count", 5)));
+        var before = questions(pinned);
+        // What is drawn anew may be what was drawn before.
+        var added = questions(stored(exam)).stream()
+                .filter(question -> !before.contains(question))
+                .count();
+        assertThat(message()).isEqualTo(words("blueprint.saved", Map.of("count", added)));
     }
 
     @Test
