@@ -58,6 +58,9 @@ public abstract class FileOrText extends Div implements LocaleChangeObserver {
     /** Takes a text, on the screen. */
     protected abstract void take(String text);
 
+    /** A file was not taken: what an earlier one had is not to be taken for its. */
+    protected void forget() {}
+
     /** What was pasted and not read yet stays. */
     @Override
     public void localeChange(LocaleChangeEvent event) {
@@ -77,7 +80,10 @@ public abstract class FileOrText extends Div implements LocaleChangeObserver {
         upload.setUploadButton(choose);
         upload.setDropLabel(drop);
         upload.addAllFinishedListener(_ -> finish());
-        upload.addFileRejectedListener(_ -> showProblem(labels.rejected(), Map.of()));
+        upload.addFileRejectedListener(_ -> {
+            forget();
+            showProblem(labels.rejected(), Map.of());
+        });
     }
 
     private UploadI18N uploadTexts() {

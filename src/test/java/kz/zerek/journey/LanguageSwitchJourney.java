@@ -46,6 +46,21 @@ class LanguageSwitchJourney {
     }
 
     @Test
+    void a_switch_keeps_a_list_that_was_pasted(Visitor visitor) {
+        var tab = Desk.of(visitor).tab();
+        tab.open("/classes");
+        tab.page().locator("#field-name").fill("7А");
+        tab.button("class.create").click();
+        tab.page().locator(".ways a[href$='/add']").click();
+        tab.page().locator("#pasted").fill("Сейтқали Нұрлан");
+        for (var language : Language.values()) {
+            tab.choose(language);
+            assertThat(tab.heading()).hasText(tab.text("add.title"));
+            assertThat(tab.page().locator("#pasted")).hasValue("Сейтқали Нұрлан");
+        }
+    }
+
+    @Test
     void a_switch_keeps_what_somebody_signs_in_with(Visitor visitor) {
         Desk.of(visitor);
         var tab = visitor.open("/");

@@ -42,7 +42,7 @@ class AddStudentsView extends Screen {
         this.students = students;
         this.current = current;
         // Stays when the language changes, with what was pasted.
-        input = new Section(back, title, lead, new RosterInput(people, this::show));
+        input = new Section(back, title, lead, new RosterInput(people, this::show, this::forget));
         input.addClassName("card");
     }
 
@@ -51,6 +51,10 @@ class AddStudentsView extends Screen {
         id = Ways.classroom(event.getRouteParameters());
         back.setText(classes.get(current.get(), id).name());
         back.setHref(Ways.address(id));
+        forget();
+    }
+
+    private void forget() {
         roster = null;
         found.removeAll();
     }

@@ -20,11 +20,19 @@ class RosterInput extends FileOrText {
 
     private final transient People people;
     private final SerializableConsumer<Roster> read;
+    private final SerializableRunnable forget;
 
-    RosterInput(People people, SerializableConsumer<Roster> read) {
+    /** @param forget is called when the list that was read last is not to be taken any more */
+    RosterInput(People people, SerializableConsumer<Roster> read, SerializableRunnable forget) {
         super(LABELS, TYPES, SheetReader.MOST_BYTES);
         this.people = people;
         this.read = read;
+        this.forget = forget;
+    }
+
+    @Override
+    protected void forget() {
+        forget.run();
     }
 
     @Override
