@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import kz.zerek.account.NewStudent;
 import kz.zerek.account.Person;
 import kz.zerek.assignment.Assignment;
 import kz.zerek.assignment.AssignmentId;
@@ -99,6 +100,21 @@ class RemarkingTest extends ScoreFixture {
                         tuple(dana.name(), new Score(4, 6), new Score(6, 6)));
         assertThat(points(0)).isEqualTo(6);
         assertThat(points(1)).isEqualTo(4);
+    }
+
+    @Test
+    void results_stand_as_the_class_does_in_the_alphabet_of_all_languages_and_who_has_left_comes_last() {
+        var names = List.of("Яковлев", "Smith", "Құрманов", "Әлиев");
+        students.add(
+                teacher,
+                classroom,
+                names.stream().map(name -> new NewStudent(name, null)).toList());
+        students.of(teacher, classroom).forEach(row -> take(person(row), right(question)));
+        students.remove(teacher, classroom, arman.id());
+        correct(date(wrong(question)));
+        assertThat(remarking.plan(teacher, id).results())
+                .extracting(ChangedResult::name)
+                .containsExactly("Әлиев", "Дана", "Құрманов", "Яковлев", "Smith", "");
     }
 
     @Test
