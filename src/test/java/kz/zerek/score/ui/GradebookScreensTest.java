@@ -36,6 +36,7 @@ import kz.zerek.shell.SegmentedChoice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -216,6 +217,24 @@ class GradebookScreensTest extends SchoolScreenFixture {
             banks.load(bank);
             press("remark.apply");
             assertThat(screen()).contains(words("remark.stale"));
+        } finally {
+            banks.load(bank);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"remark.apply", "remark.decline"})
+    void who_marks_anew_what_a_colleague_has_deleted_with_its_class_is_led_to_the_list(String key) {
+        read(Language.EN);
+        var id = set(Rules.PLAIN);
+        take(id, 2);
+        var bank = banks.bank(banks.current().number());
+        banks.load(corrected(bank, id));
+        try {
+            navigate("assignments/" + id + "/remark", RemarkView.class);
+            classes.delete(teacher, classroom);
+            press(key);
+            assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("assignments");
         } finally {
             banks.load(bank);
         }
