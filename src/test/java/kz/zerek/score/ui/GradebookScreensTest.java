@@ -20,11 +20,13 @@ import kz.zerek.attempt.PersonTaker;
 import kz.zerek.bank.Bank;
 import kz.zerek.bank.BankStore;
 import kz.zerek.bank.DateFact;
+import kz.zerek.database.Statements;
 import kz.zerek.language.Language;
 import kz.zerek.language.PartialDate;
 import kz.zerek.question.Corrected;
 import kz.zerek.question.Ref;
 import kz.zerek.question.Task;
+import kz.zerek.score.ChangedMarks;
 import kz.zerek.score.Gradebook;
 import kz.zerek.sheet.SheetFormat;
 import kz.zerek.shell.Form;
@@ -44,6 +46,9 @@ class GradebookScreensTest extends SchoolScreenFixture {
 
     @Autowired
     Gradebook gradebook;
+
+    @Autowired
+    ChangedMarks changes;
 
     @Autowired
     BankStore banks;
@@ -159,6 +164,18 @@ class GradebookScreensTest extends SchoolScreenFixture {
         test(find(NativeButton.class).withText(words("shell.undo")).single()).click();
         assertThat(screen()).contains(words("gradebook.change.undone"));
         assertThat(points()).isEqualTo(4);
+    }
+
+    @Test
+    void who_changed_marks_is_looked_up_once_however_many_they_changed() {
+        var attempt = take(set(Rules.PLAIN), 2);
+        navigate("classes/" + classroom + "/gradebook/" + student.id(), StudentView.class);
+        changes.change(teacher, attempt, 1, "1", "Reason");
+        int one = Statements.of(() -> open(attempt)).size();
+        open(attempt);
+        for (int position = 1; position <= 3; position++) changes.change(teacher, attempt, position, "1,5", "Reason");
+        assertThat(Statements.of(() -> open(attempt))).hasSize(one);
+        assertThat(page().select("details li:contains(" + teacher.name() + ")")).hasSize(4);
     }
 
     @ParameterizedTest
