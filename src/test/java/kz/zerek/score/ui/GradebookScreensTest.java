@@ -28,6 +28,7 @@ import kz.zerek.question.Ref;
 import kz.zerek.question.Task;
 import kz.zerek.score.ChangedMarks;
 import kz.zerek.score.Gradebook;
+import kz.zerek.score.OwnResults;
 import kz.zerek.sheet.SheetFormat;
 import kz.zerek.shell.Form;
 import kz.zerek.shell.FormFixture;
@@ -49,6 +50,9 @@ class GradebookScreensTest extends SchoolScreenFixture {
 
     @Autowired
     ChangedMarks changes;
+
+    @Autowired
+    OwnResults results;
 
     @Autowired
     BankStore banks;
@@ -176,6 +180,15 @@ class GradebookScreensTest extends SchoolScreenFixture {
         for (int position = 1; position <= 3; position++) changes.change(teacher, attempt, position, "1,5", "Reason");
         assertThat(Statements.of(() -> open(attempt))).hasSize(one);
         assertThat(page().select("details li:contains(" + teacher.name() + ")")).hasSize(4);
+    }
+
+    @Test
+    void the_results_of_a_student_are_read_once_for_a_page() {
+        take(set(Rules.PLAIN), 2);
+        PeopleFixture.signIn(student);
+        var one = Statements.of(() -> results.of(student)).getFirst();
+        var all = Statements.of(() -> navigate("results", ResultsView.class));
+        assertThat(all).filteredOn(one::equals).hasSize(2);
     }
 
     @ParameterizedTest
