@@ -8,9 +8,11 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.zerek.account.AccountException.Problem;
 import kz.zerek.account.internal.PersonRepository;
@@ -281,6 +283,14 @@ public class People {
      */
     public List<PersonId> lockStudents(Collection<PersonId> some) {
         return people.lockStudents(some);
+    }
+
+    /** The names of those of some who have an account, by their ids; each is looked up once. */
+    public Map<PersonId, String> names(Stream<@Nullable PersonId> some) {
+        return some.filter(Objects::nonNull)
+                .distinct()
+                .flatMap(id -> people.find(id).stream())
+                .collect(Collectors.toMap(Person::id, Person::name));
     }
 
     private Instant now() {

@@ -70,4 +70,9 @@ public final class Passes {
         var asked = points.get(attempt.id());
         return test.reached(asked.seed(), asked.points());
     }
+
+    /** Whether a test has pass marks. */
+    public boolean has(AssignmentId id) {
+        return tests.containsKey(id);
+    }
 }

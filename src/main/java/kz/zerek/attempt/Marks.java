@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -59,9 +58,9 @@ public class Marks {
         return assignments.isEmpty() || ids.isEmpty() ? Set.of() : marks.asked(assignments, List.copyOf(ids));
     }
 
-    /** The oldest revision of the bank that anybody was asked by in what was set; empty if nobody has begun. */
-    public Optional<Long> oldestRevision(Collection<UUID> assignments) {
-        return assignments.isEmpty() ? Optional.empty() : marks.oldestRevision(assignments);
+    /** The revision of the bank, the oldest of each, that what was set was asked by; what nobody has begun is left out. */
+    public Map<UUID, Long> revisions(Collection<UUID> assignments) {
+        return assignments.isEmpty() ? Map.of() : marks.revisions(assignments);
     }
 
     /** Of the last {@value MarkRepository#MOST_ATTEMPTS} attempts of one person, practice too, that are finished. */

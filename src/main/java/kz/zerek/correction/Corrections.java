@@ -157,27 +157,28 @@ public class Corrections {
 
     /** What was made of a fact, the last first. */
     public List<Version> versions(Piece piece) {
-        var versions = new ArrayList<Version>();
+        var all = repository.of(piece.id());
+        var shown = all.subList(Math.max(0, all.size() - SHOWN), all.size());
+        var names = people.names(shown.stream().map(Correction::by));
         var original = originalFields(piece);
-        var before = original;
-        for (var correction : repository.of(piece.id())) {
-            var after = correction.body() == null ? original : FieldPaths.read(correction.body());
+        var before = shown.size() == all.size() ? original : fields(all.get(all.size() - SHOWN - 1), original);
+        var versions = new ArrayList<Version>();
+        for (var correction : shown) {
+            var after = fields(correction, original);
             versions.addFirst(new Version(
                     correction.number(),
                     correction.restored(),
                     correction.reason(),
-                    name(correction),
+                    correction.by() == null ? null : names.get(correction.by()),
                     correction.at(),
                     changes(before, after)));
             before = after;
         }
-        return List.copyOf(versions.subList(0, Math.min(SHOWN, versions.size())));
+        return List.copyOf(versions);
     }
 
-    private @Nullable String name(Correction correction) {
-        return correction.by() == null
-                ? null
-                : people.find(correction.by()).map(Person::name).orElse(null);
+    private static SortedMap<String, String> fields(Correction correction, SortedMap<String, String> original) {
+        return correction.body() == null ? original : FieldPaths.read(correction.body());
     }
 
     private static List<Version.Change> changes(Map<String, String> before, Map<String, String> after) {

@@ -82,9 +82,7 @@ public final class GradebookTable {
             var percent = score == null ? null : score.percent();
             cells.add(percent(percent));
             scale.ifPresent(one -> cells.add(grade(one, percent)));
-            if (book.passes()
-                    .text(book.assignments().get(column).id(), language)
-                    .isPresent()) cells.add(passed(result, language));
+            if (book.passes().has(book.assignments().get(column).id())) cells.add(passed(result, language));
         }
         cells.add(percent(row.mean()));
         scale.ifPresent(one -> cells.add(grade(one, row.mean())));

@@ -1,8 +1,14 @@
 package kz.zerek.score;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import kz.zerek.account.Person;
 import kz.zerek.assignment.Assignment;
@@ -23,7 +29,7 @@ public class OutdatedMarks {
     /** As many assignments as a teacher sets in a term. */
     private static final int LATEST = 100;
 
-    /** Which attempts were asked of more corrected facts than these is not looked for by their ids. */
+    /** As many corrected facts as are looked for in one statement. */
     private static final int MOST_IDS = 40;
 
     private final Assignments assignments;
@@ -39,24 +45,8 @@ public class OutdatedMarks {
     }
 
     /**
-     * Whether an assignment has such marks: quick where none of the facts was corrected.
-     *
-     * @throws ScoreException if it is not the teacher's
-     */
-    public boolean areIn(Person teacher, AssignmentId id) {
-        var assignment = trials.assignment(teacher, id);
-        long revision = banks.current().number();
-        if (trials.exam(assignment).revision() == revision) return false;
-        return areIn(assignment, trials.of(assignment, revision));
-    }
-
-    private boolean areIn(Assignment assignment, TrialMarking trial) {
-        return trials.results(assignment.id()).stream()
-                .anyMatch(result -> !trial.changes(result.id()).isEmpty());
-    }
-
-    /**
-     * Whether there are such marks, and if not, what was corrected all the same; with one statement more, if anything was.
+     * Whether an assignment has such marks, and if not, what was corrected all the same. No attempt is read as long as none
+     * asked of what was corrected.
      *
      * @throws ScoreException if it is not the teacher's
      */
@@ -65,13 +55,14 @@ public class OutdatedMarks {
         var exam = trials.exam(assignment);
         long revision = banks.current().number();
         if (exam.revision() == revision) return Aftermath.NONE;
-        var trial = trials.of(assignment, revision);
-        if (areIn(assignment, trial)) return new Aftermath(true, List.of());
-        var now = banks.bank(revision);
         var corrected = banks.changedSince(exam.revision());
-        var asked = Stream.concat(
-                exam.form().items().stream().map(Item::question),
-                trial.questions().stream().map(CorrectedQuestion::asked));
+        var asked = exam.form().items().stream().map(Item::question);
+        if (!asked(List.of(id.value()), corrected).isEmpty()) {
+            var trial = trials.of(assignment, revision);
+            if (areIn(assignment, trial)) return new Aftermath(true, List.of());
+            asked = Stream.concat(asked, trial.questions().stream().map(CorrectedQuestion::asked));
+        }
+        var now = banks.bank(revision);
         return new Aftermath(
                 false,
                 asked.flatMap(question -> question.subjects().stream())
@@ -80,9 +71,14 @@ public class OutdatedMarks {
                         .toList());
     }
 
+    private boolean areIn(Assignment assignment, TrialMarking trial) {
+        return trials.results(assignment.id()).stream()
+                .anyMatch(result -> !trial.changes(result.id()).isEmpty());
+    }
+
     /** Those of a teacher's latest assignments that have such marks and asked of a fact, the latest first. */
     public List<Assignment> of(Person teacher, String fact) {
-        return among(teacher, assignments.all(teacher, 0, LATEST), Set.of(fact));
+        return among(teacher, assignments.all(teacher, 0, LATEST), fact::equals);
     }
 
     /**
@@ -90,28 +86,41 @@ public class OutdatedMarks {
      * that are not the teacher's, or not any more, are none of them.
      */
     public List<Assignment> among(Person teacher, List<Assignment> all) {
-        var corrected = marks.oldestRevision(ids(all)).map(banks::changedSince).orElse(Set.of());
-        return among(teacher, all, corrected);
+        return among(teacher, all, _ -> true);
     }
 
-    /** @param corrected ids of facts, sets and actors */
-    private List<Assignment> among(Person teacher, List<Assignment> all, Set<String> corrected) {
-        var asked = corrected.size() > MOST_IDS ? Set.copyOf(ids(all)) : marks.asked(ids(all), corrected);
+    /** @param wanted which ids of facts, sets and actors to look for */
+    private List<Assignment> among(Person teacher, List<Assignment> all, Predicate<String> wanted) {
+        var asked = new HashSet<UUID>();
+        byRevision(all)
+                .forEach((revision, ids) -> asked.addAll(asked(
+                        ids,
+                        banks.changedSince(revision).stream().filter(wanted).toList())));
         return all.stream()
-                .filter(assignment -> asked.contains(assignment.id().value()) && areStillIn(teacher, assignment))
+                .filter(assignment -> asked.contains(assignment.id().value()) && areStillIn(teacher, assignment.id()))
                 .toList();
     }
 
-    private boolean areStillIn(Person teacher, Assignment assignment) {
+    /** What was new to an older bank was not corrected since, by that bank. */
+    private Map<Long, List<UUID>> byRevision(List<Assignment> all) {
+        var ids = all.stream().map(assignment -> assignment.id().value()).toList();
+        var revisions = marks.revisions(ids);
+        return ids.stream().filter(revisions::containsKey).collect(Collectors.groupingBy(revisions::get));
+    }
+
+    private Set<UUID> asked(List<UUID> assignments, Collection<String> ids) {
+        var left = new HashSet<>(assignments);
+        ids.stream().gather(Gatherers.windowFixed(MOST_IDS)).forEach(some -> left.removeAll(marks.asked(left, some)));
+        return assignments.stream().filter(one -> !left.contains(one)).collect(Collectors.toSet());
+    }
+
+    private boolean areStillIn(Person teacher, AssignmentId id) {
         try {
-            return areIn(teacher, assignment.id());
+            var assignment = trials.assignment(teacher, id);
+            return areIn(assignment, trials.of(assignment, banks.current().number()));
         } catch (ScoreException e) {
             // It was taken back since it was looked for.
             return false;
         }
-    }
-
-    private static List<UUID> ids(List<Assignment> all) {
-        return all.stream().map(assignment -> assignment.id().value()).toList();
     }
 }

@@ -8,7 +8,7 @@ import kz.zerek.assignment.Assignment;
  *
  * @param revision of the bank by which it would be marked
  * @param questions that speak of corrected facts, in the order of their ids
- * @param results of the attempts whose marks would change, by name
+ * @param results of the attempts whose marks would change, by name; those of who has left come last
  * @param attempts how many are finished
  */
 public record RemarkPlan(

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import kz.zerek.account.Person;
 import kz.zerek.account.PersonId;
 import kz.zerek.assignment.Assignment;
@@ -23,7 +22,6 @@ import kz.zerek.attempt.Marks;
 import kz.zerek.attempt.Score;
 import kz.zerek.bank.BankStore;
 import kz.zerek.classroom.StudentNames;
-import kz.zerek.classroom.StudentRow;
 import kz.zerek.score.ScoreException.Problem;
 import kz.zerek.score.internal.KeptMarks;
 import org.springframework.stereotype.Service;
@@ -68,8 +66,18 @@ public class Remarking {
     /** What marking anew would do, and with which marks. */
     private record Prepared(RemarkPlan plan, List<NewMark> marks) {}
 
-    /** Whom an assignment is set for; whoever is in the class no more has no name. */
-    private record Roster(Assignment assignment, Map<PersonId, String> names, Map<PersonId, Integer> extraMinutes) {
+    /** What a student is called, and where they stand in the list of the class. */
+    private record Place(String name, int number) {
+
+        static final Place LEFT = new Place("", Integer.MAX_VALUE);
+    }
+
+    /** Whom an assignment is set for; whoever is in the class no more has no name, and stands last. */
+    private record Roster(Assignment assignment, Map<PersonId, Place> places, Map<PersonId, Integer> extraMinutes) {
+
+        Place place(PersonId student) {
+            return places.getOrDefault(student, Place.LEFT);
+        }
 
         ChangedResult changed(AttemptResult result, int number, List<NewMark> marks) {
             var before = result.score();
@@ -77,7 +85,7 @@ public class Remarking {
             return new ChangedResult(
                     result.id(),
                     result.student(),
-                    names.getOrDefault(result.student(), ""),
+                    place(result.student()).name(),
                     number,
                     kept(before, result),
                     kept(new Score(before.points() + gain, before.of()), result));
@@ -140,7 +148,7 @@ public class Remarking {
         var assignment = trials.assignment(teacher, id);
         var trial = trials.of(assignment, revision);
         var results = trials.results(id);
-        var roster = new Roster(assignment, names(teacher, id), assignments.extraMinutes(teacher, id));
+        var roster = new Roster(assignment, places(teacher, id), assignments.extraMinutes(teacher, id));
         var changed = new ArrayList<ChangedResult>();
         var marks = new ArrayList<NewMark>();
         var numbers = new HashMap<PersonId, Integer>();
@@ -151,15 +159,19 @@ public class Remarking {
             changed.add(roster.changed(result, number, changes));
             marks.addAll(changes);
         }
-        changed.sort(Comparator.comparing(ChangedResult::name).thenComparing(ChangedResult::number));
+        // Who has several attempts has them in their order already.
+        changed.sort(
+                Comparator.comparingInt(result -> roster.place(result.student()).number()));
         return new Prepared(new RemarkPlan(assignment, revision, trial.questions(), changed, results.size()), marks);
     }
 
-    private Map<PersonId, String> names(Person teacher, AssignmentId id) {
+    private Map<PersonId, Place> places(Person teacher, AssignmentId id) {
         var students = assignments.progress(teacher, id).stream()
                 .map(Progress::student)
                 .toList();
         var names = new StudentNames(students);
-        return students.stream().collect(Collectors.toMap(StudentRow::id, names::of));
+        var places = new HashMap<PersonId, Place>();
+        for (var student : students) places.put(student.id(), new Place(names.of(student), places.size()));
+        return places;
     }
 }

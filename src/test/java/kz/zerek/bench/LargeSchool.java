@@ -207,7 +207,7 @@ final class LargeSchool {
                 .toList();
         IntFunction<AssignmentId> one = i -> concerned.get(i % concerned.size());
         IntConsumer due = i -> outdated.among(owner, the(Assignments.class).all(owner, i % 48 * PAGE, PAGE));
-        timings.put("nothing to mark anew", Timing.of(i -> outdated.areIn(teacher, one.apply(i))));
+        timings.put("nothing to mark anew", Timing.of(i -> outdated.aftermath(teacher, one.apply(i))));
         timings.put("none of 50 assignments to mark anew", Timing.of(due));
         correct(finished);
         timings.put("which of 50 assignments to mark anew", Timing.of(due));

@@ -16,6 +16,7 @@ import kz.zerek.bank.file.StarterBank;
 import kz.zerek.correction.CorrectionException.Problem;
 import kz.zerek.correction.internal.CorrectionRepository;
 import kz.zerek.database.BothDatabases;
+import kz.zerek.database.Statements;
 import kz.zerek.database.TestDatabase;
 import kz.zerek.database.Together;
 import kz.zerek.language.Language;
@@ -79,6 +80,34 @@ class CorrectionsTest extends CorrectionsFixture {
             assertThat(change.field()).isEqualTo("note.en");
             assertThat(change.after()).isEqualTo("One");
         });
+    }
+
+    @Test
+    void who_made_corrections_is_looked_up_once_however_many_they_made() {
+        note("One");
+        int one = Statements.of(() -> corrections.versions(open())).size();
+        note("Two");
+        note("Three");
+        assertThat(Statements.of(() -> corrections.versions(open()))).hasSize(one);
+    }
+
+    @Test
+    void of_a_long_history_the_last_fifty_are_told_with_what_each_changed() {
+        note("Odd");
+        note("Even");
+        var repository = bean(CorrectionRepository.class);
+        var bodies = repository.of(fact).stream().map(Correction::body).toList();
+        for (int number = 3; number <= 53; number++)
+            repository.insert(new Correction(
+                    fact, number, bodies.get((number + 1) % 2), null, REASON, teacher.id(), Instant.EPOCH));
+        var versions = corrections.versions(open());
+        assertThat(versions).hasSize(50);
+        assertThat(versions.getFirst().number()).isEqualTo(53);
+        assertThat(versions.getLast().number()).isEqualTo(4);
+        assertThat(versions)
+                .element(0)
+                .satisfies(last -> assertThat(last.changes()).contains(new Version.Change("note.en", "Even", "Odd")));
+        assertThat(versions.getLast().changes()).contains(new Version.Change("note.en", "Odd", "Even"));
     }
 
     @Test

@@ -3,9 +3,12 @@ package kz.zerek.score;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import kz.zerek.account.NewStudent;
 import kz.zerek.account.Person;
 import kz.zerek.assignment.Assignment;
 import kz.zerek.assignment.AssignmentId;
@@ -18,12 +21,18 @@ import kz.zerek.attempt.Score;
 import kz.zerek.bank.Bank;
 import kz.zerek.bank.BankStore;
 import kz.zerek.bank.DateFact;
+import kz.zerek.bank.json.ContentVersion;
 import kz.zerek.database.BothDatabases;
+import kz.zerek.database.Statements;
 import kz.zerek.database.TestDatabase;
+import kz.zerek.exam.FixedQuestion;
 import kz.zerek.exam.Order;
+import kz.zerek.exam.Part;
+import kz.zerek.exam.store.ExamId;
 import kz.zerek.language.Language;
 import kz.zerek.language.PartialDate;
 import kz.zerek.question.Corrected;
+import kz.zerek.question.Difficulty;
 import kz.zerek.question.Mark;
 import kz.zerek.question.Question;
 import kz.zerek.question.Ref;
@@ -72,7 +81,7 @@ class RemarkingTest extends ScoreFixture {
     @Test
     void nothing_is_due_as_long_as_nothing_was_corrected() {
         take(arman, right(question));
-        assertThat(outdated.areIn(teacher, id)).isFalse();
+        assertThat(isDue()).isFalse();
         var plan = remarking.plan(teacher, id);
         assertThat(plan.questions()).isEmpty();
         assertThat(plan.results()).isEmpty();
@@ -84,7 +93,7 @@ class RemarkingTest extends ScoreFixture {
         take(arman, right(question));
         take(dana, wrong(question));
         correct(date(wrong(question)));
-        assertThat(outdated.areIn(teacher, id)).isTrue();
+        assertThat(isDue()).isTrue();
         var plan = remarking.plan(teacher, id);
         assertThat(plan.questions()).singleElement().satisfies(corrected -> {
             assertThat(corrected.asked()).isEqualTo(question);
@@ -102,6 +111,21 @@ class RemarkingTest extends ScoreFixture {
     }
 
     @Test
+    void results_stand_as_the_class_does_in_the_alphabet_of_all_languages_and_who_has_left_comes_last() {
+        var names = List.of("Яковлев", "Smith", "Құрманов", "Әлиев");
+        students.add(
+                teacher,
+                classroom,
+                names.stream().map(name -> new NewStudent(name, null)).toList());
+        students.of(teacher, classroom).forEach(row -> take(person(row), right(question)));
+        students.remove(teacher, classroom, arman.id());
+        correct(date(wrong(question)));
+        assertThat(remarking.plan(teacher, id).results())
+                .extracting(ChangedResult::name)
+                .containsExactly("Әлиев", "Дана", "Құрманов", "Яковлев", "Smith", "");
+    }
+
+    @Test
     void marks_are_given_anew_kept_beside_those_before_and_can_be_undone() {
         var attempt = take(arman, right(question));
         take(dana, wrong(question));
@@ -113,11 +137,11 @@ class RemarkingTest extends ScoreFixture {
                 .extracting(GivenMark::origin)
                 .containsExactly(Origin.AUTOMATIC, Origin.REMARKED);
         assertThat(history(attempt, 1)).last().extracting(GivenMark::by).isEqualTo(teacher.id());
-        assertThat(outdated.areIn(teacher, id)).isFalse();
+        assertThat(isDue()).isFalse();
         remarking.undo(teacher, id, changed);
         assertThat(points(0)).isEqualTo(6);
         assertThat(points(1)).isEqualTo(4);
-        assertThat(outdated.areIn(teacher, id)).isTrue();
+        assertThat(isDue()).isTrue();
     }
 
     @Test
@@ -154,10 +178,10 @@ class RemarkingTest extends ScoreFixture {
         correct(date(wrong(question)));
         var declined = remarking.plan(teacher, id);
         remarking.decline(teacher, declined);
-        assertThat(outdated.areIn(teacher, id)).isFalse();
+        assertThat(isDue()).isFalse();
         assertThat(remarking.plan(teacher, id).questions()).isEmpty();
         remarking.reconsider(teacher, id, declined.revision());
-        assertThat(outdated.areIn(teacher, id)).isTrue();
+        assertThat(isDue()).isTrue();
         remarking.decline(teacher, declined);
         correct(PartialDate.parse("1066-10-14"));
         assertThat(remarking.plan(teacher, id).questions()).hasSize(1);
@@ -233,6 +257,91 @@ class RemarkingTest extends ScoreFixture {
     }
 
     @Test
+    void attempts_are_read_only_if_they_asked_of_something_that_was_corrected() {
+        take(arman, right(question));
+        var all = List.of(assignments.get(teacher, id));
+        correctOthers(bank);
+        assertThat(Statements.of(() -> outdated.aftermath(teacher, id))).noneMatch(RemarkingTest::readsAttempts);
+        assertThat(Statements.of(() -> outdated.among(teacher, all))).noneMatch(RemarkingTest::readsAttempts);
+        correctOthers(Corrected.date(bank, question.subject(), date(wrong(question)), List.of()));
+        assertThat(Statements.of(() -> outdated.aftermath(teacher, id))).anyMatch(RemarkingTest::readsAttempts);
+        assertThat(isDue()).isTrue();
+        assertThat(outdated.among(teacher, all)).extracting(Assignment::id).containsExactly(id);
+    }
+
+    /** More facts than are looked for at once, none of which was asked. */
+    private void correctOthers(Bank corrected) {
+        var asked = exams.get(exam(id), 1).form().items().stream()
+                .map(item -> item.question().subject())
+                .toList();
+        var others = bank.facts(DateFact.class)
+                .map(DateFact::id)
+                .filter(fact -> asked.stream().noneMatch(one -> one.contains(fact)))
+                .limit(50)
+                .toList();
+        assertThat(others).hasSize(50);
+        for (var fact : others) corrected = Corrected.date(corrected, fact, PartialDate.parse("1066-10-14"), List.of());
+        banks.load(corrected);
+    }
+
+    private ExamId exam(AssignmentId id) {
+        return assignments.get(teacher, id).exam();
+    }
+
+    private static boolean readsAttempts(String statement) {
+        return statement.contains("a.visitor");
+    }
+
+    @Test
+    void a_fact_that_was_new_to_a_later_test_is_looked_for_beside_an_earlier_one() {
+        take(arman, right(question));
+        banks.load(withCopy(question.subject(), "new-fact"));
+        var asked = new Question(
+                "new-question",
+                question.kind(),
+                "new-fact",
+                question.difficulty(),
+                question.wording(),
+                question.given(),
+                question.task());
+        var part = new Part(
+                null,
+                Set.of(),
+                Set.of(),
+                0,
+                Difficulty.MEDIUM,
+                BigDecimal.ONE,
+                List.of(new FixedQuestion(asked, BigDecimal.ONE)),
+                null);
+        exam = exams.create(teacher, "New", blueprint(Order.AS_BUILT, part)).id();
+        var later = set(Rules.PLAIN);
+        var attempt = sittings.begin(dana, later, Language.KK, null);
+        respond(dana, attempt, 1, right(question));
+        attempts.finish(attempt, taker(dana));
+        banks.load(Corrected.date(banks.bank(banks.current().number()), "new-fact", date(wrong(question)), List.of()));
+        var both = List.of(assignments.get(teacher, later), assignments.get(teacher, id));
+        assertThat(outdated.among(teacher, both)).extracting(Assignment::id).containsExactly(later);
+    }
+
+    private Bank withCopy(String fact, String id) {
+        var copied = (DateFact) bank.subject(fact);
+        var copy = new DateFact(
+                id,
+                copied.topic(),
+                copied.dating(),
+                copied.earliest(),
+                id,
+                copied.disputed(),
+                copied.statement(),
+                copied.details(),
+                copied.source(),
+                copied.note());
+        var facts = new ArrayList<>(bank.facts());
+        facts.add(copy);
+        return ContentVersion.bank(bank.documents(), bank.topics(), bank.actors(), bank.forums(), facts, bank.sets());
+    }
+
+    @Test
     void a_plan_that_is_not_what_was_shown_is_refused() {
         take(arman, right(question));
         correct(date(wrong(question)));
@@ -251,7 +360,7 @@ class RemarkingTest extends ScoreFixture {
         sittings.begin(dana, id, Language.KK, null);
         correct(date(wrong(question)));
         remarking.apply(teacher, remarking.plan(teacher, id));
-        assertThat(outdated.areIn(teacher, id)).isFalse();
+        assertThat(isDue()).isFalse();
         take(dana, wrong(question));
         assertThat(remarking.plan(teacher, id).results())
                 .singleElement()
@@ -265,12 +374,16 @@ class RemarkingTest extends ScoreFixture {
         correct(date(wrong(question)));
         var plan = remarking.plan(teacher, id);
         for (var who : List.of(people.teacher(), people.owner(), arman)) {
-            assertRefused(Problem.UNKNOWN, () -> outdated.areIn(who, id));
+            assertRefused(Problem.UNKNOWN, () -> outdated.aftermath(who, id));
             assertRefused(Problem.UNKNOWN, () -> remarking.plan(who, id));
             assertRefused(Problem.UNKNOWN, () -> remarking.apply(who, plan));
             assertRefused(Problem.UNKNOWN, () -> remarking.decline(who, plan));
             assertRefused(Problem.UNKNOWN, () -> remarking.reconsider(who, id, plan.revision()));
         }
+    }
+
+    private boolean isDue() {
+        return outdated.aftermath(teacher, id).isDue();
     }
 
     private void correct(PartialDate date) {

@@ -79,11 +79,17 @@ public class MarkRepository {
     }
 
     /** @param assignments at least one */
-    public Optional<Long> oldestRevision(Collection<UUID> assignments) {
-        return client.sql("select min(bank_revision) from attempt where assignment in (:assignments)")
+    public Map<UUID, Long> revisions(Collection<UUID> assignments) {
+        return client
+                .sql("""
+                        select assignment, min(bank_revision) from attempt where assignment in (:assignments)
+                        group by assignment
+                        """)
                 .param("assignments", assignments)
-                .query((row, _) -> row.getObject(1, Long.class))
-                .optional();
+                .query((row, _) -> Map.entry(row.getObject(1, UUID.class), row.getLong(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private interface Prepared {

@@ -145,7 +145,7 @@ class FactView extends Screen {
 
     /** Nothing that was not corrected can be. */
     private List<AffectedAssignments.Way> affected(Piece piece) {
-        if (corrections.versions(piece).isEmpty()) return List.of();
+        if (piece.number() == 0) return List.of();
         return affected.orderedStream()
                 .flatMap(one -> one.of(current.get(), piece.id()).stream())
                 .toList();

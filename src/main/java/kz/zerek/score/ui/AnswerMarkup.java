@@ -5,6 +5,7 @@ import static kz.zerek.shell.Markup.tag;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kz.zerek.account.PersonId;
 import kz.zerek.attempt.AnswerText;
 import kz.zerek.attempt.AttemptItem;
 import kz.zerek.attempt.GivenMark;
@@ -18,10 +19,13 @@ final class AnswerMarkup {
 
     private final StudentView view;
     private final AttemptItem item;
+    private final Map<PersonId, String> names;
 
-    AnswerMarkup(StudentView view, AttemptItem item) {
+    /** @param names of those who changed marks and have an account */
+    AnswerMarkup(StudentView view, AttemptItem item, Map<PersonId, String> names) {
         this.view = view;
         this.item = item;
+        this.names = names;
     }
 
     Element of(AnswerText text, List<GivenMark> history) {
@@ -32,7 +36,7 @@ final class AnswerMarkup {
         all.appendChild(labelled("gradebook.answer.of-student", given(text)));
         all.appendChild(
                 labelled("gradebook.answer.right", in(text.textLanguage(), new Element("p").text(text.answer()))));
-        all.appendChild(tag("p", "points", points("gradebook.points.of-question", history.getLast())));
+        all.appendChild(tag("p", "points", words("gradebook.points.of-question", points(history.getLast()))));
         if (history.size() > 1) all.appendChild(history(history));
         return all;
     }
@@ -70,7 +74,7 @@ final class AnswerMarkup {
         var all = new Element("details");
         all.appendElement("summary").text(words("gradebook.history"));
         var list = all.appendElement("ol");
-        history.forEach(mark -> list.appendElement("li").text(points(key(mark), mark)));
+        history.forEach(mark -> list.appendElement("li").text(told(mark)));
         return all;
     }
 
@@ -83,14 +87,21 @@ final class AnswerMarkup {
         };
     }
 
-    private String points(String key, GivenMark mark) {
-        var values = new HashMap<String, Object>();
+    private String told(GivenMark mark) {
+        var values = new HashMap<String, Object>(points(mark));
         values.put("at", Times.text(mark.at()));
-        values.put("points", mark.mark().fraction() * item.points().doubleValue());
-        values.put("of", item.points());
-        values.put("name", view.name(mark.by()));
+        values.put("name", name(mark));
         values.put("reason", mark.reason() == null ? "" : mark.reason());
-        return words(key, values);
+        return words(key(mark), values);
+    }
+
+    private Map<String, Object> points(GivenMark mark) {
+        return Map.of("points", mark.mark().fraction() * item.points().doubleValue(), "of", item.points());
+    }
+
+    private String name(GivenMark mark) {
+        var name = mark.by() == null ? null : names.get(mark.by());
+        return name == null ? words("gradebook.history.nobody") : name;
     }
 
     private String words(String key) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Section;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import kz.zerek.account.PersonId;
 import kz.zerek.attempt.Attempt;
 import kz.zerek.attempt.AttemptId;
 import kz.zerek.attempt.AttemptItem;
@@ -32,8 +33,12 @@ class AnswerSection extends Section {
     private FormField points;
     private FormField reason;
 
-    /** @param history of the item, at least the mark that it has */
-    AnswerSection(Attempt attempt, AttemptItem item, List<GivenMark> history, StudentView view) {
+    /**
+     * @param history of the item, at least the mark that it has
+     * @param names of those who changed marks
+     */
+    AnswerSection(
+            Attempt attempt, AttemptItem item, List<GivenMark> history, Map<PersonId, String> names, StudentView view) {
         this.view = view;
         this.attempt = attempt.id();
         position = item.position();
@@ -45,7 +50,10 @@ class AnswerSection extends Section {
                 .setAttribute("aria-label", getTranslation("gradebook.change.of", Map.of("number", position)));
         editor.addClassName("student-editor");
         editor.setVisible(false);
-        add(new Markup(new AnswerMarkup(view, item).of(view.texts().of(attempt, item), history)), change, editor);
+        add(
+                new Markup(new AnswerMarkup(view, item, names).of(view.texts().of(attempt, item), history)),
+                change,
+                editor);
     }
 
     private void open() {

@@ -17,9 +17,10 @@ class AttemptSection extends Section {
             view.isPassed(row, attempt)
                     .ifPresent(isPassed ->
                             add(new Paragraph(getTranslation(isPassed ? "assignment.passed" : "assignment.failed"))));
-        var history = view.changes().history(view.teacher(), attempt.id()).stream()
-                .collect(Collectors.groupingBy(GivenMark::position));
+        var marks = view.changes().history(view.teacher(), attempt.id());
+        var names = view.names(marks);
+        var history = marks.stream().collect(Collectors.groupingBy(GivenMark::position));
         for (var item : attempt.items())
-            add(new AnswerSection(attempt, item, history.getOrDefault(item.position(), List.of()), view));
+            add(new AnswerSection(attempt, item, history.getOrDefault(item.position(), List.of()), names, view));
     }
 }

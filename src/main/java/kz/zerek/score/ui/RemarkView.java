@@ -2,6 +2,7 @@ package kz.zerek.score.ui;
 
 import static kz.zerek.shell.Markup.tag;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -188,7 +189,12 @@ class RemarkView extends Screen {
 
     @Override
     protected void refused(RefusedException e) {
-        reload();
-        message().say(getTranslation("remark.stale"));
+        try {
+            reload();
+            message().say(getTranslation("remark.stale"));
+        } catch (RefusedException gone) {
+            // It was taken back, or the class is no longer theirs.
+            UI.getCurrent().navigate(Ways.ASSIGNMENTS);
+        }
     }
 }

@@ -36,6 +36,7 @@ class ResultsView extends Screen {
 
     private final transient OwnResults results;
     private final transient CurrentPerson current;
+    private transient List<OwnResult> taken = List.of();
     private final PagedList rows = new PagedList("results.tests", "results.none", this::count, this::tests);
 
     ResultsView(OwnResults results, CurrentPerson current) {
@@ -52,11 +53,9 @@ class ResultsView extends Screen {
     protected void fill() {
         var topics = results.byTopic(current.get());
         add(new H1(getTranslation("results.title")));
-        if (count() == 0 && topics.isEmpty()) add(card(new Paragraph(getTranslation("results.none"))));
-        if (count() > 0) {
-            rows.refresh();
-            add(card(new H2(getTranslation("results.tests")), rows));
-        }
+        rows.refresh();
+        if (taken.isEmpty() && topics.isEmpty()) add(card(new Paragraph(getTranslation("results.none"))));
+        if (!taken.isEmpty()) add(card(new H2(getTranslation("results.tests")), rows));
         if (!topics.isEmpty())
             add(card(
                     new H2(getTranslation("results.topics")),
@@ -71,13 +70,15 @@ class ResultsView extends Screen {
         return card;
     }
 
+    /** Reads them for the rows of a page, too. */
     private int count() {
-        return results.of(current.get()).size();
+        taken = results.of(current.get());
+        return taken.size();
     }
 
     private Markup tests(int offset, int limit) {
         var list = tag("ul", "rows results");
-        PagedList.part(results.of(current.get()), offset, limit).forEach(result -> list.appendChild(test(result)));
+        PagedList.part(taken, offset, limit).forEach(result -> list.appendChild(test(result)));
         return new Markup(list);
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import kz.zerek.account.CurrentPerson;
@@ -18,6 +19,7 @@ import kz.zerek.assignment.PassMarks;
 import kz.zerek.attempt.AnswerTexts;
 import kz.zerek.attempt.Attempt;
 import kz.zerek.attempt.AttemptId;
+import kz.zerek.attempt.GivenMark;
 import kz.zerek.classroom.ClassId;
 import kz.zerek.score.ChangedMarks;
 import kz.zerek.score.Gradebook;
@@ -138,12 +140,9 @@ class StudentView extends Screen {
         return texts;
     }
 
-    /** The name of who changed a mark. */
-    String name(@Nullable PersonId person) {
-        return Optional.ofNullable(person)
-                .flatMap(people::find)
-                .map(Person::name)
-                .orElseGet(() -> getTranslation("gradebook.history.nobody"));
+    /** The names of those who changed marks, by their ids; those who have no account any more are left out. */
+    Map<PersonId, String> names(Collection<GivenMark> marks) {
+        return people.names(marks.stream().map(GivenMark::by));
     }
 
     Person teacher() {

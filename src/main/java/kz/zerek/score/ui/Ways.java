@@ -13,7 +13,8 @@ final class Ways {
     static final String GRADEBOOK = "classes/:class/gradebook";
     static final String STUDENT = GRADEBOOK + "/:student";
     static final String RESULTS = "results";
-    static final String REMARK = "assignments/:assignment/remark";
+    static final String ASSIGNMENTS = "assignments";
+    static final String REMARK = ASSIGNMENTS + "/:assignment/remark";
 
     /** In the address of a gradebook: the number of the page. */
     static final String PAGE = "page";
@@ -40,7 +41,7 @@ final class Ways {
     }
 
     static String assignment(AssignmentId id) {
-        return "assignments/" + id;
+        return ASSIGNMENTS + "/" + id;
     }
 
     /** Of a fact or set of the bank. */

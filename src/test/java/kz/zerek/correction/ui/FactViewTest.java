@@ -18,6 +18,7 @@ import kz.zerek.bank.Subject;
 import kz.zerek.bank.file.StarterBank;
 import kz.zerek.correction.AffectedAssignments;
 import kz.zerek.correction.Status;
+import kz.zerek.database.Statements;
 import kz.zerek.exam.store.Exams;
 import kz.zerek.language.Language;
 import kz.zerek.shell.NotFoundView;
@@ -51,6 +52,15 @@ class FactViewTest extends BankScreenFixture {
 
     @Autowired
     Exams exams;
+
+    @Test
+    void the_history_of_a_fact_is_put_together_once() {
+        var opening = Statements.of(() -> open(UNTOUCHED));
+        // To enter, to fill, for the history, and for the preview.
+        assertThat(opening)
+                .filteredOn(statement -> statement.contains("from fact_correction where fact = ?"))
+                .hasSize(4);
+    }
 
     private void open() {
         open(FACT);

@@ -20,12 +20,15 @@ import kz.zerek.attempt.PersonTaker;
 import kz.zerek.bank.Bank;
 import kz.zerek.bank.BankStore;
 import kz.zerek.bank.DateFact;
+import kz.zerek.database.Statements;
 import kz.zerek.language.Language;
 import kz.zerek.language.PartialDate;
 import kz.zerek.question.Corrected;
 import kz.zerek.question.Ref;
 import kz.zerek.question.Task;
+import kz.zerek.score.ChangedMarks;
 import kz.zerek.score.Gradebook;
+import kz.zerek.score.OwnResults;
 import kz.zerek.sheet.SheetFormat;
 import kz.zerek.shell.Form;
 import kz.zerek.shell.FormFixture;
@@ -36,6 +39,7 @@ import kz.zerek.shell.SegmentedChoice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -43,6 +47,12 @@ class GradebookScreensTest extends SchoolScreenFixture {
 
     @Autowired
     Gradebook gradebook;
+
+    @Autowired
+    ChangedMarks changes;
+
+    @Autowired
+    OwnResults results;
 
     @Autowired
     BankStore banks;
@@ -160,6 +170,27 @@ class GradebookScreensTest extends SchoolScreenFixture {
         assertThat(points()).isEqualTo(4);
     }
 
+    @Test
+    void who_changed_marks_is_looked_up_once_however_many_they_changed() {
+        var attempt = take(set(Rules.PLAIN), 2);
+        navigate("classes/" + classroom + "/gradebook/" + student.id(), StudentView.class);
+        changes.change(teacher, attempt, 1, "1", "Reason");
+        int one = Statements.of(() -> open(attempt)).size();
+        open(attempt);
+        for (int position = 1; position <= 3; position++) changes.change(teacher, attempt, position, "1,5", "Reason");
+        assertThat(Statements.of(() -> open(attempt))).hasSize(one);
+        assertThat(page().select("details li:contains(" + teacher.name() + ")")).hasSize(4);
+    }
+
+    @Test
+    void the_results_of_a_student_are_read_once_for_a_page() {
+        take(set(Rules.PLAIN), 2);
+        PeopleFixture.signIn(student);
+        var one = Statements.of(() -> results.of(student)).getFirst();
+        var all = Statements.of(() -> navigate("results", ResultsView.class));
+        assertThat(all).filteredOn(one::equals).hasSize(2);
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void a_student_sees_their_own_results_and_topics(Language reader) {
@@ -216,6 +247,24 @@ class GradebookScreensTest extends SchoolScreenFixture {
             banks.load(bank);
             press("remark.apply");
             assertThat(screen()).contains(words("remark.stale"));
+        } finally {
+            banks.load(bank);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"remark.apply", "remark.decline"})
+    void who_marks_anew_what_a_colleague_has_deleted_with_its_class_is_led_to_the_list(String key) {
+        read(Language.EN);
+        var id = set(Rules.PLAIN);
+        take(id, 2);
+        var bank = banks.bank(banks.current().number());
+        banks.load(corrected(bank, id));
+        try {
+            navigate("assignments/" + id + "/remark", RemarkView.class);
+            classes.delete(teacher, classroom);
+            press(key);
+            assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("assignments");
         } finally {
             banks.load(bank);
         }
