@@ -4,6 +4,7 @@ import java.util.List;
 import kz.zerek.assignment.Assignment;
 import kz.zerek.assignment.Passes;
 import kz.zerek.classroom.Classroom;
+import kz.zerek.shell.Times;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,5 +28,15 @@ public record GradebookPage(
     public GradebookPage {
         assignments = List.copyOf(assignments);
         rows = List.copyOf(rows);
+    }
+
+    /** When one of the assignments was set: the day, with the time if its test was set twice on it. */
+    public String when(Assignment assignment) {
+        var day = Times.day(assignment.createdAt());
+        boolean isTwice = assignments.stream()
+                .anyMatch(other -> !other.id().equals(assignment.id())
+                        && other.title().equals(assignment.title())
+                        && Times.day(other.createdAt()).equals(day));
+        return isTwice ? Times.text(assignment.createdAt()) : day;
     }
 }

@@ -10,7 +10,6 @@ import kz.zerek.language.Language;
 import kz.zerek.language.message.Messages;
 import kz.zerek.sheet.Cell;
 import kz.zerek.sheet.Table;
-import kz.zerek.shell.Times;
 import org.jspecify.annotations.Nullable;
 
 /** The gradebook of a class as a table to be handed out. */
@@ -35,10 +34,11 @@ public final class GradebookTable {
             // The same test may be set twice.
             var values = Map.of(
                     "title", assignment.title(),
-                    "day", Times.day(assignment.createdAt()),
-                    "of", most(book, column),
+                    "day", book.when(assignment),
+                    "of", most(book, column).orElse(""),
                     "marks", passMarks.orElse(""));
-            header.add(Messages.bundled().text(language, "gradebook.export.points", values));
+            var points = most(book, column).isPresent() ? "gradebook.export.points" : "gradebook.export.no-points";
+            header.add(Messages.bundled().text(language, points, values));
             header.add(Messages.bundled().text(language, "gradebook.export.percent", values));
             if (book.scale() != null) header.add(Messages.bundled().text(language, "gradebook.export.grade", values));
             if (passMarks.isPresent()) header.add(Messages.bundled().text(language, "gradebook.export.passed", values));
@@ -48,15 +48,14 @@ public final class GradebookTable {
         return header;
     }
 
-    /** The points that can be reached; a dash as long as nobody has finished. */
-    private static String most(GradebookPage book, int column) {
+    /** The points that can be reached; empty as long as nobody has finished. */
+    private static Optional<String> most(GradebookPage book, int column) {
         return book.rows().stream()
                 .map(row -> row.results().get(column).score())
                 .filter(Objects::nonNull)
                 .map(score ->
                         BigDecimal.valueOf(score.of()).stripTrailingZeros().toPlainString())
-                .findFirst()
-                .orElse("–");
+                .findFirst();
     }
 
     private static String words(Language language, String key) {

@@ -34,7 +34,8 @@ public final class Statements {
         return List.copyOf(said.list).stream()
                 .filter(event -> event.getThreadName().equals(here))
                 .map(ILoggingEvent::getFormattedMessage)
-                .filter(text -> text.startsWith("Executing prepared SQL statement ["))
+                .filter(text -> text.startsWith("Executing "))
+                .filter(text -> text.contains(" ["))
                 .toList();
     }
 }

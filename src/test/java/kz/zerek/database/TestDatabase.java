@@ -17,7 +17,6 @@ public final class TestDatabase implements AutoCloseable {
     private final DatabaseKind kind;
     private final Address address;
     private final HikariDataSource dataSource = new HikariDataSource();
-    private final CountingDataSource counting = new CountingDataSource(dataSource);
 
     private TestDatabase(DatabaseKind kind) {
         this.kind = kind;
@@ -59,22 +58,15 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     public JdbcClient client() {
-        return JdbcClient.create(counting);
+        return JdbcClient.create(dataSource);
     }
 
     public JdbcTemplate jdbc() {
-        return new JdbcTemplate(counting);
+        return new JdbcTemplate(dataSource);
     }
 
     public TransactionTemplate transactions() {
-        return new TransactionTemplate(new JdbcTransactionManager(counting));
-    }
-
-    /** How many statements the database is sent while something is done. */
-    public int statements(Runnable action) {
-        int before = counting.statements();
-        action.run();
-        return counting.statements() - before;
+        return new TransactionTemplate(new JdbcTransactionManager(dataSource));
     }
 
     /** What sets an application on this database, as the environment does on a server. */

@@ -67,6 +67,21 @@ class GradebookTableTest extends ScoreFixture {
     }
 
     @Test
+    void a_test_that_was_set_twice_on_a_day_is_told_apart_by_the_time() {
+        var first = set(Rules.PLAIN);
+        var second = set(Rules.PLAIN);
+        exam = exams.create(teacher, "Other", blueprint("2")).id();
+        var other = set(Rules.PLAIN);
+        var header = GradebookTable.of(gradebook.whole(teacher, classroom), Language.RU)
+                .header();
+        for (var id : List.of(first, second))
+            assertThat(header)
+                    .contains("Test, " + Times.text(assignments.get(teacher, id).createdAt()) + ": баллы");
+        assertThat(header)
+                .contains("Other, " + Times.day(assignments.get(teacher, other).createdAt()) + ": баллы");
+    }
+
+    @Test
     void an_exported_cell_tells_what_was_not_set_from_what_was_not_begun() {
         assignments.set(teacher, exam, classroom, Set.of(dana.id()), Rules.PLAIN);
         var rows = new ArrayList<List<Cell>>();

@@ -76,7 +76,7 @@ class AnswerSection extends Section {
             try {
                 view.changes().change(view.teacher(), attempt, position, typed, values.getOrDefault(REASON, ""));
             } catch (ScoreException e) {
-                show(e);
+                show(e, values.getOrDefault(REASON, "").isBlank());
                 return;
             }
             view.reload();
@@ -92,11 +92,17 @@ class AnswerSection extends Section {
         });
     }
 
-    /** At the field that is wrong, or above all if none is. */
-    private void show(ScoreException refusal) {
-        var text = view.getTranslation(refusal.messageKey(), refusal.arguments());
-        points.setProblem(refusal.problem() == Problem.POINTS ? text : "");
-        reason.setProblem(refusal.problem() == Problem.REASON ? text : "");
+    /** At each field that is wrong, or above all if none is. */
+    private void show(ScoreException refusal, boolean isReasonMissing) {
+        boolean isReasonWrong = isReasonMissing || refusal.problem() == Problem.REASON;
+        reason.setProblem(
+                isReasonWrong
+                        ? view.getTranslation("gradebook.error.reason", Map.of("most", Gradebook.LONGEST_REASON))
+                        : "");
+        points.setProblem(
+                refusal.problem() == Problem.POINTS
+                        ? view.getTranslation(refusal.messageKey(), refusal.arguments())
+                        : "");
         if (refusal.problem() != Problem.POINTS && refusal.problem() != Problem.REASON) throw refusal;
     }
 

@@ -13,7 +13,6 @@ import kz.zerek.language.message.Messages;
 import kz.zerek.score.GradebookPage;
 import kz.zerek.score.GradebookRow;
 import kz.zerek.score.Result;
-import kz.zerek.shell.Times;
 import org.jsoup.nodes.Element;
 
 /** The table of a gradebook: students down, assignments across. */
@@ -57,14 +56,14 @@ final class GradebookTableMarkup {
         return head.appendChild(heading(words("gradebook.mean")));
     }
 
-    /** The same test may be set twice: the day tells which it is. */
+    /** The same test may be set twice: the time tells which it is. */
     private Element heading(Assignment assignment) {
         var heading = heading("");
         heading.appendElement("a")
                 .attr("router-link", true)
                 .attr("href", Ways.assignment(assignment.id()))
                 .text(assignment.title());
-        heading.appendChild(tag("span", "hint", Times.day(assignment.createdAt())));
+        heading.appendChild(tag("span", "hint", page.when(assignment)));
         page.passes().text(assignment.id(), language).ifPresent(text -> heading.appendChild(tag("span", "hint", text)));
         return heading;
     }

@@ -158,8 +158,13 @@ class GradebookScreensTest extends SchoolScreenFixture {
         open(attempt);
         var page = page();
         assertThat(page.select("h2").eachAttr("lang")).containsExactly("ru", "ru", "ru");
+        change("", "");
+        assertThat(screen())
+                .contains(words("gradebook.error.points"), words("gradebook.error.reason", Map.of("most", 200)));
         change("2", "");
-        assertThat(screen()).contains(words("gradebook.error.reason", Map.of("most", 200)));
+        assertThat(screen())
+                .contains(words("gradebook.error.reason", Map.of("most", 200)))
+                .doesNotContain(words("gradebook.error.points"));
         change("3", "Ауызша");
         assertThat(screen()).contains(words("gradebook.error.points"));
         change("1,5", "Ауызша жауап берді");
