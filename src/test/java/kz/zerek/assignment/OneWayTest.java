@@ -22,7 +22,8 @@ class OneWayTest extends SchoolFixture {
     }
 
     private AssignmentId oneWay(Reveal reveal) {
-        return set(new Rules(null, null, null, 0, null, 1, Counted.BEST, null, reveal, null, true));
+        return set(
+                new Rules(null, clock.instant().plus(HOUR), null, 0, null, 1, Counted.BEST, null, reveal, null, true));
     }
 
     @ParameterizedTest

@@ -3,6 +3,8 @@ package kz.zerek.attempt.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +80,8 @@ class OneWayViewsTest extends ViewTest {
         var student =
                 people.find(students.of(teacher, classroom).getFirst().id()).orElseThrow();
         var exam = exams.create(teacher, "Тарих", blueprint()).id();
-        var rules = new Rules(null, null, null, 0, null, 1, Counted.BEST, null, reveal, null, true);
+        var rules = new Rules(
+                null, Instant.now().plus(Duration.ofDays(1)), null, 0, null, 1, Counted.BEST, null, reveal, null, true);
         var id = assignments.set(teacher, exam, classroom, Set.of(), rules);
         PeopleFixture.signIn(student);
         return sittings.begin(student, id, Language.KK, null);
