@@ -90,9 +90,9 @@ final class SchoolScreens {
         assertThat(tab.heading()).hasText(tab.text("my.title"));
         tab.page().close();
         desk.page().reload();
+        desk.page().locator(".problems summary").click();
         for (var language : Language.values()) {
             desk.choose(language);
-            desk.page().locator(".problems summary").click();
             assertThat(desk.page().locator(".problems li button:visible")).hasCount(2);
             inLanguage.at("class-twice", desk);
         }

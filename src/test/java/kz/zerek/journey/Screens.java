@@ -196,7 +196,7 @@ final class Screens {
         desk.fill(post, "statement.en", "The Universal Postal Union was founded {date}");
         for (var language : Language.values()) {
             desk.tab().choose(language);
-            desk.preview().first().locator("summary").click();
+            desk.preview().first().evaluate("details => details.open = true");
             stop.at("reading-preview", desk.tab());
         }
     }
