@@ -15,6 +15,7 @@ import kz.zerek.assignment.Assignment;
 import kz.zerek.assignment.AssignmentId;
 import kz.zerek.assignment.Assignments;
 import kz.zerek.attempt.Marks;
+import kz.zerek.bank.Bank;
 import kz.zerek.bank.BankStore;
 import kz.zerek.exam.Item;
 import org.springframework.stereotype.Service;
@@ -62,13 +63,19 @@ public class OutdatedMarks {
             if (areIn(assignment, trial)) return new Aftermath(true, List.of());
             asked = Stream.concat(asked, trial.questions().stream().map(CorrectedQuestion::asked));
         }
+        var then = banks.bank(exam.revision());
         var now = banks.bank(revision);
         return new Aftermath(
                 false,
                 asked.flatMap(question -> question.subjects().stream())
-                        .filter(subject -> corrected.contains(subject) && now.has(subject))
+                        .filter(subject -> corrected.contains(subject) && saysOther(now, then, subject))
                         .distinct()
                         .toList());
+    }
+
+    /** A correction that was taken back is none. */
+    private static boolean saysOther(Bank now, Bank then, String subject) {
+        return now.has(subject) && !(then.has(subject) && now.subject(subject).equals(then.subject(subject)));
     }
 
     private boolean areIn(Assignment assignment, TrialMarking trial) {

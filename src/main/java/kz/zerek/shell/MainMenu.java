@@ -4,6 +4,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The screens with which somebody begins: those that they may open, of all that say they belong here. */
 class MainMenu extends Nav {
@@ -12,6 +14,9 @@ class MainMenu extends Nav {
     private static final String SHOW = "const menu = this.parentElement;"
             + " menu.scrollLeft = this.offsetLeft - (menu.clientWidth - this.offsetWidth) / 2";
 
+    /** Asked for once a page: each of all screens is then asked whether it may be opened. */
+    private @Nullable List<MenuEntry> entries;
+
     MainMenu() {
         addClassName("main-menu");
     }
@@ -19,7 +24,7 @@ class MainMenu extends Nav {
     /** In the language of the page. A menu of one screen is none. */
     void show(String path) {
         removeAll();
-        var entries = MenuConfiguration.getMenuEntries();
+        if (entries == null) entries = MenuConfiguration.getMenuEntries();
         setVisible(!entries.isEmpty());
         setAriaLabel(getTranslation("shell.menu"));
         for (var entry : entries) add(link(entry, path));

@@ -151,6 +151,9 @@ class RemarkingTest extends ScoreFixture {
         banks.load(Corrected.date(bank, question.subject(), before, List.of(PartialDate.parse("1066-10-14"))));
         var harmless = new Aftermath(false, List.of(question.subject()));
         assertThat(outdated.aftermath(teacher, id)).isEqualTo(harmless);
+        banks.load(bank);
+        assertThat(outdated.aftermath(teacher, id)).isEqualTo(new Aftermath(false, List.of()));
+        banks.load(Corrected.date(bank, question.subject(), before, List.of(PartialDate.parse("1066-10-14"))));
         take(arman, right(question));
         assertThat(outdated.aftermath(teacher, id)).isEqualTo(harmless);
         correct(date(wrong(question)));

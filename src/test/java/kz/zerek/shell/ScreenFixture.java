@@ -1,6 +1,7 @@
 package kz.zerek.shell;
 
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
@@ -35,6 +36,16 @@ public final class ScreenFixture {
                     else shown.appendChild(page(child));
                 });
         return shown;
+    }
+
+    /** The id of what gets the focus last of all that the browser has still to be told; empty for nothing. */
+    public static String focused() {
+        var ui = UI.getCurrent().getInternals();
+        ui.getStateTree().runExecutionsBeforeClientResponse();
+        return ui.dumpPendingJavaScriptInvocations().stream()
+                .filter(pending -> pending.getInvocation().getExpression().contains("focus()"))
+                .map(pending -> Element.get(pending.getOwner()).getAttribute("id"))
+                .reduce("", (_, last) -> last);
     }
 
     /** Presses a button in a {@link Markup}, which sends what an expression gives. */

@@ -52,6 +52,9 @@ class FactEditor extends Div {
     private final Div common = new Div();
     private final Div inLanguage = new Div();
     private @Nullable NounForms forms;
+    /** The first of them beside which something is wrong. */
+    private @Nullable TypedField wrong;
+
     private Language tab;
     /** Whether other fields are to be shown than are. */
     private boolean outdated;
@@ -176,6 +179,7 @@ class FactEditor extends Div {
      */
     List<FieldProblem> show(Piece piece, List<FieldProblem> problems) {
         if (outdated) build(piece);
+        wrong = null;
         var told = new HashMap<FieldProblem, Boolean>();
         inputs.forEach((path, input) -> {
             input.setPlaceholder(FactForm.placeholder(subject, fields, path));
@@ -183,10 +187,16 @@ class FactEditor extends Div {
                     .filter(problem -> problem.isOf(path) || problem.field().startsWith(path + "."))
                     .toList();
             own.forEach(problem -> told.put(problem, true));
+            if (wrong == null && !own.isEmpty()) wrong = input;
             input.setProblem(own.stream().findFirst().map(this::message).orElse(""));
         });
         if (forms != null) forms.refresh();
         return problems.stream().filter(problem -> !told.containsKey(problem)).toList();
+    }
+
+    /** Puts the focus where something is wrong, if that is to be seen. */
+    void focusWrong() {
+        if (wrong != null) wrong.focus();
     }
 
     private String message(FieldProblem problem) {

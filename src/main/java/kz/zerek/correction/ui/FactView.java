@@ -237,7 +237,14 @@ class FactView extends Screen {
     protected void refused(RefusedException e) {
         var words = getTranslation(e.messageKey(), e.arguments());
         switch (e instanceof CorrectionException refusal ? refusal.problem() : null) {
-            case REASON -> reason.setProblem(words);
+            case REASON -> {
+                reason.setProblem(words);
+                editor.focusWrong();
+            }
+            case UNFIT -> {
+                super.refused(e);
+                editor.focusWrong();
+            }
             case NOTE -> review.setProblem(words);
             case STALE -> message().say(words, getTranslation("correction.reload"), () -> act(this::reload));
             case null, default -> super.refused(e);

@@ -206,6 +206,9 @@ class FactViewTest extends BankScreenFixture {
         assertThat(problem("statement." + reader.code())).isNotEmpty();
         save("No reason");
         assertThat(message()).isEqualTo(words("correction.error.unfit"));
+        assertThat(ScreenFixture.focused()).isEqualTo("field-date");
+        save("");
+        assertThat(ScreenFixture.focused()).isEqualTo("field-date");
         type("statement." + reader.code(), "");
         assertThat(problem("statement." + reader.code())).isEqualTo(words("reading.problem.empty"));
         assertThat(page().select(".fact-preview").text()).contains(words("reading.preview.none"));
@@ -236,6 +239,7 @@ class FactViewTest extends BankScreenFixture {
         save(" ");
         assertThat(page().select("#field-reason-problem").text())
                 .isEqualTo(words("correction.error.reason", Map.of("count", 500)));
+        assertThat(ScreenFixture.focused()).isEqualTo("field-reason");
         assertThat(statement()).contains("became");
     }
 
