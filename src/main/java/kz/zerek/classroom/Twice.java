@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kz.zerek.account.PersonId;
 import kz.zerek.language.person.SameName;
 import org.jspecify.annotations.Nullable;
@@ -62,14 +60,6 @@ public record Twice(Entry earlier, Entry later) {
     boolean isOf(PersonId one, PersonId other) {
         var ids = Set.of(earlier.student().id(), later.student().id());
         return ids.equals(Set.of(one, other));
-    }
-
-    /** All who are one of two. */
-    public static Set<PersonId> students(List<Twice> all) {
-        return all.stream()
-                .flatMap(each -> Stream.of(each.earlier, each.later))
-                .map(entry -> entry.student().id())
-                .collect(Collectors.toSet());
     }
 
     /** How many stand in the list once too often, if all of them are one person each. */

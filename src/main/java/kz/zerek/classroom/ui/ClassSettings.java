@@ -25,7 +25,8 @@ class ClassSettings extends Section {
     private final ClassView view;
     private final String name;
 
-    ClassSettings(Classroom classroom, List<Person> teachers, ClassView view) {
+    /** @param begun how many assignments its students have begun, all together */
+    ClassSettings(Classroom classroom, List<Person> teachers, int begun, ClassView view) {
         this.view = view;
         name = classroom.name();
         addClassName("card");
@@ -39,7 +40,7 @@ class ClassSettings extends Section {
         content.addClassName("settings-content");
         content.add(new H2(getTranslation("class.colleagues")));
         teachers.forEach(teacher -> content.add(colleague(teacher, teachers.size() > 1)));
-        content.add(new Form(getTranslation("class.colleagues.add"), this::addColleague, login), delete());
+        content.add(new Form(getTranslation("class.colleagues.add"), this::addColleague, login), delete(begun));
         add(new NativeDetails(getTranslation("class.settings"), content));
     }
 
@@ -78,10 +79,10 @@ class ClassSettings extends Section {
         Ways.toClasses().ifPresent(classes -> classes.say(key, name));
     }
 
-    private Confirmation delete() {
+    private Confirmation delete(int begun) {
         return new Confirmation(
                 getTranslation("class.delete"),
-                getTranslation("class.delete.text"),
+                getTranslation("class.delete.text", Map.of("count", begun)),
                 getTranslation("class.delete.sure"),
                 () -> view.act(() -> {
                     view.classes().delete(view.teacher(), view.id());

@@ -15,9 +15,9 @@ import kz.zerek.account.Role;
 import kz.zerek.classroom.ClassId;
 import kz.zerek.classroom.ClassLink;
 import kz.zerek.classroom.Classes;
+import kz.zerek.classroom.StudentRow;
 import kz.zerek.classroom.StudentWork;
 import kz.zerek.classroom.Students;
-import kz.zerek.classroom.Twice;
 import kz.zerek.shell.LinkButton;
 import kz.zerek.shell.PageTitle;
 import kz.zerek.shell.Screen;
@@ -59,12 +59,16 @@ class ClassView extends Screen {
     protected void fill() {
         var teacher = current.get();
         var classroom = classes.get(teacher, id);
-        var list = new StudentList(students.of(teacher, id), this);
+        var all = students.of(teacher, id);
+        var list = new StudentList(all, this);
+        var begun = work.begun(id, all.stream().map(StudentRow::id).toList());
         add(head(classroom.name(), list.size()), message());
         var twice = students.twice(teacher, id);
-        if (!twice.isEmpty()) add(new TwiceSection(twice, work.begun(id, Twice.students(twice)), this));
+        if (!twice.isEmpty()) add(new TwiceSection(twice, begun, this));
         add(list);
-        add(new CodeSection(classroom, this), new ClassSettings(classroom, classes.teachers(teacher, id), this));
+        int count = begun.values().stream().mapToInt(Integer::intValue).sum();
+        var settings = new ClassSettings(classroom, classes.teachers(teacher, id), count, this);
+        add(new CodeSection(classroom, this), settings);
         PageTitle.show(this, classroom.name());
     }
 

@@ -125,6 +125,18 @@ class AssignmentScreensTest extends SchoolScreenFixture {
         assertThat(page().select("[name=class] option[selected]").eachText()).containsExactly("8Б");
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void who_deletes_a_class_reads_how_much_was_begun_in_it(Language reader) {
+        read(reader);
+        navigate("classes/" + classroom, Component.class);
+        assertThat(screen()).contains(words("class.delete.text", Map.of("count", 0)));
+        take(set(Rules.PLAIN), 1);
+        take(set(Rules.PLAIN), 1);
+        navigate("classes/" + classroom, Component.class);
+        assertThat(screen()).contains(words("class.delete.text", Map.of("count", 2)));
+    }
+
     @Test
     void the_time_limit_is_that_of_the_test_that_is_chosen() {
         var timed = exam(new TimeLimit(45, 0), null);
