@@ -29,13 +29,9 @@ public class Passwords {
     private static final Pattern PRINTED_PIN =
             Pattern.compile("[\\s\\u00a0]*([0-9]{3})[\\s\\u00a0]*([0-9]{3})[\\s\\u00a0]*");
 
-    /**
-     * Compared with when there is no such person, so that the time tells nothing: of a random text, as dear as all others. To
-     * make it at each start would keep the start a fifth of a second.
-     */
-    private static final String NOBODY = "$2a$10$RDq0Gwa3edVKd4O.BvsgP.MeQ6BkVrnkeIZRCDVXFT5TbIx6PkzXG";
-
     private final PasswordEncoder encoder = new BCryptPasswordEncoder();
+    /** Compared with when there is no such person, so that the time tells nothing. */
+    private final String nobody = encoder.encode("nobody");
 
     /** @throws AccountException if it is too short, too long, or easily guessed from the login and the name */
     void check(String typed, Role role, String... known) {
@@ -75,7 +71,7 @@ public class Passwords {
         var password = withoutGroups(typed);
         // Longer ones are refused by the encoder; none was ever set.
         var tried = password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES ? "" : password;
-        boolean matches = encoder.matches(tried, encoded == null ? NOBODY : encoded);
+        boolean matches = encoder.matches(tried, encoded == null ? nobody : encoded);
         return matches && encoded != null && tried.equals(password);
     }
 

@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.Map;
 import kz.zerek.account.PersonId;
 
-/** What another feature knows of students: two of one name may be told apart by it. */
+/**
+ * What another feature knows of students: two of one name may be told apart by it, and whoever deletes their class is to know.
+ */
 public interface StudentWork {
 
     /** How many assignments of the class each has begun; who is missing has begun none. */

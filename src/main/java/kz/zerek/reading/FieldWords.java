@@ -43,6 +43,8 @@ public final class FieldWords {
         var wording = WORDINGS.get(problem.reason());
         if (wording == null) return problem.message(reader);
         var arguments = new HashMap<String, Object>(problem.problem().arguments());
+        // How the event stands to its date was chosen, not typed.
+        arguments.computeIfPresent("invalid", (_, invalid) -> TypedValues.alone(invalid.toString()));
         arguments.putAll(SLOTS);
         return Messages.bundled().text(reader, wording, arguments);
     }

@@ -67,7 +67,8 @@ public final class TypedValues {
         };
     }
 
-    private static String alone(String dating) {
+    /** A date without how an event stands to it, also one that cannot be read. */
+    static String alone(String dating) {
         return dating.endsWith(SINCE)
                 ? dating.substring(0, dating.length() - SINCE.length())
                 : dating.startsWith(UNTIL) ? dating.substring(UNTIL.length()) : dating;

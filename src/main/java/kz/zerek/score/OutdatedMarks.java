@@ -63,13 +63,18 @@ public class OutdatedMarks {
             if (areIn(assignment, trial)) return new Aftermath(true, List.of());
             asked = Stream.concat(asked, trial.questions().stream().map(CorrectedQuestion::asked));
         }
+        var subjects = asked.flatMap(question -> question.subjects().stream())
+                .filter(corrected::contains)
+                .distinct()
+                .toList();
+        if (subjects.isEmpty()) return Aftermath.NONE;
+        // Only now: the bank of then may have to be put together.
         var then = banks.bank(exam.revision());
         var now = banks.bank(revision);
         return new Aftermath(
                 false,
-                asked.flatMap(question -> question.subjects().stream())
-                        .filter(subject -> corrected.contains(subject) && saysOther(now, then, subject))
-                        .distinct()
+                subjects.stream()
+                        .filter(subject -> saysOther(now, then, subject))
                         .toList());
     }
 

@@ -88,4 +88,9 @@ public class TypedField extends Div {
         problem.setText(text);
         input.getElement().setAttribute("aria-invalid", String.valueOf(!text.isEmpty()));
     }
+
+    /** Whether it says that something is wrong. */
+    public boolean isWrong() {
+        return !problem.getText().isEmpty();
+    }
 }

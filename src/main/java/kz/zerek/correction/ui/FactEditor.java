@@ -52,9 +52,6 @@ class FactEditor extends Div {
     private final Div common = new Div();
     private final Div inLanguage = new Div();
     private @Nullable NounForms forms;
-    /** The first of them beside which something is wrong. */
-    private @Nullable TypedField wrong;
-
     private Language tab;
     /** Whether other fields are to be shown than are. */
     private boolean outdated;
@@ -179,7 +176,6 @@ class FactEditor extends Div {
      */
     List<FieldProblem> show(Piece piece, List<FieldProblem> problems) {
         if (outdated) build(piece);
-        wrong = null;
         var told = new HashMap<FieldProblem, Boolean>();
         inputs.forEach((path, input) -> {
             input.setPlaceholder(FactForm.placeholder(subject, fields, path));
@@ -187,16 +183,15 @@ class FactEditor extends Div {
                     .filter(problem -> problem.isOf(path) || problem.field().startsWith(path + "."))
                     .toList();
             own.forEach(problem -> told.put(problem, true));
-            if (wrong == null && !own.isEmpty()) wrong = input;
             input.setProblem(own.stream().findFirst().map(this::message).orElse(""));
         });
         if (forms != null) forms.refresh();
         return problems.stream().filter(problem -> !told.containsKey(problem)).toList();
     }
 
-    /** Puts the focus where something is wrong, if that is to be seen. */
+    /** Puts the focus on the first field that is wrong, if one is to be seen. */
     void focusWrong() {
-        if (wrong != null) wrong.focus();
+        inputs.values().stream().filter(TypedField::isWrong).findFirst().ifPresent(TypedField::focus);
     }
 
     private String message(FieldProblem problem) {

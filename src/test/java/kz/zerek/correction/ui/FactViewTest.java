@@ -215,6 +215,14 @@ class FactViewTest extends BankScreenFixture {
     }
 
     @Test
+    void of_a_date_that_cannot_be_read_only_what_was_typed_is_told() {
+        open(UNTOUCHED);
+        type("date", "yesterday or so");
+        assertThat(problem("date"))
+                .isEqualTo(words("reading.problem.not-a-date", Map.of("invalid", "yesterday or so")));
+    }
+
+    @Test
     void what_is_wrong_in_another_tab_is_told_with_its_language() {
         open();
         type("statement.en", "no slot");
